@@ -1,0 +1,18 @@
+package dev.relations.meeting;
+
+/**
+ * The canonical identity of a person, the key of the entry in {@code vocabulary/people.yaml}, or the slug of the name of an unknown one.
+ *
+ * @param value the key: lower-case words joined by hyphens
+ */
+public record PersonKey(String value) implements Comparable<PersonKey> {
+    @Override
+    public int compareTo(PersonKey other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reports to table, text, JSON, CSV, …: a writer in, nothing out.
+ *
+ * <p>Arrows: {@code report, yaml ← render ← cli}.
+ */
+@NullMarked
+package dev.relations.render;
+
+import org.jspecify.annotations.NullMarked;
