@@ -52,7 +52,7 @@ public record Meeting(
     /** The same meeting with its date and time told in another zone; see {@link When}. */
     public Meeting asSeenFrom(ZoneId viewpoint) {
         When there = when.asSeenFrom(viewpoint);
-        return there == when
+        return there.equals(when)
                 ? this
                 : new Meeting(
                         id, path, title, there, setting, parties, participants, topics, account);

@@ -22,7 +22,7 @@ public record MeetingId(String value) implements Comparable<MeetingId> {
         char previous = '-';
         for (int i = 5; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             if (!letterOrDigit && (c != '-' || previous == '-')) {
                 return false;
             }
