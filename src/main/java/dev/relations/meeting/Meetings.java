@@ -34,11 +34,14 @@ public final class Meetings implements Iterable<Meeting> {
     public List<Meeting> byIdPrefix(String prefix) {
         Optional<Meeting> exact = MeetingId.of(prefix).flatMap(this::byId);
         return exact.map(List::of)
-                .orElseGet(
-                        () ->
-                                stream()
-                                        .filter(m -> m.id().value().startsWith(prefix))
-                                        .toList());
+                .orElseGet(() -> stream().filter(m -> m.id().value().startsWith(prefix)).toList());
+    }
+
+    /** The last meeting in chronological order. */
+    public Optional<Meeting> latest() {
+        return isEmpty()
+                ? Optional.empty()
+                : Optional.of(chronological.get(chronological.size() - 1));
     }
 
     /** The meetings that refer to this one. */

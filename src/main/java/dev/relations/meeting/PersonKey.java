@@ -1,7 +1,8 @@
 package dev.relations.meeting;
 
 /**
- * The canonical identity of a person, the key of the entry in {@code vocabulary/people.yaml}, or the slug of the name of an unknown one.
+ * The canonical identity of a person, the key of the entry in {@code vocabulary/people.yaml}, or
+ * the slug of the name of an unknown one.
  *
  * @param value the key: lower-case words joined by hyphens
  */

@@ -10,8 +10,9 @@ import java.util.function.Function;
 
 /**
  * A meeting as plain values under the keys that records use, in the order in which a record is
- * written: maps, lists, strings, integers and booleans. What is absent has no key. Writing a record,
- * and every format that shows one whole, goes through here, so that a key is spelled in one place.
+ * written: maps, lists, strings, integers and booleans. What is absent has no key. Writing a
+ * record, and every format that shows one whole, goes through here, so that a key is spelled in one
+ * place.
  */
 public final class RecordFields {
 

@@ -1,7 +1,8 @@
 package dev.relations.meeting;
 
 /**
- * The canonical identity of a topic, the key of its entry in {@code vocabulary/topics.yaml}, or the slug of an unknown one.
+ * The canonical identity of a topic, the key of its entry in {@code vocabulary/topics.yaml}, or the
+ * slug of an unknown one.
  *
  * @param value the key: lower-case words joined by hyphens
  */

@@ -1,6 +1,6 @@
 /**
- * The domain: a meeting as its record tells it. Values only; canonical keys for identities, and names as
- * they were written. Depends on {@code edtf} and {@code java.*}.
+ * The domain: a meeting as its record tells it. Values only; canonical keys for identities, and
+ * names as they were written. Depends on {@code edtf} and {@code java.*}.
  *
  * <p>Arrows: {@code edtf ← meeting ← vocabulary, query, report, store}.
  */

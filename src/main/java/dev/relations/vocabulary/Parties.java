@@ -15,12 +15,16 @@ public final class Parties {
         throw new UnsupportedOperationException();
     }
 
-    /** These and some more, from {@code vocabulary/countries.yaml}; a later one replaces its code. */
+    /**
+     * These and some more, from {@code vocabulary/countries.yaml}; a later one replaces its code.
+     */
     public Parties with(Collection<KnownParty> additions) {
         throw new UnsupportedOperationException();
     }
 
-    /** What a spelling means among countries and organisations; a code or name of a country wins. */
+    /**
+     * What a spelling means among countries and organisations; a code or name of a country wins.
+     */
     public Match<KnownParty> find(String spelling) {
         throw new UnsupportedOperationException();
     }

@@ -24,8 +24,8 @@ public final class People {
 
     /**
      * The identity of a name as a record writes it: the key of the entry whose spelling it is, or
-     * else a key made of the name. A name that several entries share is the one whose country it is;
-     * if that doesn't decide, a key made of the name.
+     * else a key made of the name. A name that several entries share is the one whose country it
+     * is; if that doesn't decide, a key made of the name.
      */
     public PersonKey identify(String name, Optional<Party> party) {
         throw new UnsupportedOperationException();

@@ -22,7 +22,9 @@ public final class Topics {
         throw new UnsupportedOperationException();
     }
 
-    /** The identity of a topic as a record writes it: the key whose spelling it is, or a slug of it. */
+    /**
+     * The identity of a topic as a record writes it: the key whose spelling it is, or a slug of it.
+     */
     public TopicKey identify(String spelling) {
         throw new UnsupportedOperationException();
     }

@@ -1,6 +1,6 @@
 /**
- * Who and what is meant by a spelling: parties (countries and organisations), people and topics, each with
- * a canonical key and a display name.
+ * Who and what is meant by a spelling: parties (countries and organisations), people and topics,
+ * each with a canonical key and a display name.
  *
  * <p>Arrows: {@code meeting ← vocabulary ← query, report, store}.
  */
