@@ -86,7 +86,8 @@ public final class RecordFields {
         return fields.with(participant.extras());
     }
 
-    private static Map<String, Object> of(Paragraph paragraph) {
+    /** The fields of one paragraph. */
+    public static Map<String, Object> of(Paragraph paragraph) {
         Fields fields = new Fields();
         fields.put("label", paragraph.label(), l -> l);
         fields.put("text", paragraph.text());

@@ -1,12 +1,18 @@
 package dev.relations.query;
 
 import dev.relations.meeting.Meeting;
+import java.util.List;
 
 /** All criteria of a question as one value. */
 public record Query(Criterion criterion) {
 
     /** Every meeting. */
-    public static final Query ALL = new Query(meeting -> true);
+    public static final Query ALL = of(List.of());
+
+    /** What satisfies all of these. */
+    public static Query of(List<Criterion> criteria) {
+        return new Query(new Criterion.And(List.copyOf(criteria)));
+    }
 
     /** Whether a meeting is asked for. */
     public boolean matches(Meeting meeting) {
@@ -15,6 +21,6 @@ public record Query(Criterion criterion) {
 
     /** What both ask for. */
     public Query and(Query other) {
-        return new Query(m -> criterion.matches(m) && other.criterion.matches(m));
+        return of(List.of(criterion, other.criterion));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The records folder: finding, reading and writing records and vocabulary files, and the diagnostics of what
- * cannot be read.
+ * The records folder: finding, reading and writing records and vocabulary files, and the
+ * diagnostics of what cannot be read.
  *
  * <p>Arrows: {@code yaml, meeting, vocabulary ← store ← cli}.
  */

@@ -2,55 +2,150 @@ package dev.relations.vocabulary;
 
 import dev.relations.meeting.Party;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The known countries, territories, former states and organisations, and their spellings. */
+/**
+ * The known countries, territories, former states and organisations, and their spellings. The
+ * built-in ones are read when they are first needed for more than a code that a record uses.
+ */
 public final class Parties {
 
-    private Parties() {}
+    private final Map<Party, KnownParty> known;
+    private final Map<String, Set<Party>> countries = new HashMap<>();
+    private final Map<String, Set<Party>> organisations = new HashMap<>();
+
+    private Parties(Collection<KnownParty> all) {
+        known = new LinkedHashMap<>();
+        all.forEach(each -> known.put(each.party(), each));
+        known.values().forEach(this::index);
+    }
+
+    private void index(KnownParty each) {
+        Map<String, Set<Party>> spellings = each.party().isCountry() ? countries : organisations;
+        add(spellings, each.party().code(), each);
+        add(spellings, each.name(), each);
+        each.official().ifPresent(official -> add(spellings, official, each));
+        each.adjectives().forEach(adjective -> add(spellings, adjective, each));
+        each.spellings().forEach(spelling -> add(spellings, spelling, each));
+    }
+
+    private static void add(Map<String, Set<Party>> spellings, String spelling, KnownParty each) {
+        String folded = Spelling.fold(spelling);
+        if (!folded.isEmpty()) {
+            spellings.computeIfAbsent(folded, f -> new LinkedHashSet<>()).add(each.party());
+        }
+    }
 
     /** The built-in ones: ISO 3166, withdrawn states, and the usual organisations. */
     public static Parties builtIn() {
-        throw new UnsupportedOperationException();
+        return new Parties(PartyTable.read());
     }
 
-    /**
-     * These and some more, from {@code vocabulary/countries.yaml}; a later one replaces its code.
-     */
+    /** These and some more; a later one takes the place of an earlier one with its code. */
     public Parties with(Collection<KnownParty> additions) {
-        throw new UnsupportedOperationException();
+        if (additions.isEmpty()) {
+            return this;
+        }
+        List<KnownParty> all = new ArrayList<>(known.values());
+        all.addAll(additions);
+        return new Parties(all);
     }
 
     /**
-     * What a spelling means among countries and organisations; a code or name of a country wins.
+     * What a spelling means. Among codes and names of countries first: {@code AU} is Australia, and
+     * the African Union only where an organisation is asked for.
      */
     public Match<KnownParty> find(String spelling) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** What a spelling means among organisations alone. */
-    public Match<KnownParty> findOrganisation(String spelling) {
-        throw new UnsupportedOperationException();
+        Match<KnownParty> country = findCountry(spelling);
+        if (!(country instanceof Match.None<KnownParty> none)) {
+            return country;
+        }
+        Match<KnownParty> organisation = findOrganisation(spelling);
+        if (!(organisation instanceof Match.None<KnownParty> neither)) {
+            return organisation;
+        }
+        Set<String> nearest = new LinkedHashSet<>(none.nearest());
+        nearest.addAll(neither.nearest());
+        return new Match.None<>(nearest.stream().limit(4).toList());
     }
 
     /** What a spelling means among countries alone. */
     public Match<KnownParty> findCountry(String spelling) {
-        throw new UnsupportedOperationException();
+        KnownParty exact = known.get(Party.country(spelling));
+        return exact != null ? new Match.One<>(exact) : find(spelling, countries);
+    }
+
+    /** What a spelling means among organisations alone. */
+    public Match<KnownParty> findOrganisation(String spelling) {
+        KnownParty exact = known.get(Party.organisation(spelling));
+        return exact != null ? new Match.One<>(exact) : find(spelling, organisations);
+    }
+
+    private Match<KnownParty> find(String spelling, Map<String, Set<Party>> spellings) {
+        String folded = Spelling.fold(spelling);
+        Set<Party> found = spellings.getOrDefault(folded, Set.of());
+        if (found.isEmpty()) {
+            found = spellings.getOrDefault(withoutArticle(folded), Set.of());
+        }
+        List<KnownParty> parties =
+                found.stream()
+                        .flatMap(party -> get(party).stream())
+                        .sorted(Comparator.comparing(KnownParty::name))
+                        .toList();
+        return switch (parties.size()) {
+            case 0 -> new Match.None<>(Spelling.nearest(spelling, displayNames(spellings)));
+            case 1 -> new Match.One<>(parties.get(0));
+            default -> new Match.Several<>(parties);
+        };
+    }
+
+    private static String withoutArticle(String folded) {
+        for (String article : List.of("the ", "la ", "le ", "les ", "l ")) {
+            if (folded.startsWith(article)) {
+                return folded.substring(article.length());
+            }
+        }
+        return folded.startsWith("l") ? folded.substring(1) : folded;
+    }
+
+    private Map<String, String> displayNames(Map<String, Set<Party>> spellings) {
+        Map<String, String> names = new HashMap<>();
+        spellings.forEach(
+                (folded, parties) -> {
+                    if (folded.length() > 3) {
+                        names.put(folded, name(parties.iterator().next()));
+                    }
+                });
+        return names;
     }
 
     /** What is known of a party. */
     public Optional<KnownParty> get(Party party) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(known.get(party));
     }
 
     /** The display name of a party; its code when nothing is known of it. */
     public String name(Party party) {
-        throw new UnsupportedOperationException();
+        KnownParty each = known.get(party);
+        return each == null ? party.code() : each.name();
     }
 
     /** The zone of a party's seat of government. */
     public Optional<ZoneId> zone(Party party) {
-        throw new UnsupportedOperationException();
+        return get(party).flatMap(KnownParty::zone);
+    }
+
+    /** All of them: countries, then organisations, each by code. */
+    public List<KnownParty> all() {
+        return known.values().stream().sorted(Comparator.comparing(KnownParty::party)).toList();
     }
 }

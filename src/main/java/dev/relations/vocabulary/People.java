@@ -1,53 +1,209 @@
 package dev.relations.vocabulary;
 
+import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The known persons and the spellings of their names. */
 public final class People {
 
-    private People() {}
+    /** What may stand before a name and is no part of it, folded. */
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "he", "hon",
+                    "honourable", "honorable", "excellency", "his", "her", "the", "minister",
+                    "foreign", "prime", "president", "chancellor", "secretary", "ambassador", "m",
+                    "mme", "monsieur", "madame", "state");
+
+    private final Map<PersonKey, Person> byKey = new TreeMap<>();
+    private final Map<String, Set<PersonKey>> whole = new HashMap<>();
+    private final Map<String, Set<PersonKey>> words = new HashMap<>();
+
+    private People(Collection<Person> persons) {
+        persons.forEach(person -> byKey.put(person.key(), person));
+        byKey.values().forEach(this::index);
+    }
+
+    private void index(Person person) {
+        add(whole, person.key().value().replace('-', ' '), person.key());
+        addName(person.name(), person.key());
+        person.aliases().forEach(alias -> addName(alias, person.key()));
+    }
+
+    private void addName(String name, PersonKey key) {
+        String folded = Spelling.fold(name);
+        add(whole, sorted(folded), key);
+        for (String word : folded.split(" ", -1)) {
+            add(words, word, key);
+        }
+    }
+
+    private static void add(Map<String, Set<PersonKey>> index, String folded, PersonKey key) {
+        if (!folded.isEmpty()) {
+            index.computeIfAbsent(folded, f -> new LinkedHashSet<>()).add(key);
+        }
+    }
+
+    /** The words of a folded name in one order, so that the order they are written in is no matter. */
+    private static String sorted(String folded) {
+        if (folded.indexOf(' ') < 0) {
+            return folded;
+        }
+        String[] parts = folded.split(" ", -1);
+        Arrays.sort(parts);
+        return String.join(" ", parts);
+    }
 
     /** These persons. */
     public static People of(Collection<Person> persons) {
-        throw new UnsupportedOperationException();
+        return new People(persons);
     }
 
     /** These and everybody who took part in these meetings without an entry. */
     public People including(Meetings meetings) {
-        throw new UnsupportedOperationException();
+        Map<PersonKey, Person> unknown = new LinkedHashMap<>();
+        for (Meeting meeting : meetings) {
+            for (Participant each : meeting.participants()) {
+                if (!byKey.containsKey(each.person())) {
+                    unknown.computeIfAbsent(each.person(), key -> seen(key, each));
+                }
+            }
+        }
+        if (unknown.isEmpty()) {
+            return this;
+        }
+        List<Person> all = new ArrayList<>(byKey.values());
+        all.addAll(unknown.values());
+        return new People(all);
+    }
+
+    private static Person seen(PersonKey key, Participant each) {
+        return new Person(key, each.name(), List.of(), each.party(), List.of(), List.of());
     }
 
     /**
-     * The identity of a name as a record writes it: the key of the entry whose spelling it is, or
-     * else a key made of the name. A name that several entries share is the one whose country it
-     * is; if that doesn't decide, a key made of the name.
+     * The identity of a name as a record writes it: the key of the entry whose spelling it is, in
+     * any order of its words; of several such entries the one of this party; or else a key made of
+     * the name, which is no entry's.
      */
     public PersonKey identify(String name, Optional<Party> party) {
-        throw new UnsupportedOperationException();
+        Set<PersonKey> found = whole.getOrDefault(sorted(Spelling.fold(name)), Set.of());
+        List<PersonKey> fitting =
+                found.size() < 2
+                        ? List.copyOf(found)
+                        : found.stream()
+                                .filter(key -> get(key).flatMap(Person::party).equals(party))
+                                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : new PersonKey(Spelling.slug(name));
     }
 
-    /** Whom a user means: a whole name in either order, a family or given name, in any script. */
+    /**
+     * Whom a user means: a whole name in either order, a family or given name, in any script, with
+     * or without a title before it; or a key. A whole name wins over a part of one.
+     */
     public Match<Person> find(String spelling) {
-        throw new UnsupportedOperationException();
+        String folded = withoutTitles(Spelling.fold(spelling));
+        Set<PersonKey> found = whole.getOrDefault(sorted(folded), Set.of());
+        if (found.isEmpty()) {
+            found = whole.getOrDefault(folded, Set.of());
+        }
+        if (found.isEmpty()) {
+            found = withAllWords(folded);
+        }
+        if (found.isEmpty() && !isAscii(folded)) {
+            found = withBeginning(folded);
+        }
+        List<Person> persons =
+                found.stream()
+                        .flatMap(key -> get(key).stream())
+                        .sorted(Comparator.comparing(Person::key))
+                        .toList();
+        return switch (persons.size()) {
+            case 0 -> new Match.None<>(nearest(folded));
+            case 1 -> new Match.One<>(persons.get(0));
+            default -> new Match.Several<>(persons);
+        };
+    }
+
+    private static String withoutTitles(String folded) {
+        String rest = folded;
+        for (int blank = rest.indexOf(' '); blank > 0; blank = rest.indexOf(' ')) {
+            if (!TITLES.contains(rest.substring(0, blank))) {
+                break;
+            }
+            rest = rest.substring(blank + 1);
+        }
+        return rest;
+    }
+
+    private Set<PersonKey> withAllWords(String folded) {
+        Set<PersonKey> found = new LinkedHashSet<>();
+        boolean first = true;
+        for (String word : folded.split(" ", -1)) {
+            Set<PersonKey> having = words.getOrDefault(word, Set.of());
+            if (first) {
+                found.addAll(having);
+            } else {
+                found.retainAll(having);
+            }
+            first = false;
+        }
+        return found;
+    }
+
+    /** Scripts without blanks between names: the family name begins the whole. */
+    private Set<PersonKey> withBeginning(String folded) {
+        Set<PersonKey> found = new HashSet<>();
+        words.forEach(
+                (word, keys) -> {
+                    if (word.startsWith(folded) || word.endsWith(folded)) {
+                        found.addAll(keys);
+                    }
+                });
+        return found;
+    }
+
+    private List<String> nearest(String folded) {
+        Map<String, String> names = new HashMap<>();
+        for (Person person : byKey.values()) {
+            names.put(Spelling.fold(person.name()), person.name());
+            person.aliases().forEach(alias -> names.putIfAbsent(Spelling.fold(alias), person.name()));
+        }
+        return Spelling.nearest(folded, names);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** What is known of a person. */
     public Optional<Person> get(PersonKey key) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The display name of a person; the key when there is no entry. */
     public String name(PersonKey key) {
-        throw new UnsupportedOperationException();
+        Person person = byKey.get(key);
+        return person == null ? key.value() : person.name();
     }
 
     /** All persons, by key. */
     public List<Person> all() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(byKey.values());
     }
 }

@@ -1,61 +1,166 @@
 package dev.relations.vocabulary;
 
+import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.TopicKey;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The known topics, their spellings and their broader terms. */
 public final class Topics {
 
-    private Topics() {}
+    private final Map<TopicKey, Topic> byKey = new TreeMap<>();
+    private final Map<String, Set<TopicKey>> spellings = new HashMap<>();
+    private final Map<TopicKey, List<TopicKey>> narrower = new HashMap<>();
+
+    private Topics(Collection<Topic> topics) {
+        topics.forEach(topic -> byKey.put(topic.key(), topic));
+        for (Topic topic : byKey.values()) {
+            add(topic.key().value(), topic);
+            topic.labels().values().forEach(label -> add(label, topic));
+            topic.aliases().forEach(alias -> add(alias, topic));
+            for (TopicKey broader : topic.broader()) {
+                narrower.computeIfAbsent(broader, b -> new ArrayList<>()).add(topic.key());
+            }
+        }
+        narrower.values().forEach(keys -> keys.sort(byName()));
+    }
+
+    private void add(String spelling, Topic topic) {
+        String folded = Spelling.fold(spelling);
+        if (!folded.isEmpty()) {
+            spellings.computeIfAbsent(folded, f -> new LinkedHashSet<>()).add(topic.key());
+        }
+    }
+
+    private Comparator<TopicKey> byName() {
+        return Comparator.comparing((TopicKey key) -> Spelling.fold(name(key)))
+                .thenComparing(Comparator.naturalOrder());
+    }
 
     /** These topics. */
     public static Topics of(Collection<Topic> topics) {
-        throw new UnsupportedOperationException();
+        return new Topics(topics);
     }
 
     /** These and every topic that these meetings name without an entry. */
     public Topics including(Meetings meetings) {
-        throw new UnsupportedOperationException();
+        Set<TopicKey> unknown = new LinkedHashSet<>();
+        for (Meeting meeting : meetings) {
+            for (TopicKey key : meeting.allTopics()) {
+                if (!byKey.containsKey(key)) {
+                    unknown.add(key);
+                }
+            }
+        }
+        if (unknown.isEmpty()) {
+            return this;
+        }
+        List<Topic> all = new ArrayList<>(byKey.values());
+        unknown.forEach(
+                key -> all.add(new Topic(key, Map.of(), List.of(), List.of(), List.of())));
+        return new Topics(all);
     }
 
-    /**
-     * The identity of a topic as a record writes it: the key whose spelling it is, or a slug of it.
-     */
+    /** The identity of a topic as a record writes it: the key whose spelling it is, or a slug of it. */
     public TopicKey identify(String spelling) {
-        throw new UnsupportedOperationException();
+        TopicKey written = new TopicKey(spelling);
+        if (byKey.containsKey(written)) {
+            return written;
+        }
+        Set<TopicKey> found = spellings.getOrDefault(Spelling.fold(spelling), Set.of());
+        return found.size() == 1
+                ? found.iterator().next()
+                : new TopicKey(Spelling.slug(spelling));
     }
 
-    /** Which topic a user means. */
+    /** Which topic a user means: a key, a label in any language, or an alias. */
     public Match<Topic> find(String spelling) {
-        throw new UnsupportedOperationException();
+        Topic exact = byKey.get(new TopicKey(spelling));
+        if (exact != null) {
+            return new Match.One<>(exact);
+        }
+        List<Topic> found =
+                spellings.getOrDefault(Spelling.fold(spelling), Set.of()).stream()
+                        .sorted(byName())
+                        .flatMap(key -> get(key).stream())
+                        .toList();
+        return switch (found.size()) {
+            case 0 -> new Match.None<>(nearest(spelling));
+            case 1 -> new Match.One<>(found.get(0));
+            default -> new Match.Several<>(found);
+        };
+    }
+
+    private List<String> nearest(String spelling) {
+        Map<String, String> keys = new HashMap<>();
+        spellings.forEach((folded, of) -> keys.put(folded, of.iterator().next().value()));
+        return Spelling.nearest(spelling, keys);
     }
 
     /** The topic itself and all narrower ones, at any depth; safe against cycles. */
     public Set<TopicKey> withNarrower(TopicKey key) {
-        throw new UnsupportedOperationException();
+        Set<TopicKey> all = new LinkedHashSet<>();
+        List<TopicKey> open = new ArrayList<>(List.of(key));
+        while (!open.isEmpty()) {
+            TopicKey next = open.remove(open.size() - 1);
+            if (all.add(next)) {
+                open.addAll(narrower(next));
+            }
+        }
+        return all;
     }
 
-    /** The topics directly below this one, in display order. */
+    /** The topics directly below this one, by name. */
     public List<TopicKey> narrower(TopicKey key) {
-        throw new UnsupportedOperationException();
+        return List.copyOf(narrower.getOrDefault(key, List.of()));
+    }
+
+    /**
+     * The topics without a known broader one, by name; and of a cycle that hangs below none of them
+     * the first by key, so that a walk from the roots reaches every topic.
+     */
+    public List<TopicKey> roots() {
+        List<TopicKey> roots = new ArrayList<>();
+        Set<TopicKey> reached = new HashSet<>();
+        for (Topic topic : byKey.values()) {
+            if (topic.broader().stream().noneMatch(byKey::containsKey)) {
+                roots.add(topic.key());
+                reached.addAll(withNarrower(topic.key()));
+            }
+        }
+        for (TopicKey key : byKey.keySet()) {
+            if (!reached.contains(key)) {
+                roots.add(key);
+                reached.addAll(withNarrower(key));
+            }
+        }
+        roots.sort(byName());
+        return roots;
     }
 
     /** What is known of a topic. */
     public Optional<Topic> get(TopicKey key) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The display name of a topic; the key when there is no entry. */
     public String name(TopicKey key) {
-        throw new UnsupportedOperationException();
+        Topic topic = byKey.get(key);
+        return topic == null ? key.value() : topic.name();
     }
 
     /** All topics, by key. */
     public List<Topic> all() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(byKey.values());
     }
 }

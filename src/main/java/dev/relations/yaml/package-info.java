@@ -1,6 +1,6 @@
 /**
- * YAML text to nodes that know their line and column, and plain values to YAML text. The only package that knows
- * the YAML library; it knows nothing of meetings.
+ * YAML text to nodes that know their line and column, and plain values to YAML text. The only
+ * package that knows the YAML library; it knows nothing of meetings.
  *
  * <p>Arrows: {@code yaml ← store, render}.
  */

@@ -1,0 +1,33 @@
+package dev.relations.cli;
+
+import dev.relations.meeting.Keyed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Values that a user picks by their key. */
+final class Choices {
+
+    private Choices() {}
+
+    /** The keys of all, as a sentence lists them. */
+    static String of(Keyed[] values) {
+        List<String> keys = new ArrayList<>();
+        for (Keyed value : values) {
+            keys.add(value.key());
+        }
+        return String.join(", ", keys);
+    }
+
+    /** The value of a key, or the mistake with all keys that there are. */
+    static <T extends Keyed> T pick(
+            String option, String key, Function<String, Optional<T>> find, T[] values) {
+        return find.apply(key)
+                .orElseThrow(
+                        () ->
+                                CommandException.usage(
+                                        option + ": there is no \"" + key + "\"",
+                                        "write one of " + of(values)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.relations.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/**
+ * Every subcommand, by name, in the order of the help. Only the one that is called is made: to build
+ * the model of all would take longer than most answers.
+ */
+final class CommandTable {
+
+    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("list", ListCommand::new);
+        COMMANDS.put("show", ShowCommand::new);
+        COMMANDS.put("topics", TopicsCommand::new);
+        COMMANDS.put("timeline", TimelineCommand::new);
+        COMMANDS.put("ministers", MinistersCommand::new);
+        COMMANDS.put("add", AddCommand::new);
+        COMMANDS.put("help", HelpCommand::new);
+    }
+
+    private CommandTable() {}
+
+    /** Adds the command that the words name, or all when they name none alone. */
+    static void addTo(CommandLine line, List<String> words) {
+        String name = words.stream().filter(COMMANDS::containsKey).findFirst().orElse("");
+        if (name.isEmpty() || name.equals("help") || !isFirstWord(words, name)) {
+            COMMANDS.forEach((each, make) -> line.addSubcommand(each, make.get()));
+        } else {
+            line.addSubcommand(name, COMMANDS.get(name).get());
+        }
+    }
+
+    /** Whether only options with their values stand before the name. */
+    private static boolean isFirstWord(List<String> words, String name) {
+        boolean value = false;
+        for (String word : words) {
+            if (word.equals(name) && !value) {
+                return true;
+            }
+            if (!word.startsWith("-") && !value) {
+                return false;
+            }
+            value = word.equals("--records") || word.equals("--color");
+        }
+        return false;
+    }
+}

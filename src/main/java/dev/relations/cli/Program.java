@@ -1,0 +1,79 @@
+package dev.relations.cli;
+
+import dev.relations.query.QueryException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command line and answers with its exit code; never ends the process. */
+public final class Program {
+
+    private final Environment environment;
+
+    /** A program in this environment. */
+    public Program(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Runs the command that these arguments name. */
+    public int run(String... arguments) {
+        Relations relations = new Relations(environment);
+        try {
+            List<String> words = Arguments.prepare(List.of(arguments));
+            int code = commandLine(relations, words).execute(words.toArray(String[]::new));
+            environment.out().flush();
+            environment.err().flush();
+            return code;
+        } catch (ClosedPipeException e) {
+            return whenNothingCanBeWritten(relations, e);
+        }
+    }
+
+    private CommandLine commandLine(Relations relations, List<String> words) {
+        CommandLine line = new CommandLine(relations);
+        CommandTable.addTo(line, words);
+        line.setOut(environment.out());
+        line.setErr(environment.err());
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(Math.min(100, Math.max(55, environment.terminal().columns())));
+        line.setColorScheme(HelpColors.of(Screens.ofOutput(relations)));
+        line.setParameterExceptionHandler((e, args) -> usage(relations, e));
+        line.setExecutionExceptionHandler((e, failed, result) -> failed(relations, e));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setAbbreviatedOptionsAllowed(false);
+        return line;
+    }
+
+    private static int usage(Relations relations, ParameterException e) {
+        new Messages(relations).usage(e);
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Relations relations, Exception e) {
+        Messages messages = new Messages(relations);
+        if (e instanceof ClosedPipeException closed) {
+            throw closed;
+        } else if (e instanceof CommandException command) {
+            messages.error(command.getMessage(), command.remedy());
+            return command.exitCode();
+        } else if (e instanceof QueryException query) {
+            messages.query(query);
+            return ExitCode.USAGE;
+        } else {
+            messages.bug(e);
+            return ExitCode.BUG;
+        }
+    }
+
+    private static int whenNothingCanBeWritten(Relations relations, ClosedPipeException e) {
+        if (e.isReaderGone()) {
+            return ExitCode.OK;
+        }
+        try {
+            new Messages(relations).cannotWrite(e);
+        } catch (ClosedPipeException alsoGone) {
+            // Neither stream can be written; the exit code is all that is left to tell.
+        }
+        return ExitCode.NOT_FOUND;
+    }
+}

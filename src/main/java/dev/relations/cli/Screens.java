@@ -1,0 +1,26 @@
+package dev.relations.cli;
+
+import dev.relations.render.Palette;
+import dev.relations.render.Screen;
+
+/** What standard output and standard error can show. */
+final class Screens {
+
+    private Screens() {}
+
+    static Screen ofOutput(Relations relations) {
+        return of(relations, relations.environment().terminal().out());
+    }
+
+    static Screen ofErrors(Relations relations) {
+        return of(relations, relations.environment().terminal().err());
+    }
+
+    private static Screen of(Relations relations, boolean terminal) {
+        Environment environment = relations.environment();
+        TerminalFacts facts = environment.terminal();
+        Palette palette = Palette.choose(relations.color(), environment.variables(), terminal);
+        return Screen.of(
+                environment.variables(), terminal, facts.columns(), facts.lines(), palette);
+    }
+}

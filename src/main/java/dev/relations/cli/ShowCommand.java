@@ -1,0 +1,125 @@
+package dev.relations.cli;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
+import dev.relations.render.ShowView;
+import dev.relations.render.View;
+import dev.relations.report.MeetingDetail;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code relations show}: everything that is known of single meetings. */
+@Command(name = "show", description = "Show meetings whole, or single paragraphs.")
+final class ShowCommand extends ReadingCommand {
+
+    @Parameters(
+            paramLabel = "ID",
+            arity = "1..*",
+            description = {
+                "An id, the beginning of one, latest, or ID#LABEL for a paragraph;",
+                "- reads ids from standard input."
+            })
+    List<String> ids = List.of();
+
+    @Override
+    List<String> words() {
+        return List.of();
+    }
+
+    @Override
+    View answer(Question question) {
+        Meetings among = question.meetings().where(question.query()::matches);
+        List<MeetingDetail> details = new ArrayList<>();
+        for (String id : wanted()) {
+            details.add(detail(id, among, question.meetings()));
+        }
+        boolean single = ids.size() == 1 && !ids.get(0).equals("-");
+        return new ShowView(details, single, question.vocabulary());
+    }
+
+    /** What was typed, with the ids of standard input in the place of {@code -}. */
+    private List<String> wanted() {
+        List<String> wanted = new ArrayList<>();
+        for (String id : ids) {
+            if (id.equals("-")) {
+                wanted.addAll(idsFromInput());
+            } else {
+                wanted.add(id);
+            }
+        }
+        return wanted;
+    }
+
+    /** Ids one a line or, as {@code list -0} writes them, each ended by a NUL. */
+    private List<String> idsFromInput() {
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                relations.environment().in(), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .flatMap(line -> List.of(line.split("\0", -1)).stream())
+                    .map(String::strip)
+                    .filter(id -> !id.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MeetingDetail detail(String wanted, Meetings among, Meetings all) {
+        int hash = wanted.indexOf('#');
+        String id = hash < 0 ? wanted : wanted.substring(0, hash);
+        MeetingDetail whole = MeetingDetail.of(meeting(id, among), all);
+        if (hash < 0) {
+            return whole;
+        }
+        String label = wanted.substring(hash + 1);
+        MeetingDetail part = whole.onlyParagraph(label);
+        if (part.paragraphs().isEmpty()) {
+            throw CommandException.notFound(
+                    whole.meeting().id() + " has no paragraph \"" + label + "\"",
+                    labels(whole));
+        }
+        return part;
+    }
+
+    private static String labels(MeetingDetail detail) {
+        List<String> labels =
+                detail.paragraphs().stream().flatMap(p -> p.label().stream()).toList();
+        return labels.isEmpty()
+                ? "it has no numbered paragraphs"
+                : "its paragraphs are " + String.join(", ", labels);
+    }
+
+    private static Meeting meeting(String id, Meetings among) {
+        if (id.equals("latest")) {
+            return among.latest()
+                    .orElseThrow(() -> CommandException.notFound("there is no meeting"));
+        }
+        List<Meeting> found = among.byIdPrefix(id);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            List<String> near = NearestIds.to(id, among);
+            throw CommandException.notFound(
+                    "there is no meeting \"" + id + "\"",
+                    near.isEmpty()
+                            ? "relations list --format ids lists them all"
+                            : "the nearest are " + String.join(", ", near));
+        }
+        throw CommandException.usage(
+                "\"" + id + "\" begins the ids of " + found.size() + " meetings",
+                "write more of one: "
+                        + String.join(
+                                ", ", found.stream().limit(5).map(m -> m.id().value()).toList())
+                        + (found.size() > 5 ? ", …" : ""));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.relations.cli;
+
+import dev.relations.meeting.Meetings;
+import dev.relations.render.TopicPairsView;
+import dev.relations.render.TopicStoryView;
+import dev.relations.render.TopicTableView;
+import dev.relations.render.TopicsView;
+import dev.relations.render.View;
+import dev.relations.report.Dimension;
+import dev.relations.report.TopicPairs;
+import dev.relations.report.TopicReport;
+import dev.relations.report.TopicStory;
+import dev.relations.report.TopicTable;
+import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.Topic;
+import dev.relations.vocabulary.Topics;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code relations topics}: what was talked about, how often, when, and with what else. */
+@Command(name = "topics", description = "Count the topics, or follow one of them.")
+final class TopicsCommand extends ReadingCommand {
+
+    @Parameters(
+            paramLabel = "TOPIC|QUERY",
+            arity = "0..*",
+            description = "A topic to follow, or criteria in words: see relations help query.")
+    List<String> words = List.of();
+
+    @Option(names = "--tree", description = "Along broader terms; a parent counts its children.")
+    boolean tree;
+
+    @Option(names = "--by", paramLabel = "WHAT", description = "A table by year, country or minister.")
+    @Nullable String by;
+
+    @Option(names = "--together", description = "Which topics come up in the same meetings.")
+    boolean together;
+
+    @Override
+    List<String> words() {
+        return followed().isEmpty() ? words : List.of();
+    }
+
+    /** A single word without a field is the name of a topic, not a text to search for. */
+    private String followed() {
+        String text = String.join(" ", words).strip();
+        return text.contains(":") || text.startsWith("\"") || text.startsWith("(") ? "" : text;
+    }
+
+    @Override
+    View answer(Question question) {
+        Meetings meetings = question.meetings().where(question.query()::matches);
+        Topics topics = question.vocabulary().topics();
+        if (!followed().isEmpty()) {
+            Topic topic = topicNamed(followed(), topics);
+            return new TopicStoryView(
+                    TopicStory.of(topic, meetings, topics), question.vocabulary());
+        } else if (together) {
+            return new TopicPairsView(TopicPairs.of(meetings, topics));
+        } else if (by != null) {
+            Dimension dimension = Choices.pick("--by", by, Dimension::of, Dimension.values());
+            return new TopicTableView(TopicTable.of(meetings, dimension, question.vocabulary()));
+        }
+        return new TopicsView(
+                tree ? TopicReport.tree(meetings, topics) : TopicReport.flat(meetings, topics));
+    }
+
+    private static Topic topicNamed(String name, Topics topics) {
+        Match<Topic> match = topics.find(name);
+        if (match instanceof Match.One<Topic> one) {
+            return one.value();
+        } else if (match instanceof Match.Several<Topic> several) {
+            throw CommandException.usage(
+                    "\"" + name + "\" may mean several topics",
+                    "write one of "
+                            + String.join(
+                                    ", ",
+                                    several.candidates().stream()
+                                            .map(t -> t.key().value())
+                                            .toList()));
+        }
+        List<String> nearest = ((Match.None<Topic>) match).nearest();
+        throw CommandException.notFound(
+                "there is no topic \"" + name + "\"",
+                nearest.isEmpty()
+                        ? "relations topics lists them all"
+                        : "the nearest are " + String.join(", ", nearest));
+    }
+}

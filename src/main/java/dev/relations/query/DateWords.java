@@ -1,0 +1,253 @@
+package dev.relations.query;
+
+import dev.relations.edtf.DaySpan;
+import dev.relations.edtf.Edtf;
+import dev.relations.edtf.EdtfException;
+import dev.relations.vocabulary.Spelling;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The days that a user means by a date: EDTF, a range {@code a..b}, words such as {@code last-month},
+ * a length of time until today such as {@code 2y}, quarters {@code 2023-Q4}, weeks {@code 2024-W08}
+ * (ISO 8601), and English dates with the month as a word.
+ */
+public final class DateWords {
+
+    /** The words that stand for days, for completion and help. */
+    public static final List<String> WORDS =
+            List.of(
+                    "today", "yesterday", "tomorrow", "this-week", "last-week", "next-week",
+                    "this-month", "last-month", "next-month", "this-quarter", "last-quarter",
+                    "next-quarter", "this-year", "last-year", "next-year");
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "january", "february", "march", "april", "may", "june", "july", "august",
+                    "september", "october", "november", "december");
+
+    private final LocalDate today;
+
+    /** Words told on this day. */
+    public DateWords(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * The days that are meant.
+     *
+     * @throws QueryException if the text cannot be read as a date in one way only
+     */
+    public DaySpan parse(String text) {
+        int dots = text.indexOf("..");
+        boolean interval = text.indexOf('/') >= 0;
+        return dots < 0 || interval ? single(text, 0) : range(text, dots);
+    }
+
+    private DaySpan range(String text, int dots) {
+        String from = text.substring(0, dots).strip();
+        String to = text.substring(dots + 2).strip();
+        if (from.isEmpty() && to.isEmpty()) {
+            throw QueryException.ofValue(
+                    text, 0, "a range needs a date at one end at least", "write 2022.. or ..2023-06");
+        }
+        LocalDate first = from.isEmpty() ? LocalDate.MIN : end(text, from, 0).first();
+        LocalDate last = to.isEmpty() ? LocalDate.MAX : end(text, to, dots + 2).last();
+        if (last.isBefore(first)) {
+            throw QueryException.ofValue(
+                    text, dots + 2, "the range ends before it starts", "swap its two dates");
+        }
+        return new DaySpan(first, last);
+    }
+
+    private DaySpan end(String whole, String text, int offset) {
+        try {
+            return single(text, 0);
+        } catch (QueryException e) {
+            throw e.within(whole, offset);
+        }
+    }
+
+    private DaySpan single(String text, int offset) {
+        String words = text.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        return word(words)
+                .or(() -> ago(words))
+                .or(() -> quarter(words))
+                .or(() -> week(text.strip()))
+                .or(() -> englishDate(words))
+                .orElseGet(() -> edtf(text, offset));
+    }
+
+    private static DaySpan edtf(String text, int offset) {
+        try {
+            return DaySpan.of(Edtf.parse(text.strip()));
+        } catch (EdtfException e) {
+            String remedy =
+                    e.remedy()
+                            .map(meant -> "write " + meant)
+                            .orElseGet(() -> remedy(text));
+            throw QueryException.ofValue(
+                    text,
+                    offset + Math.min(e.position(), Math.max(0, text.length() - 1)),
+                    "\"" + text + "\" is no date: " + e.reason(),
+                    remedy);
+        }
+    }
+
+    private static String remedy(String text) {
+        List<String> near = Spelling.nearest(text.replace(' ', '-'), WORDS);
+        return near.isEmpty()
+                ? "write 2024-02-21, 2024-02, 2024, 2022..2024, last-month or 2y; see relations help"
+                        + " dates"
+                : "did you mean " + QueryException.oneOf(near) + "?";
+    }
+
+    private Optional<DaySpan> word(String words) {
+        return switch (words) {
+            case "today" -> Optional.of(DaySpan.day(today));
+            case "yesterday" -> Optional.of(DaySpan.day(today.minusDays(1)));
+            case "tomorrow" -> Optional.of(DaySpan.day(today.plusDays(1)));
+            default -> relative(words);
+        };
+    }
+
+    private Optional<DaySpan> relative(String words) {
+        int blank = words.indexOf(' ');
+        if (blank < 0) {
+            return Optional.empty();
+        }
+        int step =
+                switch (words.substring(0, blank)) {
+                    case "this" -> 0;
+                    case "last" -> -1;
+                    case "next" -> 1;
+                    default -> 2;
+                };
+        if (step == 2) {
+            return Optional.empty();
+        }
+        LocalDate month = today.withDayOfMonth(1);
+        return switch (words.substring(blank + 1)) {
+            case "week" ->
+                    Optional.of(from(today.with(DayOfWeek.MONDAY).plusWeeks(step), Period.ofWeeks(1)));
+            case "month" -> Optional.of(from(month.plusMonths(step), Period.ofMonths(1)));
+            case "quarter" ->
+                    Optional.of(
+                            from(
+                                    month.minusMonths((today.getMonthValue() - 1) % 3)
+                                            .plusMonths(3L * step),
+                                    Period.ofMonths(3)));
+            case "year" ->
+                    Optional.of(from(month.withMonth(1).plusYears(step), Period.ofYears(1)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static DaySpan from(LocalDate first, Period length) {
+        return new DaySpan(first, first.plus(length).minusDays(1));
+    }
+
+    /** {@code 2y}, {@code 10 days ago}: from then until today. */
+    private Optional<DaySpan> ago(String words) {
+        String text = words.endsWith(" ago") ? words.substring(0, words.length() - 4) : words;
+        int digits = 0;
+        while (digits < text.length() && Character.digit(text.charAt(digits), 10) >= 0) {
+            digits++;
+        }
+        if (digits == 0 || digits > 4 || digits == text.length()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text.substring(0, digits));
+        Period length =
+                switch (text.substring(digits).strip()) {
+                    case "d", "day", "days" -> Period.ofDays(number);
+                    case "w", "week", "weeks" -> Period.ofWeeks(number);
+                    case "m", "month", "months" -> Period.ofMonths(number);
+                    case "y", "year", "years" -> Period.ofYears(number);
+                    default -> Period.ZERO;
+                };
+        return length.isZero()
+                ? Optional.empty()
+                : Optional.of(new DaySpan(today.minus(length), today));
+    }
+
+    /** {@code 2023-q4} or {@code q4 2023}, hyphens as blanks. */
+    private static Optional<DaySpan> quarter(String words) {
+        boolean yearFirst = words.length() == 7 && words.charAt(5) == 'q' && words.charAt(4) == ' ';
+        boolean yearLast = words.length() == 7 && words.charAt(0) == 'q' && words.charAt(2) == ' ';
+        if (!yearFirst && !yearLast) {
+            return Optional.empty();
+        }
+        Optional<Integer> year = number(yearFirst ? words.substring(0, 4) : words.substring(3));
+        int quarter = words.charAt(yearFirst ? 6 : 1) - '0';
+        return year.filter(y -> quarter >= 1 && quarter <= 4)
+                .map(y -> from(LocalDate.of(y, quarter * 3 - 2, 1), Period.ofMonths(3)));
+    }
+
+    /** {@code 2024-W08}. */
+    private static Optional<DaySpan> week(String text) {
+        if (text.length() != 8 || !text.regionMatches(true, 4, "-W", 0, 2)) {
+            return Optional.empty();
+        }
+        Optional<Integer> year = number(text.substring(0, 4));
+        Optional<Integer> week = number(text.substring(6));
+        if (year.isEmpty() || week.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate first =
+                    LocalDate.of(year.get(), 1, 4)
+                            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week.get())
+                            .with(DayOfWeek.MONDAY);
+            return Optional.of(from(first, Period.ofWeeks(1)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 21 february 2024}, {@code february 21, 2024}, {@code feb 2024}. */
+    private static Optional<DaySpan> englishDate(String words) {
+        String[] parts = words.replace(",", " ").strip().split(" +", -1);
+        if (parts.length < 2 || parts.length > 3) {
+            return Optional.empty();
+        }
+        int monthAt = parts.length == 2 || month(parts[0]) > 0 ? 0 : 1;
+        int month = month(parts[monthAt]);
+        Optional<Integer> year = number(parts[parts.length - 1]).filter(y -> y > 999);
+        if (month == 0 || year.isEmpty()) {
+            return Optional.empty();
+        }
+        if (parts.length == 2) {
+            return Optional.of(from(LocalDate.of(year.get(), month, 1), Period.ofMonths(1)));
+        }
+        YearMonth of = YearMonth.of(year.get(), month);
+        return number(parts[1 - monthAt])
+                .filter(of::isValidDay)
+                .map(day -> DaySpan.day(of.atDay(day)));
+    }
+
+    private static int month(String word) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String month = MONTHS.get(i);
+            if (month.equals(word) || word.length() >= 3 && month.startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<Integer> number(String digits) {
+        boolean number =
+                !digits.isEmpty()
+                        && digits.length() <= 4
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+    }
+}

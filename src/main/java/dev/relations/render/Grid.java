@@ -1,0 +1,125 @@
+package dev.relations.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Columns and rows as a value, for every format that has such.
+ *
+ * @param columns from left to right
+ * @param rows each with a cell for each column
+ */
+public record Grid(List<Column> columns, List<List<Cell>> rows) {
+
+    /** Which side of its column a text keeps to. */
+    public enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    /**
+     * A column.
+     *
+     * @param key its name for programs
+     * @param header its name for people
+     * @param minimum the columns that it is never made narrower than; one that cannot be narrower
+     *     than its content has {@link Integer#MAX_VALUE}
+     */
+    public record Column(String key, String header, Side side, int minimum) {
+
+        /** A column that is always as wide as its content. */
+        public static Column fixed(String key, String header) {
+            return new Column(key, header, Side.LEFT, Integer.MAX_VALUE);
+        }
+
+        /** A column of numbers. */
+        public static Column number(String key, String header) {
+            return new Column(key, header, Side.RIGHT, Integer.MAX_VALUE);
+        }
+
+        /** A column that gives way when the screen is narrow, down to a minimum. */
+        public static Column flexible(String key, String header, int minimum) {
+            return new Column(key, header, Side.LEFT, minimum);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param shown for people
+     * @param value for programs
+     */
+    public record Cell(Styled shown, String value) {
+
+        /** The same for people and programs. */
+        public static Cell of(Style style, String text) {
+            return new Cell(Styled.of(style, text), text);
+        }
+
+        /** The same for people and programs, in no style. */
+        public static Cell of(String text) {
+            return of(Style.PLAIN, text);
+        }
+
+        /** A count. */
+        public static Cell of(int number) {
+            return of(Integer.toString(number));
+        }
+    }
+
+    public Grid {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** The keys of the columns. */
+    List<String> keys() {
+        return columns.stream().map(Column::key).toList();
+    }
+
+    /** The values of the rows. */
+    Stream<List<String>> values() {
+        return rows.stream().map(row -> row.stream().map(Cell::value).toList());
+    }
+
+    /** Starts a grid with these columns. */
+    public static Builder of(Column... columns) {
+        return new Builder(List.of(columns));
+    }
+
+    /** Starts a grid with these columns. */
+    public static Builder of(List<Column> columns) {
+        return new Builder(columns);
+    }
+
+    /** Takes the rows of a grid. */
+    public static final class Builder {
+        private final List<Column> columns;
+        private final List<List<Cell>> rows = new ArrayList<>();
+
+        private Builder(List<Column> columns) {
+            this.columns = List.copyOf(columns);
+        }
+
+        /** Adds a row; it has a cell for each column. */
+        public Builder row(Cell... cells) {
+            return row(List.of(cells));
+        }
+
+        /** Adds a row; it has a cell for each column. */
+        public Builder row(List<Cell> cells) {
+            if (cells.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        cells.size() + " cells for " + columns.size() + " columns");
+            }
+            rows.add(List.copyOf(cells));
+            return this;
+        }
+
+        /** The grid. */
+        public Grid build() {
+            return new Grid(columns, rows);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.relations.render;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** A grid as a table of GitHub-flavoured Markdown. */
+final class GridMarkdown {
+
+    private GridMarkdown() {}
+
+    static void write(Grid grid, PrintWriter out) {
+        if (grid.rows().isEmpty()) {
+            return;
+        }
+        line(grid.columns().stream().map(Grid.Column::header).toList(), out);
+        line(
+                grid.columns().stream()
+                        .map(c -> c.side() == Grid.Side.RIGHT ? "---:" : "---")
+                        .toList(),
+                out);
+        for (List<Grid.Cell> row : grid.rows()) {
+            line(row.stream().map(cell -> escaped(cell.shown().text())).toList(), out);
+        }
+    }
+
+    private static void line(List<String> cells, PrintWriter out) {
+        out.print("| " + String.join(" | ", cells) + " |\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replace("*", "\\*")
+                .replace("_", "\\_")
+                .replace("[", "\\[");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.relations.render;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * A grid as aligned text: natural widths where they fit; else the widest flexible columns give way
+ * first, each down to its minimum.
+ */
+final class GridText {
+
+    private static final String GAP = "  ";
+
+    private GridText() {}
+
+    static void write(Grid grid, Screen screen, PrintWriter out) {
+        if (grid.rows().isEmpty()) {
+            return;
+        }
+        int[] widths = widths(grid, screen.width());
+        line(
+                grid.columns().stream().map(c -> Styled.of(Style.HEADER, c.header())).toList(),
+                grid,
+                widths,
+                screen,
+                out);
+        for (List<Grid.Cell> row : grid.rows()) {
+            line(row.stream().map(Grid.Cell::shown).toList(), grid, widths, screen, out);
+        }
+    }
+
+    static int[] widths(Grid grid, int screen) {
+        int[] widths = new int[grid.columns().size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Width.of(grid.columns().get(i).header());
+            for (List<Grid.Cell> row : grid.rows()) {
+                widths[i] = Math.max(widths[i], row.get(i).shown().width());
+            }
+        }
+        long over = GAP.length() * (long) (widths.length - 1) - screen;
+        for (int width : widths) {
+            over += width;
+        }
+        while (over > 0 && narrowWidest(grid, widths)) {
+            over--;
+        }
+        for (int i = widths.length - 1; i >= 0 && over > 0; i--) {
+            int less = (int) Math.min(over, Math.max(0, widths[i] - 3));
+            widths[i] -= less;
+            over -= less;
+        }
+        return widths;
+    }
+
+    /** Takes one column of the screen from the widest part of the grid that can give way. */
+    private static boolean narrowWidest(Grid grid, int[] widths) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            boolean gives = widths[i] > grid.columns().get(i).minimum();
+            if (gives && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
+            }
+        }
+        if (widest >= 0) {
+            widths[widest]--;
+        }
+        return widest >= 0;
+    }
+
+    private static void line(
+            List<Styled> cells, Grid grid, int[] widths, Screen screen, PrintWriter out) {
+        StringBuilder line = new StringBuilder();
+        int pending = 0;
+        for (int i = 0; i < widths.length; i++) {
+            Styled cell = cells.get(i).cut(widths[i], screen.ellipsis());
+            int blank = Math.max(0, widths[i] - cell.width());
+            boolean right = grid.columns().get(i).side() == Grid.Side.RIGHT;
+            pending += right ? blank : 0;
+            if (!cell.isEmpty()) {
+                line.append(" ".repeat(pending)).append(cell.in(screen.palette()));
+                pending = 0;
+            }
+            pending += (right ? 0 : blank) + GAP.length();
+        }
+        out.print(line);
+        out.print('\n');
+    }
+}

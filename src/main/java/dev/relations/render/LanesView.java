@@ -1,0 +1,114 @@
+package dev.relations.render;
+
+import dev.relations.report.Dimension;
+import dev.relations.report.Timeline;
+import dev.relations.vocabulary.Vocabulary;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** The chronology in parallel lanes, one a value of a dimension, the busiest on the left. */
+public final class LanesView extends View {
+
+    private static final int DATE = 12;
+    private static final int WIDEST_LANE = 14;
+    private static final int NARROWEST_TITLE = 16;
+
+    private final Timeline timeline;
+    private final Vocabulary vocabulary;
+
+    /** The view of a timeline that has lanes. */
+    public LanesView(Timeline timeline, Vocabulary vocabulary) {
+        this.timeline = timeline;
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    protected void text(Screen screen, PrintWriter out) {
+        if (timeline.entries().isEmpty()) {
+            return;
+        }
+        List<Dimension.Value> lanes = timeline.lanes().subList(0, fitting(screen));
+        Styled header = Styled.of(Width.padded("date", DATE));
+        for (Dimension.Value lane : lanes) {
+            header = header.plus(Style.HEADER, cell(lane, name(lane), screen));
+        }
+        print(header.plus(Style.HEADER, "title"), screen, out);
+        for (Timeline.Entry entry : timeline.entries()) {
+            entry.gap().ifPresent(gap -> print(gap(gap.told(), screen), screen, out));
+            print(row(entry, lanes, screen), screen, out);
+        }
+        int hidden = timeline.lanes().size() - lanes.size();
+        if (hidden > 0) {
+            String text = hidden + " more lanes need a wider screen";
+            out.print(screen.styled(Style.DIM, text) + "\n");
+        }
+    }
+
+    private Styled row(Timeline.Entry entry, List<Dimension.Value> lanes, Screen screen) {
+        Styled date = Dates.marked(entry.meeting().when().date()).cut(DATE - 1, screen.ellipsis());
+        Styled line = date.plus(Styled.of(" ".repeat(Math.max(0, DATE - date.width()))));
+        for (Dimension.Value lane : lanes) {
+            boolean in = entry.lanes().contains(lane.key());
+            String mark = in ? screen.either("●", "*") : screen.either("│", "|");
+            line = line.plus(in ? Style.BAR : Style.DIM, cell(lane, mark, screen));
+        }
+        return line.plus(Style.PLAIN, entry.meeting().title());
+    }
+
+    private static Styled gap(String told, Screen screen) {
+        return Styled.of(" ".repeat(DATE))
+                .plus(Style.GAP, screen.either("— ", "-- ") + told + screen.either(" —", " --"));
+    }
+
+    private static void print(Styled line, Screen screen, PrintWriter out) {
+        out.print(line.cut(screen.width(), screen.ellipsis()).in(screen.palette()) + "\n");
+    }
+
+    /** How many lanes fit beside the date and a title; all of them where nothing is cut off. */
+    private int fitting(Screen screen) {
+        int left = screen.pageWidth() - DATE - NARROWEST_TITLE;
+        int count = 0;
+        for (Dimension.Value lane : timeline.lanes()) {
+            left -= width(lane) + 2;
+            if (left < 0 && count > 0 && screen.terminal()) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private String name(Dimension.Value lane) {
+        boolean codes = timeline.dimension().filter(d -> d == Dimension.COUNTRY).isPresent();
+        return codes ? lane.key() : lane.name();
+    }
+
+    private int width(Dimension.Value lane) {
+        return Math.min(WIDEST_LANE, Width.of(Visible.of(name(lane))));
+    }
+
+    private String cell(Dimension.Value lane, String text, Screen screen) {
+        String cut = Width.cut(Visible.of(text), width(lane), screen.ellipsis());
+        return Width.padded(cut, width(lane) + 2);
+    }
+
+    @Override
+    protected Grid grid() {
+        return TimelineValues.grid(timeline);
+    }
+
+    @Override
+    protected List<?> items() {
+        return TimelineValues.items(timeline, vocabulary);
+    }
+
+    @Override
+    protected List<?> documents() {
+        return timeline.entries().stream().map(e -> ListView.document(e.meeting())).toList();
+    }
+
+    @Override
+    protected List<String> ids() {
+        return timeline.entries().stream().map(e -> e.meeting().id().value()).toList();
+    }
+}

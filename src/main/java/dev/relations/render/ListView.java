@@ -1,0 +1,92 @@
+package dev.relations.render;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.RecordFields;
+import dev.relations.report.Cells;
+import dev.relations.report.Column;
+import dev.relations.report.MeetingList;
+import dev.relations.report.MeetingTree;
+import dev.relations.vocabulary.Vocabulary;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of meetings. */
+public final class ListView extends View {
+
+    private final MeetingList list;
+    private final Vocabulary vocabulary;
+    private final Cells cells;
+
+    /** The view of a list, with display names from this vocabulary. */
+    public ListView(MeetingList list, Vocabulary vocabulary) {
+        this.list = list;
+        this.vocabulary = vocabulary;
+        this.cells = new Cells(vocabulary);
+    }
+
+    @Override
+    protected void text(Screen screen, PrintWriter out) {
+        GridText.write(grid(), screen, out);
+    }
+
+    @Override
+    protected Grid grid() {
+        Grid.Builder grid = Grid.of(list.columns().stream().map(ListView::column).toList());
+        for (Meeting meeting : list.meetings()) {
+            grid.row(list.columns().stream().map(column -> cell(meeting, column)).toList());
+        }
+        return grid.build();
+    }
+
+    private static Grid.Column column(Column column) {
+        String header = column.key().replace('-', ' ');
+        return switch (column) {
+            case DATE, WEEKDAY, START, DURATION, MEDIUM, ID ->
+                    Grid.Column.fixed(column.key(), header);
+            case PARAGRAPHS, COMMITMENTS, OPEN -> Grid.Column.number(column.key(), header);
+            case FORM, COUNTRIES -> Grid.Column.flexible(column.key(), header, 8);
+            default -> Grid.Column.flexible(column.key(), header, 12);
+        };
+    }
+
+    private Grid.Cell cell(Meeting meeting, Column column) {
+        List<String> values = cells.values(meeting, column);
+        String separator = column == Column.COUNTRIES ? " " : ", ";
+        return new Grid.Cell(
+                switch (column) {
+                    case DATE -> Dates.marked(meeting.when().date());
+                    case FORM -> Styled.of(Cells.formAndMedium(meeting));
+                    case COUNTRIES, COUNTRY_NAMES ->
+                            Styled.joined(Style.COUNTRY, separator, values);
+                    case TOPICS -> Styled.joined(Style.TOPIC, separator, values);
+                    case ID, PATH -> Styled.joined(Style.ID, separator, values);
+                    default -> Styled.joined(Style.PLAIN, separator, values);
+                },
+                String.join(";", values));
+    }
+
+    @Override
+    protected List<?> items() {
+        return list.meetings().stream().map(m -> MeetingTree.of(m, vocabulary)).toList();
+    }
+
+    @Override
+    protected List<?> documents() {
+        return list.meetings().stream().map(ListView::document).toList();
+    }
+
+    /** A record that {@code add} takes back under the same id. */
+    static Map<String, Object> document(Meeting meeting) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", meeting.id().value());
+        document.putAll(RecordFields.of(meeting));
+        return document;
+    }
+
+    @Override
+    protected List<String> ids() {
+        return list.meetings().stream().map(m -> m.id().value()).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.relations.render;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** How styles are shown: in colours, or not at all. */
+public enum Palette {
+    /** No style is shown. */
+    PLAIN,
+    /** Styles as SGR sequences of the 16 basic colours. */
+    COLOURS;
+
+    private static final String ESC = "\u001b[";
+
+    /**
+     * The palette of a stream: {@code --color} wins, then {@code NO_COLOR} (<a
+     * href="https://no-color.org">not empty</a>), then {@code CLICOLOR_FORCE}, then whether the
+     * stream is a terminal that can show colours.
+     *
+     * @param option {@code always} or {@code never}; anything else leaves it to the environment
+     */
+    public static Palette choose(
+            Optional<String> option, Map<String, String> environment, boolean terminal) {
+        boolean colours =
+                switch (option.orElse("auto")) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    default -> wanted(environment, terminal);
+                };
+        return colours ? COLOURS : PLAIN;
+    }
+
+    private static boolean wanted(Map<String, String> environment, boolean terminal) {
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return false;
+        }
+        String force = environment.getOrDefault("CLICOLOR_FORCE", "");
+        if (!force.isEmpty() && !force.equals("0")) {
+            return true;
+        }
+        return terminal && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+
+    /** Whether no style is shown. */
+    public boolean isPlain() {
+        return this == PLAIN;
+    }
+
+    /** The text in a style; it must be visible text already. */
+    public String apply(Style style, String text) {
+        return this == PLAIN || style.codes().isEmpty() || text.isEmpty()
+                ? text
+                : ESC + style.codes() + "m" + text + ESC + "0m";
+    }
+}

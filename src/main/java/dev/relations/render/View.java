@@ -1,0 +1,59 @@
+package dev.relations.render;
+
+import dev.relations.yaml.YamlWriter;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * A report as it can be shown: the same value as text for people, as a grid of columns, and as plain
+ * values for other programs.
+ */
+public abstract class View {
+
+    /** The answer for people. */
+    protected abstract void text(Screen screen, PrintWriter out);
+
+    /** The answer as columns and rows. */
+    protected abstract Grid grid();
+
+    /** The answer as plain values, one for each thing it tells of. */
+    protected abstract List<?> items();
+
+    /** The answer as one plain value; a list of its things unless it says otherwise. */
+    protected Object tree() {
+        return items();
+    }
+
+    /** The ids in the answer. */
+    protected abstract List<String> ids();
+
+    /** The answer as YAML documents; its plain values unless they are records. */
+    protected List<?> documents() {
+        return items();
+    }
+
+    /** Writes the answer in a format. */
+    public final void write(Format format, boolean nul, Screen screen, PrintWriter out) {
+        switch (format) {
+            case TABLE -> text(screen, out);
+            case JSON -> JsonText.pretty(tree(), out);
+            case JSONL -> items().forEach(item -> JsonText.line(item, out));
+            case CSV -> GridCsv.write(grid(), out);
+            case TSV -> GridTsv.write(grid(), out);
+            case YAML -> yaml(out);
+            case MARKDOWN -> GridMarkdown.write(grid(), out);
+            case IDS -> ids().forEach(id -> out.print(nul ? id + '\0' : id + '\n'));
+        }
+        out.flush();
+    }
+
+    private void yaml(PrintWriter out) {
+        List<?> documents = documents();
+        for (Object document : documents) {
+            if (documents.size() > 1) {
+                out.print("---\n");
+            }
+            out.print(YamlWriter.write(document));
+        }
+    }
+}

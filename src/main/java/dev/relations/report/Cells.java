@@ -1,0 +1,118 @@
+package dev.relations.report;
+
+import dev.relations.meeting.CommitmentStatus;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Medium;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.Place;
+import dev.relations.meeting.Series;
+import dev.relations.vocabulary.Vocabulary;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The values of a meeting's {@linkplain Column columns}. */
+public final class Cells {
+
+    private final Vocabulary vocabulary;
+
+    /** Cells that take display names from this vocabulary. */
+    public Cells(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The values of one column: none when nothing is known, several for a list. */
+    public List<String> values(Meeting meeting, Column column) {
+        return switch (column) {
+            case DATE -> List.of(meeting.when().date().text());
+            case WEEKDAY -> one(weekday(meeting));
+            case START -> one(meeting.when().start().map(Object::toString));
+            case ZONE -> one(meeting.when().zone().map(Object::toString));
+            case DURATION -> one(meeting.when().duration().map(Object::toString));
+            case FORM -> one(meeting.setting().form().map(f -> f.key()));
+            case MEDIUM -> List.of(meeting.setting().medium().key());
+            case COUNTRIES -> meeting.parties().stream().map(Party::code).toList();
+            case COUNTRY_NAMES ->
+                    meeting.parties().stream().map(vocabulary.parties()::name).toList();
+            case MINISTERS -> meeting.participants().stream().map(p -> p.name()).toList();
+            case OFFICES ->
+                    meeting.participants().stream().map(p -> p.office().orElse("")).toList();
+            case TITLE -> List.of(meeting.title());
+            case TOPICS -> meeting.allTopics().stream().map(t -> t.value()).toList();
+            case PLACE -> one(meeting.setting().place().map(this::place));
+            case OCCASION -> one(meeting.setting().occasion());
+            case SERIES -> one(meeting.setting().series().map(Cells::series));
+            case PARAGRAPHS -> count(meeting.account().paragraphs().stream());
+            case COMMITMENTS -> count(meeting.account().commitments().stream());
+            case OPEN -> count(openCommitments(meeting));
+            case SIDES -> sides(meeting);
+            case SOURCES -> meeting.account().sources().stream().flatMap(s -> s.url().stream()).toList();
+            case NOTES -> one(meeting.account().notes());
+            case ID -> List.of(meeting.id().value());
+            case PATH -> List.of(meeting.path());
+        };
+    }
+
+    /** The form as people say it: with the medium where the parties did not meet in person. */
+    public static String formAndMedium(Meeting meeting) {
+        String form = meeting.setting().form().map(f -> f.key()).orElse("");
+        Medium medium = meeting.setting().medium();
+        if (medium == Medium.IN_PERSON) {
+            return form;
+        }
+        return form.isEmpty() || form.equals("meeting")
+                ? medium == Medium.PHONE ? "call" : medium.key()
+                : form + ", " + medium.key();
+    }
+
+    /** City and country of a place, as far as known. */
+    public String place(Place place) {
+        List<String> parts =
+                Stream.of(place.city(), place.country().map(vocabulary.parties()::name))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
+        return parts.isEmpty() ? place.venue().orElse("") : String.join(", ", parts);
+    }
+
+    private static String series(Series series) {
+        return series.number().map(n -> series.name() + " #" + n).orElse(series.name());
+    }
+
+    private static Optional<String> weekday(Meeting meeting) {
+        return meeting.when().date().isDay()
+                ? Optional.of(
+                        meeting.when()
+                                .date()
+                                .earliest()
+                                .getDayOfWeek()
+                                .getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                : Optional.empty();
+    }
+
+    private static Stream<?> openCommitments(Meeting meeting) {
+        return meeting.account().commitments().stream()
+                .filter(
+                        c ->
+                                c.status() == CommitmentStatus.OPEN
+                                        || c.status() == CommitmentStatus.UNKNOWN);
+    }
+
+    private static List<String> sides(Meeting meeting) {
+        return meeting.account().sources().stream()
+                .flatMap(s -> s.side().stream())
+                .map(Party::code)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> one(Optional<String> value) {
+        return value.map(List::of).orElse(List.of());
+    }
+
+    private static List<String> count(Stream<?> things) {
+        return List.of(Long.toString(things.count()));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.relations.report;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
+import dev.relations.meeting.TopicKey;
+import dev.relations.vocabulary.Topics;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answer of {@code topics --together}: which topics come up in the same meetings. */
+public record TopicPairs(List<Row> rows) {
+
+    /**
+     * Two topics, the first before the second by key.
+     *
+     * @param meetings in how many meetings both come up
+     * @param ofFirst in how many the first does
+     * @param ofSecond in how many the second does
+     */
+    public record Row(
+            TopicKey first,
+            String firstName,
+            TopicKey second,
+            String secondName,
+            int meetings,
+            int ofFirst,
+            int ofSecond) {
+
+        /**
+         * How much the two belong together: meetings with both by meetings with either (the Jaccard
+         * index), from 0 to 1.
+         */
+        public double overlap() {
+            return meetings / (double) (ofFirst + ofSecond - meetings);
+        }
+    }
+
+    private record Pair(TopicKey first, TopicKey second) {}
+
+    public TopicPairs {
+        rows = List.copyOf(rows);
+    }
+
+    /** The pairs in these meetings, the most frequent first, then those that overlap most. */
+    public static TopicPairs of(Meetings meetings, Topics topics) {
+        Map<TopicKey, Integer> single = new HashMap<>();
+        Map<Pair, Integer> both = new HashMap<>();
+        for (Meeting meeting : meetings) {
+            List<TopicKey> keys = meeting.allTopics().stream().sorted().toList();
+            for (int i = 0; i < keys.size(); i++) {
+                single.merge(keys.get(i), 1, Integer::sum);
+                for (int j = i + 1; j < keys.size(); j++) {
+                    both.merge(new Pair(keys.get(i), keys.get(j)), 1, Integer::sum);
+                }
+            }
+        }
+        List<Row> rows = new ArrayList<>(both.size());
+        both.forEach(
+                (pair, count) ->
+                        rows.add(
+                                new Row(
+                                        pair.first(),
+                                        topics.name(pair.first()),
+                                        pair.second(),
+                                        topics.name(pair.second()),
+                                        count,
+                                        single.getOrDefault(pair.first(), 0),
+                                        single.getOrDefault(pair.second(), 0))));
+        rows.sort(
+                Comparator.comparing((Row r) -> -r.meetings())
+                        .thenComparing(r -> -r.overlap())
+                        .thenComparing(Row::first)
+                        .thenComparing(Row::second));
+        return new TopicPairs(rows);
+    }
+}

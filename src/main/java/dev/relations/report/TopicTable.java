@@ -1,0 +1,68 @@
+package dev.relations.report;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
+import dev.relations.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer of {@code topics --by}: how often each topic occurs with each value of a dimension.
+ *
+ * @param columns the values; years in order, all else the most frequent first
+ * @param rows the topics, the most frequent first
+ */
+public record TopicTable(Dimension by, List<Dimension.Value> columns, List<Row> rows) {
+
+    /**
+     * One topic.
+     *
+     * @param meetings how many meetings in all
+     * @param counts how many for each column's key; absent when none
+     */
+    public record Row(Dimension.Value topic, int meetings, Map<String, Integer> counts) {}
+
+    public TopicTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Counts the topics of these meetings. */
+    public static TopicTable of(Meetings meetings, Dimension by, Vocabulary vocabulary) {
+        Map<Dimension.Value, Integer> columns = new LinkedHashMap<>();
+        Map<Dimension.Value, Map<String, Integer>> cells = new LinkedHashMap<>();
+        Map<Dimension.Value, Integer> totals = new HashMap<>();
+        for (Meeting meeting : meetings) {
+            List<Dimension.Value> values = by.of(meeting, vocabulary);
+            values.forEach(value -> columns.merge(value, 1, Integer::sum));
+            for (Dimension.Value topic : Dimension.TOPIC.of(meeting, vocabulary)) {
+                totals.merge(topic, 1, Integer::sum);
+                Map<String, Integer> row = cells.computeIfAbsent(topic, t -> new HashMap<>());
+                values.forEach(value -> row.merge(value.key(), 1, Integer::sum));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        cells.forEach((topic, row) -> rows.add(new Row(topic, totals.getOrDefault(topic, 0), row)));
+        rows.sort(
+                Comparator.comparing((Row r) -> -r.meetings()).thenComparing(r -> r.topic().key()));
+        return new TopicTable(by, sorted(columns, by), rows);
+    }
+
+    private static List<Dimension.Value> sorted(Map<Dimension.Value, Integer> columns, Dimension by) {
+        Comparator<Map.Entry<Dimension.Value, Integer>> byKey =
+                Comparator.comparing(e -> e.getKey().key());
+        Comparator<Map.Entry<Dimension.Value, Integer>> order =
+                by == Dimension.YEAR
+                        ? Comparator.comparing(e -> Integer.parseInt(e.getKey().key()))
+                        : Comparator.comparing(
+                                (Map.Entry<Dimension.Value, Integer> e) -> -e.getValue());
+        return columns.entrySet().stream()
+                .sorted(order.thenComparing(byKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.relations.vocabulary;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How spellings are compared, and made into keys. */
+public final class Spelling {
+
+    private static final int MOST_NEAREST = 4;
+
+    private Spelling() {}
+
+    /**
+     * The form in which spellings are compared: lower case, without accents or marks, full-width
+     * letters as half-width ones, dots and apostrophes dropped, everything else that is neither
+     * letter nor digit as one blank. {@code U.S.A.} and {@code USA}, {@code Séjourné} and {@code
+     * SEJOURNE}, {@code Côte d’Ivoire} and {@code Cote d'Ivoire} have the same.
+     */
+    public static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return foldAscii(decomposed(text));
+            }
+        }
+        return foldAscii(text);
+    }
+
+    private static String foldAscii(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                c += 'a' - 'A';
+            }
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80) {
+                if (blank && folded.length() > 0) {
+                    folded.append(' ');
+                }
+                folded.append(c);
+                blank = false;
+            } else if (c != '.' && c != '\'') {
+                blank = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Letters without their marks and in lower case; other signs as ASCII where they have one. */
+    private static String decomposed(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder letters = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); ) {
+            int code = plain.codePointAt(i);
+            i += Character.charCount(code);
+            if (isMarkOfLetter(code)) {
+                continue;
+            }
+            switch (code) {
+                case 'ß', 'ẞ' -> letters.append("ss");
+                case 'ø', 'Ø' -> letters.append('o');
+                case 'ł', 'Ł' -> letters.append('l');
+                case 'đ', 'Đ', 'ð', 'Ð' -> letters.append('d');
+                case 'ı' -> letters.append('i');
+                case 'æ', 'Æ' -> letters.append("ae");
+                case 'œ', 'Œ' -> letters.append("oe");
+                case 'þ', 'Þ' -> letters.append("th");
+                case 'ħ', 'Ħ' -> letters.append('h');
+                case '’', '‘', 'ʼ', 'ʻ', '`', '´', '′', 'ʿ', 'ʾ' -> letters.append('\'');
+                default -> {
+                    boolean kept = Character.isLetterOrDigit(code) || isKanaMark(code);
+                    if (code < 0x80) {
+                        letters.append((char) code);
+                    } else if (kept) {
+                        letters.appendCodePoint(Character.toLowerCase(code));
+                    } else {
+                        letters.append(' ');
+                    }
+                }
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Accents go; the sound marks of kana stay, for they make another letter. */
+    private static boolean isMarkOfLetter(int code) {
+        return !isKanaMark(code)
+                && (Character.getType(code) == Character.NON_SPACING_MARK
+                        || Character.getType(code) == Character.FORMAT);
+    }
+
+    private static boolean isKanaMark(int code) {
+        return code == 0x3099 || code == 0x309A || code == 'ー';
+    }
+
+    /**
+     * A text as lower-case ASCII words joined by hyphens, for ids and keys. Letters of other scripts
+     * become {@code uXXXX}, so that two different names never share a key.
+     */
+    public static String slug(String text) {
+        String folded = fold(text);
+        StringBuilder slug = new StringBuilder(folded.length());
+        boolean other = false;
+        for (int i = 0; i < folded.length(); ) {
+            int code = folded.codePointAt(i);
+            i += Character.charCount(code);
+            boolean ascii = code < 0x80 && code != ' ';
+            boolean joins = slug.length() > 0 && slug.charAt(slug.length() - 1) != '-';
+            if (code == ' ' || other || !ascii) {
+                slug.append(joins ? "-" : "");
+            }
+            if (ascii) {
+                slug.append((char) code);
+            } else if (code != ' ') {
+                slug.append('u').append(Integer.toHexString(code));
+            }
+            other = !ascii && code != ' ';
+        }
+        int end = slug.length();
+        while (end > 0 && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(0, end);
+    }
+
+    /**
+     * The candidates that someone may have meant, the nearest first: those that begin with what was
+     * typed, hold it as a word, or differ by a few letters. None rather than far-fetched ones.
+     */
+    public static List<String> nearest(String typed, Collection<String> candidates) {
+        Map<String, String> byFold = new LinkedHashMap<>();
+        candidates.forEach(c -> byFold.putIfAbsent(fold(c), c));
+        return nearest(typed, byFold);
+    }
+
+    /** The same over folded spellings and what each is a spelling of; each thing at most once. */
+    static List<String> nearest(String typed, Map<String, String> byFold) {
+        String folded = fold(typed);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        record Near(String display, int distance) {}
+        List<Near> near = new ArrayList<>();
+        byFold.forEach(
+                (spelling, display) -> {
+                    int distance = distance(folded, spelling);
+                    if (distance <= Math.max(1, folded.length() / 3)) {
+                        near.add(new Near(display, distance));
+                    }
+                });
+        return near.stream()
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::display))
+                .map(Near::display)
+                .distinct()
+                .limit(MOST_NEAREST)
+                .toList();
+    }
+
+    /** Edits, but only one for a beginning or a whole word of at least three letters. */
+    private static int distance(String typed, String spelling) {
+        if (typed.length() >= 3
+                && (spelling.startsWith(typed) || spelling.contains(" " + typed))) {
+            return 1;
+        }
+        int whole = EditDistance.between(typed, spelling);
+        for (int blank = spelling.indexOf(' '), from = 0; blank >= 0 || from > 0; ) {
+            String word = blank < 0 ? spelling.substring(from) : spelling.substring(from, blank);
+            if (word.length() >= 4) {
+                whole = Math.min(whole, EditDistance.between(typed, word) + 1);
+            }
+            from = blank < 0 ? 0 : blank + 1;
+            blank = from == 0 ? -1 : spelling.indexOf(' ', from);
+        }
+        return whole;
+    }
+}
