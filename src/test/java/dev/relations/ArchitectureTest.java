@@ -1,0 +1,246 @@
+package dev.relations;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The arrows between the packages, and who may touch which library and which part of the outside
+ * world.
+ */
+class ArchitectureTest {
+    private static final String ROOT = "dev.relations";
+
+    /** Each package and those it may use; a package that is not here is an error. */
+    private static final Map<String, Set<String>> ARROWS = arrows();
+
+    private static final Map<String, List<String>> LIBRARY_USERS =
+            Map.of(
+                    "org.snakeyaml..", List.of("yaml"),
+                    "tools.jackson..", List.of("render", "store"),
+                    "com.fasterxml..", List.of("render", "store"),
+                    "org.jline..", List.of("shell", "render"),
+                    "picocli..", List.of("cli", "shell", ""));
+
+    private final JavaClasses classes =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(ROOT);
+
+    private static Map<String, Set<String>> arrows() {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        Set<String> below = new TreeSet<>();
+        for (String next : List.of("edtf", "meeting", "vocabulary", "query", "report")) {
+            arrows.put(next, Set.copyOf(below));
+            below.add(next);
+        }
+        arrows.put("yaml", Set.of());
+        arrows.put("store", Set.of("edtf", "meeting", "vocabulary", "yaml"));
+        arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
+        below.add("yaml");
+        arrows.put("render", Set.copyOf(below));
+        arrows.put("export", Set.copyOf(below));
+        below.addAll(Set.of("store", "readout", "render", "export"));
+        arrows.put("cli", Set.copyOf(below));
+        below.add("cli");
+        arrows.put("shell", Set.copyOf(below));
+        below.add("shell");
+        arrows.put("", Set.copyOf(below));
+        return arrows;
+    }
+
+    @Test
+    void packagesUseOnlyThoseTheirArrowsPointTo() {
+        ARROWS.forEach((name, allowed) -> arrow(name, allowed).check(classes));
+    }
+
+    @Test
+    void anArrowAgainstTheDirectionIsFound() {
+        assertThat(arrow("meeting", Set.of()).evaluate(classes).hasViolation()).isTrue();
+    }
+
+    @Test
+    void everyPackageHasItsArrows() {
+        assertThat(packages().keySet()).isSubsetOf(ARROWS.keySet());
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void everyPackageExcludesNull() {
+        packages()
+                .forEach(
+                        (name, found) ->
+                                assertThat(found.isAnnotatedWith(NullMarked.class))
+                                        .as("@NullMarked package-info of '%s'", name)
+                                        .isTrue());
+    }
+
+    @Test
+    void valuesKnowNoLibrary() {
+        noClasses()
+                .that(
+                        in("edtf")
+                                .or(in("meeting"))
+                                .or(in("vocabulary"))
+                                .or(in("query"))
+                                .or(in("report")))
+                .should()
+                .dependOnClassesThat(
+                        not(resideInAnyPackage("java..", "org.jspecify..", ROOT + "..")))
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    @Test
+    void librariesStayWithTheirPackages() {
+        LIBRARY_USERS.forEach(
+                (library, users) -> {
+                    DescribedPredicate<JavaClass> user =
+                            describe("are in " + users, c -> users.contains(packageOf(c)));
+                    noClasses()
+                            .that(not(user))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(library)
+                            .check(classes);
+                });
+    }
+
+    @Test
+    void onlyMainTouchesTheProcess() {
+        ArchRule streams =
+                noClasses()
+                        .that(not(isMain()))
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err")
+                        .orShould()
+                        .accessField(System.class, "in");
+        streams.check(classes);
+        noClasses()
+                .that(not(isMain()))
+                .should()
+                .callCodeUnitWhere(
+                        target(
+                                calls(
+                                        Map.of(
+                                                "java.lang.System",
+                                                        Set.of("exit", "getenv", "console"),
+                                                "java.lang.Runtime", Set.of("exit", "halt")))))
+                .check(classes);
+    }
+
+    @Test
+    void clockZoneAndLocaleArePassedIn() {
+        DescribedPredicate<CodeUnitCallTarget> now =
+                describe(
+                        "now() of java.time",
+                        call ->
+                                call.getOwner().getPackageName().equals("java.time")
+                                        && call.getName().equals("now")
+                                        && call.getRawParameterTypes().isEmpty());
+        DescribedPredicate<CodeUnitCallTarget> defaults =
+                calls(
+                        Map.of(
+                                "java.time.ZoneId", Set.of("systemDefault"),
+                                "java.time.Clock", Set.of("systemDefaultZone", "systemUTC"),
+                                "java.util.Locale", Set.of("getDefault"),
+                                "java.util.TimeZone", Set.of("getDefault")));
+        noClasses()
+                .that(not(isMain()))
+                .should()
+                .callCodeUnitWhere(target(now.or(defaults)))
+                .check(classes);
+    }
+
+    private static ArchRule arrow(String name, Set<String> allowed) {
+        DescribedPredicate<JavaClass> elsewhere =
+                describe(
+                        "are in none of " + allowed,
+                        c ->
+                                isOurs(c)
+                                        && !packageOf(c).equals(name)
+                                        && !allowed.contains(packageOf(c)));
+        return noClasses()
+                .that(in(name))
+                .should()
+                .dependOnClassesThat(elsewhere)
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> in(String name) {
+        return describe("are in '" + name + "'", c -> isOurs(c) && packageOf(c).equals(name));
+    }
+
+    private static DescribedPredicate<JavaClass> isMain() {
+        return describe(
+                "Main",
+                c -> c.getName().equals(ROOT + ".Main") || c.getName().startsWith(ROOT + ".Main$"));
+    }
+
+    private static DescribedPredicate<CodeUnitCallTarget> calls(
+            Map<String, Set<String>> methodsOf) {
+        return describe(
+                "are one of " + methodsOf,
+                call ->
+                        methodsOf
+                                .getOrDefault(call.getOwner().getName(), Set.of())
+                                .contains(call.getName()));
+    }
+
+    private static boolean isOurs(JavaClass c) {
+        return resideInAPackage(ROOT + "..").test(c);
+    }
+
+    /**
+     * The part of the package's name that {@link #ARROWS} uses: {@code dev.relations.cli.x} is cli.
+     */
+    private static String packageOf(JavaClass c) {
+        return shortName(c.getPackageName());
+    }
+
+    private static String shortName(String packageName) {
+        if (!packageName.startsWith(ROOT + ".")) {
+            return "";
+        }
+        String below = packageName.substring(ROOT.length() + 1);
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+
+    private Map<String, JavaPackage> packages() {
+        return classes.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                p -> shortName(p.getName()), p -> p, (a, b) -> a, TreeMap::new));
+    }
+}
