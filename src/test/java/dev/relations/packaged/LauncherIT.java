@@ -6,8 +6,6 @@ import dev.relations.packaged.PackagedProgram.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +30,7 @@ class LauncherIT {
     void runsThroughAChainOfLinks() throws IOException {
         Path local = Files.createDirectories(folder.resolve("local bin"));
         Path first = local.resolve("first");
-        Files.createSymbolicLink(
-                first, copyOfTheApp(folder.resolve("app")).resolve("bin/relations"));
+        Files.createSymbolicLink(first, AppCopy.in(folder.resolve("app")).resolve("bin/relations"));
         Path second = Files.createSymbolicLink(local.resolve("relations"), Path.of("first"));
         assertRuns(PackagedProgram.of(second, folder));
     }
@@ -50,7 +47,7 @@ class LauncherIT {
 
     @Test
     void runsAfterItsFolderMovedToOneWithSpaces() throws IOException {
-        Path moved = copyOfTheApp(folder.resolve("a folder's name"));
+        Path moved = AppCopy.in(folder.resolve("a folder's name"));
         assertRuns(PackagedProgram.of(moved.resolve("bin/relations"), folder));
     }
 
@@ -161,18 +158,5 @@ class LauncherIT {
         Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return java;
-    }
-
-    private static Path copyOfTheApp(Path target) throws IOException {
-        Path app = PackagedProgram.appFolder();
-        try (Stream<Path> files = Files.walk(app)) {
-            for (Path file : files.sorted().toList()) {
-                Files.copy(
-                        file,
-                        target.resolve(app.relativize(file).toString()),
-                        StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-        return target;
     }
 }

@@ -1,0 +1,234 @@
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
+
+/**
+ * Makes the app folder: {@code bin/relations} and {@code lib/} with one jar of everything.
+ *
+ * <p>One jar, not compressed, starts a little faster than ten. Picocli is compiled anew from its
+ * sources: the JVM takes no class into a start-up archive whose file is as old as those in
+ * picocli's jar (version 49).
+ *
+ * <p>Arguments: the project's folder; its jar; the folder of the libraries' jars, where the one
+ * that ends in {@code -sources.jar} is picocli's; the app folder to make.
+ */
+final class AppFolder {
+    private static final int RELEASE = 17;
+
+    /** The earliest that a zip file can tell, so that the jar is the same from every build. */
+    private static final FileTime EPOCH = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
+
+    /** Contents by name, of the jar to be. */
+    private final Map<String, byte[]> entries = new TreeMap<>();
+
+    public static void main(String[] args) throws IOException {
+        Path project = Path.of(args[0]);
+        Path jar = Path.of(args[1]);
+        Path libraries = Path.of(args[2]);
+        Path app = Path.of(args[3]);
+
+        delete(app);
+        Path bin = Files.createDirectories(app.resolve("bin"));
+        Path lib = Files.createDirectories(app.resolve("lib"));
+        Path launcher = project.resolve("src/launcher");
+        copyExecutable(launcher.resolve("relations"), bin.resolve("relations"));
+        Files.copy(launcher.resolve("jvm.options"), lib.resolve("jvm.options"));
+
+        AppFolder folder = new AppFolder();
+        for (Path library : inside(libraries)) {
+            String name = library.getFileName().toString();
+            if (name.endsWith("-sources.jar")) {
+                folder.addClasses(compiled(library));
+            } else if (!name.startsWith("picocli-")) {
+                folder.addJar(library, false);
+            }
+        }
+        folder.addJar(jar, true);
+        Path training = project.resolve("src/build/Training.java");
+        folder.addClasses(compile(List.of(training), jar, sibling(jar, "training-classes")));
+        folder.write(lib.resolve("relations.jar"));
+    }
+
+    private static void copyExecutable(Path from, Path to) throws IOException {
+        Files.copy(from, to);
+        if (!to.toFile().setExecutable(true, false)) {
+            throw new IOException("cannot make " + to + " executable");
+        }
+    }
+
+    /**
+     * The classes of a sources jar, in a folder beside the jar's; kept from an earlier build if
+     * there.
+     */
+    private static Path compiled(Path sourcesJar) throws IOException {
+        String name = sourcesJar.getFileName().toString().replace("-sources.jar", "");
+        Path classes = sibling(sourcesJar.getParent(), name + "-classes");
+        if (Files.exists(classes)) {
+            return classes;
+        }
+        Path sources = sibling(sourcesJar.getParent(), name + "-sources");
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, byte[]> entry : read(sourcesJar).entrySet()) {
+            if (entry.getKey().endsWith(".java") && !entry.getKey().equals("module-info.java")) {
+                Path file = sources.resolve(entry.getKey());
+                Files.createDirectories(file.getParent());
+                files.add(Files.write(file, entry.getValue()));
+            }
+        }
+        return compile(files, sourcesJar, classes);
+    }
+
+    private static Path compile(List<Path> sources, Path classPath, Path classes)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--release", Integer.toString(RELEASE)));
+        arguments.addAll(List.of("-proc:none", "-nowarn", "-Xlint:none", "-encoding", "UTF-8"));
+        arguments.addAll(List.of("-classpath", classPath.toString(), "-d", classes.toString()));
+        sources.forEach(source -> arguments.add(source.toString()));
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        String[] line = arguments.toArray(String[]::new);
+        if (ToolProvider.getSystemJavaCompiler().run(null, messages, messages, line) != 0) {
+            delete(classes);
+            throw new IOException("cannot compile " + sources + "\n" + messages);
+        }
+        return classes;
+    }
+
+    private void addClasses(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString();
+                add(
+                        name.replace(file.getFileSystem().getSeparator(), "/"),
+                        Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private void addJar(Path jar, boolean withManifest) throws IOException {
+        Map<String, byte[]> contents = read(jar);
+        Map<Integer, Map<String, byte[]>> newer = new TreeMap<>();
+        for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
+            String name = entry.getKey();
+            if (name.startsWith("META-INF/versions/")) {
+                String[] parts = name.split("/", 4);
+                newer.computeIfAbsent(Integer.valueOf(parts[2]), v -> new TreeMap<>())
+                        .put(parts[3], entry.getValue());
+            } else if (name.startsWith("META-INF/") && isLegal(name)) {
+                String legal = name.substring("META-INF/".length());
+                add("META-INF/legal/" + jar.getFileName() + "/" + legal, entry.getValue());
+            } else if (withManifest || !isOfTheJarItself(name)) {
+                add(name, entry.getValue());
+            }
+        }
+        // Of a multi-release jar, what Java 17 would see.
+        newer.forEach(
+                (version, replacements) -> {
+                    if (version <= RELEASE) {
+                        replacements.keySet().removeIf(AppFolder::isOfTheJarItself);
+                        replacements.keySet().retainAll(contents.keySet());
+                        entries.putAll(replacements);
+                    }
+                });
+    }
+
+    private static boolean isLegal(String name) {
+        return name.contains("LICENSE") || name.contains("NOTICE");
+    }
+
+    private static boolean isOfTheJarItself(String name) {
+        return name.equals("META-INF/MANIFEST.MF")
+                || name.startsWith("META-INF/maven/")
+                || name.startsWith("META-INF/native-image/")
+                || name.endsWith("module-info.class");
+    }
+
+    private void add(String name, byte[] content) throws IOException {
+        byte[] there = entries.putIfAbsent(name, content);
+        if (there == null || Arrays.equals(there, content)) {
+            return;
+        }
+        if (!name.startsWith("META-INF/services/")) {
+            throw new IOException("two libraries have different files of the name " + name);
+        }
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(there);
+        both.write('\n');
+        both.writeBytes(content);
+        entries.put(name, both.toByteArray());
+    }
+
+    private void write(Path jar) throws IOException {
+        try (OutputStream file = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            byte[] manifest = entries.remove("META-INF/MANIFEST.MF");
+            put(zip, "META-INF/MANIFEST.MF", manifest);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                put(zip, entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setLastModifiedTime(EPOCH);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static Map<String, byte[]> read(Path jar) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (InputStream file = Files.newInputStream(jar);
+                ZipInputStream zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    contents.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+        }
+        return contents;
+    }
+
+    private static Path sibling(Path path, String name) {
+        return path.toAbsolutePath().resolveSibling(name);
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

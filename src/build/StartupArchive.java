@@ -1,0 +1,153 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes the start-up archive of the app folder: classes and more as the JVM has them after start,
+ * which a later start then need not load, verify and link.
+ *
+ * <p>It is made by running {@link #COMMANDS} on the project's own records with the newest JVM of
+ * this machine, and serves that JVM only; {@code lib/trained-java} names it for the launcher. From
+ * JDK 25 on it is an AOT cache ({@code lib/relations.aot}), before that an AppCDS archive ({@code
+ * lib/relations.jsa}). A JVM that makes neither leaves the app folder as it is; a command that
+ * fails, fails the build.
+ *
+ * <p>Arguments: the project's folder, the app folder, and the java command to use instead of the
+ * newest, or nothing.
+ */
+final class StartupArchive {
+    /** What is called most; the archive has what these commands need. */
+    private static final List<String> COMMANDS =
+            List.of(
+                    "list",
+                    "list --country France --columns date,title",
+                    "list country:FR --format json",
+                    "show latest",
+                    "topics",
+                    "timeline",
+                    "ministers");
+
+    private static final List<String> USUAL_PLACES =
+            List.of(
+                    "/usr/lib/jvm",
+                    "/usr/local",
+                    "/opt",
+                    System.getProperty("user.home") + "/.jdks",
+                    System.getProperty("user.home") + "/.sdkman/candidates/java");
+
+    private record Jvm(Path java, Runtime.Version version) {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path project = Path.of(args[0]);
+        Path lib = Path.of(args[1], "lib").toRealPath();
+        String wanted = args.length > 2 ? args[2] : "";
+
+        Optional<Jvm> chosen = wanted.isEmpty() ? newest() : jvm(Path.of(wanted));
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Jvm jvm = chosen.get();
+        boolean aot = jvm.version().feature() >= 25;
+        Path archive = lib.resolve(aot ? "relations.aot" : "relations.jsa");
+        String option = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive;
+        train(project, lib, jvm, option);
+        if (Files.exists(archive)) {
+            Files.writeString(lib.resolve("trained-java"), jvm.java() + "\n");
+        }
+    }
+
+    private static void train(Path project, Path lib, Jvm jvm, String option)
+            throws IOException, InterruptedException {
+        Path work = Files.createDirectories(lib.getParent().resolveSibling("training"));
+        Path output = work.resolve("output");
+        List<String> line = new ArrayList<>();
+        line.addAll(List.of(jvm.java().toString(), "@" + lib.resolve("jvm.options"), option));
+        line.addAll(
+                List.of("-cp", lib.resolve("relations.jar").toString(), "dev.relations.Training"));
+        for (String command : COMMANDS) {
+            line.addAll(List.of(command.split(" ")));
+            line.addAll(List.of("--records", project.resolve("records").toString(), ";"));
+        }
+        ProcessBuilder training =
+                new ProcessBuilder(line)
+                        .directory(work.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
+        Map<String, String> environment = training.environment();
+        environment.keySet().removeIf(name -> name.startsWith("RELATIONS_"));
+        environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("XDG_CACHE_HOME", work.resolve("cache").toString());
+        environment.put("XDG_CONFIG_HOME", work.resolve("config").toString());
+        int code = training.start().waitFor();
+        if (code != 0) {
+            String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+            throw new IOException(
+                    "training for the start-up archive ended with " + code + ":\n" + said);
+        }
+    }
+
+    /** The newest JVM from 17 on; of equals, the one that the environment names first. */
+    private static Optional<Jvm> newest() throws IOException {
+        Set<Path> homes = new LinkedHashSet<>();
+        String javaHome = System.getenv("JAVA_HOME");
+        if (javaHome != null && !javaHome.isEmpty()) {
+            homes.add(Path.of(javaHome));
+        }
+        homes.add(Path.of(System.getProperty("java.home")));
+        for (String folder :
+                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
+            Path java = Path.of(folder, "java");
+            if (Files.isExecutable(java)) {
+                homes.add(java.toRealPath().getParent().getParent());
+            }
+        }
+        for (String place : USUAL_PLACES) {
+            if (Files.isDirectory(Path.of(place))) {
+                try (Stream<Path> inside = Files.list(Path.of(place))) {
+                    inside.sorted().forEach(homes::add);
+                }
+            }
+        }
+        Optional<Jvm> best = Optional.empty();
+        for (Path home : homes) {
+            Optional<Jvm> jvm = jvm(home.resolve("bin/java"));
+            if (jvm.isPresent()
+                    && (best.isEmpty()
+                            || jvm.get().version().compareTo(best.get().version()) > 0)) {
+                best = jvm;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The JVM of a java command, if it is one and its {@code release} file tells a version from 17
+     * on.
+     */
+    private static Optional<Jvm> jvm(Path java) throws IOException {
+        if (!Files.isExecutable(java)) {
+            return Optional.empty();
+        }
+        Path real = java.toRealPath();
+        Path release = real.getParent().resolveSibling("release");
+        if (!Files.isReadable(release)) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(release).stream()
+                .filter(line -> line.startsWith("JAVA_VERSION=\"") && !line.contains("\"1."))
+                .map(line -> Runtime.Version.parse(line.substring(14, line.length() - 1)))
+                .filter(version -> version.feature() >= 17)
+                .map(version -> new Jvm(real, version))
+                .findFirst();
+    }
+}

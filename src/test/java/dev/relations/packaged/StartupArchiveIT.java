@@ -1,0 +1,108 @@
+package dev.relations.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.relations.packaged.PackagedProgram.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartupArchiveIT {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Path LIB = PackagedProgram.appFolder().resolve("lib");
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void needsAnArchive() {
+        Needs.that(
+                Files.exists(LIB.resolve("trained-java")),
+                "no Java of this machine makes a start-up archive");
+    }
+
+    @Test
+    void noClassOfListComesFromAJar() throws IOException {
+        List<String> loaded =
+                classesLoaded(PackagedProgram.in(PROJECT), "list", "--country", "France");
+        assertThat(loaded).anyMatch(line -> line.contains(" picocli.CommandLine source: shared"));
+        assertThat(loaded).noneMatch(line -> line.contains("source: file:"));
+    }
+
+    @Test
+    void anArchiveThatIsCutOffIsPassedOver() throws IOException {
+        Path lib = AppCopy.in(folder.resolve("app")).resolve("lib");
+        try (Stream<Path> files = Files.list(lib)) {
+            for (Path archive : files.filter(StartupArchiveIT::isArchive).toList()) {
+                byte[] whole = Files.readAllBytes(archive);
+                Files.delete(archive);
+                Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+            }
+        }
+        assertAnswersAsEver(lib);
+    }
+
+    @Test
+    void anArchiveThatIsNoneIsPassedOver() throws IOException {
+        Path lib = AppCopy.in(folder.resolve("app")).resolve("lib");
+        try (Stream<Path> files = Files.list(lib)) {
+            for (Path archive : files.filter(StartupArchiveIT::isArchive).toList()) {
+                Files.delete(archive);
+                Files.writeString(archive, "no archive\n");
+            }
+        }
+        assertAnswersAsEver(lib);
+    }
+
+    @Test
+    void anArchiveOfAnotherJarIsPassedOver() throws IOException {
+        Path lib = AppCopy.in(folder.resolve("app")).resolve("lib");
+        Path jar = lib.resolve("relations.jar");
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+        assertAnswersAsEver(lib);
+    }
+
+    @Test
+    void anArchiveOfAnotherJvmIsPassedOver() throws IOException {
+        Path lib = AppCopy.in(folder.resolve("app")).resolve("lib");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Files.writeString(lib.resolve("trained-java"), java + "\n");
+        assertAnswersAsEver(lib);
+    }
+
+    @Test
+    void withoutTheTrainedJavaAnotherIsFound() throws IOException {
+        Path lib = AppCopy.in(folder.resolve("app")).resolve("lib");
+        Files.writeString(lib.resolve("trained-java"), "/nowhere/bin/java\n");
+        assertAnswersAsEver(lib);
+    }
+
+    private static void assertAnswersAsEver(Path lib) {
+        Result usual = PackagedProgram.in(PROJECT).run("list");
+        Result result =
+                PackagedProgram.of(lib.resolveSibling("bin").resolve("relations"), PROJECT)
+                        .run("list");
+        assertThat(usual.exitCode()).isZero();
+        assertThat(result).isEqualTo(usual);
+    }
+
+    private List<String> classesLoaded(PackagedProgram program, String... arguments)
+            throws IOException {
+        Path log = folder.resolve("classes");
+        Result result =
+                program.with("RELATIONS_JAVA_OPTS", "-Xlog:class+load:file=" + log).run(arguments);
+        assertThat(result.exitCode()).isZero();
+        return Files.readAllLines(log);
+    }
+
+    private static boolean isArchive(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".aot") || name.endsWith(".jsa");
+    }
+}
