@@ -98,7 +98,14 @@ final class AppFolder {
     private static Path compile(List<Path> sources, Path classPath, Path classes)
             throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--release", Integer.toString(RELEASE)));
-        arguments.addAll(List.of("-proc:none", "-nowarn", "-Xlint:none", "-encoding", "UTF-8"));
+        arguments.addAll(
+                List.of(
+                        "-XDstringConcat=inline",
+                        "-proc:none",
+                        "-nowarn",
+                        "-Xlint:none",
+                        "-encoding",
+                        "UTF-8"));
         arguments.addAll(List.of("-classpath", classPath.toString(), "-d", classes.toString()));
         sources.forEach(source -> arguments.add(source.toString()));
         ByteArrayOutputStream messages = new ByteArrayOutputStream();

@@ -49,6 +49,9 @@ final class StartupArchive {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path project = Path.of(args[0]);
         Path lib = Path.of(args[1], "lib").toRealPath();
+        for (String earlier : List.of("trained-java", "relations.aot", "relations.jsa")) {
+            Files.deleteIfExists(lib.resolve(earlier));
+        }
         String wanted = args.length > 2 ? args[2] : "";
 
         Optional<Jvm> chosen = wanted.isEmpty() ? newest() : jvm(Path.of(wanted));
