@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,19 +32,6 @@ class StartupArchiveIT {
                 classesLoaded(PackagedProgram.in(PROJECT), "list", "--country", "France");
         assertThat(loaded).anyMatch(line -> line.contains(" picocli.CommandLine source: shared"));
         assertThat(loaded).noneMatch(line -> line.contains("source: file:"));
-    }
-
-    @Test
-    void anArchiveThatIsCutOffIsPassedOver() throws IOException {
-        Path lib = AppCopy.in(folder.resolve("app")).resolve("lib");
-        try (Stream<Path> files = Files.list(lib)) {
-            for (Path archive : files.filter(StartupArchiveIT::isArchive).toList()) {
-                byte[] whole = Files.readAllBytes(archive);
-                Files.delete(archive);
-                Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
-            }
-        }
-        assertAnswersAsEver(lib);
     }
 
     @Test
