@@ -1,11 +1,11 @@
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,14 +26,14 @@ import javax.tools.ToolProvider;
  * sources: the JVM takes no class into a start-up archive whose file is as old as those in
  * picocli's jar (version 49).
  *
- * <p>Arguments: the project's folder; its jar; the folder of the libraries' jars, where the one
- * that ends in {@code -sources.jar} is picocli's; the app folder to make.
+ * <p>Arguments: the project's folder; its jar; the app folder to make; picocli's sources; the class
+ * path of the program, of which the jars count.
  */
 final class AppFolder {
     private static final int RELEASE = 17;
 
     /** The earliest that a zip file can tell, so that the jar is the same from every build. */
-    private static final FileTime EPOCH = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Contents by name, of the jar to be. */
     private final Map<String, byte[]> entries = new TreeMap<>();
@@ -41,8 +41,9 @@ final class AppFolder {
     public static void main(String[] args) throws IOException {
         Path project = Path.of(args[0]);
         Path jar = Path.of(args[1]);
-        Path libraries = Path.of(args[2]);
-        Path app = Path.of(args[3]);
+        Path app = Path.of(args[2]);
+        Path picocliSources = Path.of(args[3]);
+        String[] classPath = args[4].split(File.pathSeparator, -1);
 
         delete(app);
         Path bin = Files.createDirectories(app.resolve("bin"));
@@ -52,12 +53,11 @@ final class AppFolder {
         Files.copy(launcher.resolve("jvm.options"), lib.resolve("jvm.options"));
 
         AppFolder folder = new AppFolder();
-        for (Path library : inside(libraries)) {
-            String name = library.getFileName().toString();
-            if (name.endsWith("-sources.jar")) {
-                folder.addClasses(compiled(library));
-            } else if (!name.startsWith("picocli-")) {
-                folder.addJar(library, false);
+        folder.addClasses(compiled(picocliSources));
+        for (String element : classPath) {
+            String name = Path.of(element).getFileName().toString();
+            if (name.endsWith(".jar") && !name.startsWith("picocli-")) {
+                folder.addJar(Path.of(element), false);
             }
         }
         folder.addJar(jar, true);
@@ -79,11 +79,11 @@ final class AppFolder {
      */
     private static Path compiled(Path sourcesJar) throws IOException {
         String name = sourcesJar.getFileName().toString().replace("-sources.jar", "");
-        Path classes = sibling(sourcesJar.getParent(), name + "-classes");
+        Path classes = sibling(sourcesJar, name + "-classes");
         if (Files.exists(classes)) {
             return classes;
         }
-        Path sources = sibling(sourcesJar.getParent(), name + "-sources");
+        Path sources = sibling(sourcesJar, name + "-sources");
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, byte[]> entry : read(sourcesJar).entrySet()) {
             if (entry.getKey().endsWith(".java") && !entry.getKey().equals("module-info.java")) {
@@ -92,7 +92,8 @@ final class AppFolder {
                 files.add(Files.write(file, entry.getValue()));
             }
         }
-        return compile(files, sourcesJar, classes);
+        Path whole = compile(files, sourcesJar, sibling(sourcesJar, name + "-unfinished"));
+        return Files.move(whole, classes);
     }
 
     private static Path compile(List<Path> sources, Path classPath, Path classes)
@@ -197,7 +198,7 @@ final class AppFolder {
         CRC32 crc = new CRC32();
         crc.update(content);
         ZipEntry entry = new ZipEntry(name);
-        entry.setLastModifiedTime(EPOCH);
+        entry.setTimeLocal(EPOCH);
         entry.setSize(content.length);
         entry.setCrc(crc.getValue());
         zip.putNextEntry(entry);
@@ -220,12 +221,6 @@ final class AppFolder {
 
     private static Path sibling(Path path, String name) {
         return path.toAbsolutePath().resolveSibling(name);
-    }
-
-    private static List<Path> inside(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
     }
 
     private static void delete(Path folder) throws IOException {
