@@ -142,6 +142,19 @@ class LauncherIT {
     }
 
     @Test
+    void passesOverAnOldJavaThatIsNotAskedFor() throws IOException {
+        Path app = AppCopy.in(folder.resolve("app"));
+        Files.deleteIfExists(app.resolve("lib/trained-java"));
+        Path old = java("11.0.2").getParent();
+        PackagedProgram program = PackagedProgram.of(app.resolve("bin/relations"), folder);
+        Result result =
+                program.without("JAVA_HOME")
+                        .with("PATH", old + ":" + System.getenv("PATH"))
+                        .run("--version");
+        assertThat(result.lines()).doesNotContain("--version");
+    }
+
+    @Test
     void runsWithTheJavaOfTheTests() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         assertRuns(PackagedProgram.in(folder).with("RELATIONS_JAVA", java.toString()));
