@@ -1,0 +1,14 @@
+package dev.relations.yaml;
+
+/**
+ * A place in a text.
+ *
+ * @param line from 1
+ * @param column in characters (code points) from 1
+ * @param offset in UTF-16 units from 0, as {@link String#charAt} counts
+ */
+public record Mark(int line, int column, int offset) {
+
+    /** The beginning of a text. */
+    public static final Mark START = new Mark(1, 1, 0);
+}

@@ -1,0 +1,288 @@
+package dev.relations.yaml;
+
+import dev.relations.yaml.YamlException.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 text into nodes. Texts stay texts: what a value means is for the one to say who
+ * knows the field. A key said twice, a tag of a foreign type, nesting beyond {@value #MAX_DEPTH}
+ * and aliases that multiply are errors; a merge key ({@code <<}) is a key like any other.
+ */
+public final class YamlReader {
+
+    /** How deep values may be nested. */
+    public static final int MAX_DEPTH = 100;
+
+    /** How many nodes all aliases of a text together may stand for. */
+    public static final int MAX_ALIASED_NODES = 10_000;
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setBufferSize(4096).setCodePointLimit(Integer.MAX_VALUE).build();
+
+    private static final String CORE_TAG = "tag:yaml.org,2002:";
+
+    private final Marks marks;
+    private final Consumer<YamlException> problems;
+    private final Iterator<Event> events;
+    private final Map<Anchor, Anchored> anchors = new HashMap<>();
+    private int nodes;
+    private int aliased;
+
+    /** What an anchor names, and how many nodes that is. */
+    private record Anchored(YamlNode node, int nodes) {}
+
+    private YamlReader(String text, Mark origin, Consumer<YamlException> problems) {
+        this.marks = new Marks(text, origin);
+        this.problems = problems;
+        this.events = new Parse(SETTINGS).parseString(text).iterator();
+    }
+
+    /**
+     * The documents of a text; none if it holds nothing but comments.
+     *
+     * @throws YamlException at the first problem
+     */
+    public static List<YamlNode> read(String text) {
+        return read(
+                text,
+                Mark.START,
+                problem -> {
+                    throw problem;
+                });
+    }
+
+    /**
+     * The documents of a text that may begin inside another one.
+     *
+     * @param origin where the text begins
+     * @param problems takes the problems after which reading goes on: duplicate keys and tags
+     * @throws YamlException where it doesn't
+     */
+    public static List<YamlNode> read(String text, Mark origin, Consumer<YamlException> problems) {
+        Characters.requirePrintable(text, origin);
+        YamlReader reader = new YamlReader(text, origin, problems);
+        try {
+            return reader.documents();
+        } catch (MarkedYamlEngineException e) {
+            throw new SyntaxProblem(text, origin, reader.marks, e).translated();
+        } catch (YamlEngineException e) {
+            // The engine marks everything but the version in a %YAML line.
+            throw new YamlException(
+                    Kind.SYNTAX,
+                    origin,
+                    1,
+                    "the %YAML line asks for a version that is not 1.x",
+                    Optional.of("delete the %YAML line"));
+        }
+    }
+
+    private List<YamlNode> documents() {
+        List<YamlNode> documents = new ArrayList<>(1);
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event.getEventId() == Event.ID.DocumentStart) {
+                anchors.clear();
+                documents.add(node(events.next(), 1));
+            }
+        }
+        return documents;
+    }
+
+    private YamlNode node(Event event, int depth) {
+        if (event instanceof AliasEvent alias) {
+            return expanded(alias);
+        }
+        int before = nodes++;
+        if (event instanceof ScalarEvent scalar) {
+            YamlScalar node = scalar(scalar);
+            anchor(scalar.getAnchor(), node, before);
+            return node;
+        }
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        if (depth > MAX_DEPTH) {
+            throw new YamlException(
+                    Kind.TOO_DEEP,
+                    marks.of(start.getStartMark()),
+                    1,
+                    "values are nested more than " + MAX_DEPTH + " deep",
+                    Optional.empty());
+        }
+        boolean mapping = start.getEventId() == Event.ID.MappingStart;
+        checkTag(start.getTag(), mapping ? "map" : "seq", start);
+        YamlNode node = mapping ? mapping(start, depth) : sequence(start, depth);
+        anchor(start.getAnchor(), node, before);
+        return node;
+    }
+
+    private void anchor(Optional<Anchor> anchor, YamlNode node, int before) {
+        if (anchor.isPresent()) {
+            anchors.put(anchor.get(), new Anchored(node, nodes - before));
+        }
+    }
+
+    private YamlNode expanded(AliasEvent alias) {
+        Mark place = marks.of(alias.getStartMark());
+        String name = alias.getAlias().getValue();
+        Anchored anchored = anchors.get(alias.getAlias());
+        if (anchored == null) {
+            throw new YamlException(
+                    Kind.SYNTAX,
+                    place,
+                    name.length() + 1,
+                    "the alias *" + name + " stands for nothing above it",
+                    Optional.of("put a value that begins with * into quotes"));
+        }
+        nodes += anchored.nodes;
+        aliased += anchored.nodes;
+        if (aliased > MAX_ALIASED_NODES) {
+            throw new YamlException(
+                    Kind.ALIAS_BOMB,
+                    place,
+                    name.length() + 1,
+                    "aliases up to *"
+                            + name
+                            + " stand for more than "
+                            + MAX_ALIASED_NODES
+                            + " values",
+                    Optional.of("write the values out instead of repeating them by alias"));
+        }
+        return anchored.node;
+    }
+
+    private YamlSequence sequence(CollectionStartEvent start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.SequenceEnd) {
+            items.add(node(event, depth + 1));
+            event = events.next();
+        }
+        return new YamlSequence(
+                items,
+                start.isFlow(),
+                marks.of(start.getStartMark()),
+                marks.of(event.getEndMark()));
+    }
+
+    private YamlMapping mapping(CollectionStartEvent start, int depth) {
+        List<YamlMapping.Entry> entries = new ArrayList<>();
+        Map<String, Mark> keys = new HashMap<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            YamlScalar key = key(event, depth);
+            Mark first = keys.putIfAbsent(key.value(), key.start());
+            if (first != null) {
+                problems.accept(duplicate(key, first));
+            }
+            entries.add(new YamlMapping.Entry(key, node(events.next(), depth + 1)));
+            event = events.next();
+        }
+        return new YamlMapping(
+                entries,
+                start.isFlow(),
+                marks.of(start.getStartMark()),
+                marks.of(event.getEndMark()));
+    }
+
+    private YamlScalar key(Event event, int depth) {
+        YamlNode key = node(event, depth + 1);
+        if (key instanceof YamlScalar scalar) {
+            return scalar;
+        }
+        throw new YamlException(
+                Kind.SYNTAX,
+                key.start(),
+                1,
+                "a key must be a text, not a list or a mapping",
+                Optional.of("put a value that begins with [ or { into quotes"));
+    }
+
+    private static YamlException duplicate(YamlScalar key, Mark first) {
+        return new YamlException(
+                Kind.DUPLICATE_KEY,
+                key.start(),
+                Math.max(1, key.value().codePointCount(0, key.value().length())),
+                "the key "
+                        + SyntaxProblem.shortened(key.value())
+                        + " is already on line "
+                        + first.line(),
+                Optional.of("keep one of the two"));
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        Mark start = marks.of(event.getStartMark());
+        String value = event.getValue();
+        requireWholeCharacters(value, start);
+        boolean plain = event.isPlain();
+        if (event.getTag().isPresent()) {
+            plain = isTypedTag(event.getTag().get());
+            checkTag(event.getTag(), "str", event);
+        }
+        return new YamlScalar(
+                value, plain, style(event.getScalarStyle()), start, marks.of(event.getEndMark()));
+    }
+
+    /** Escapes can make half a character, which no file could hold. */
+    private static void requireWholeCharacters(String value, Mark start) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                int c = value.codePointAt(i);
+                if (c < 0x10000) {
+                    throw Characters.forbidden(c, start);
+                }
+                i++;
+            }
+        }
+    }
+
+    private void checkTag(Optional<String> tag, String kind, Event event) {
+        if (tag.isEmpty()
+                || tag.get().equals("!")
+                || tag.get().equals(CORE_TAG + kind)
+                || (kind.equals("str") && isTypedTag(tag.get()))) {
+            return;
+        }
+        problems.accept(
+                new YamlException(
+                        Kind.TAG,
+                        marks.of(event.getStartMark()),
+                        1,
+                        "the tag "
+                                + SyntaxProblem.shortened(tag.get())
+                                + " asks for a type that records don't have",
+                        Optional.of(
+                                "delete the tag, or put a value that begins with ! in quotes")));
+    }
+
+    private static boolean isTypedTag(String tag) {
+        return tag.equals(CORE_TAG + "int")
+                || tag.equals(CORE_TAG + "float")
+                || tag.equals(CORE_TAG + "bool")
+                || tag.equals(CORE_TAG + "null");
+    }
+
+    private static YamlScalar.Style style(ScalarStyle style) {
+        return switch (style) {
+            case SINGLE_QUOTED -> YamlScalar.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> YamlScalar.Style.DOUBLE_QUOTED;
+            case LITERAL -> YamlScalar.Style.LITERAL;
+            case FOLDED -> YamlScalar.Style.FOLDED;
+            default -> YamlScalar.Style.PLAIN;
+        };
+    }
+}
