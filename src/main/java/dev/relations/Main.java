@@ -11,6 +11,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program meets the process: streams, environment, clock, arguments, exit code. */
@@ -20,16 +23,32 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one command; the build's training runs many in one process. */
+    static int run(String... args) {
         Environment environment =
                 new Environment(
-                        System.getenv(),
+                        variables(),
                         Path.of("").toAbsolutePath(),
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         terminal(),
                         System.in,
                         writer(FileDescriptor.out),
                         writer(FileDescriptor.err));
-        System.exit(new Program(environment).run(args));
+        return new Program(environment).run(args);
+    }
+
+    /** Those of the user, whose locale the launcher tells: in place of C it gives the JVM UTF-8. */
+    private static Map<String, String> variables() {
+        String locale = System.getProperty("relations.locale");
+        if (locale == null) {
+            return System.getenv();
+        }
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.put("LC_ALL", locale);
+        return variables;
     }
 
     /** UTF-8 whatever the locale, and the end of the program when the reader has gone. */
@@ -39,12 +58,9 @@ public final class Main {
         return new PrintWriter(new PipeWriter(utf8));
     }
 
-    /** What the launcher found out; without it, what the JVM can tell. */
+    /** What the launcher found out; without it, no stream is taken for a terminal. */
     private static TerminalFacts terminal() {
-        String streams = System.getProperty("relations.tty");
-        if (streams == null) {
-            streams = System.console() != null && Runtime.version().feature() < 22 ? "012" : "";
-        }
+        String streams = System.getProperty("relations.tty", "");
         return new TerminalFacts(
                 streams.contains("0"),
                 streams.contains("1"),

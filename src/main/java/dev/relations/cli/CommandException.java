@@ -9,11 +9,13 @@ import java.util.Optional;
 public final class CommandException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
     private final int exitCode;
     private final transient Optional<String> remedy;
 
     private CommandException(int exitCode, String message, Optional<String> remedy) {
         super(message, null, false, false);
+        this.message = message;
         this.exitCode = exitCode;
         this.remedy = remedy;
     }
@@ -31,6 +33,10 @@ public final class CommandException extends RuntimeException {
     /** What was asked for by name is not there, and there is nothing to suggest. */
     public static CommandException notFound(String message) {
         return new CommandException(ExitCode.NOT_FOUND, message, Optional.empty());
+    }
+
+    String message() {
+        return message;
     }
 
     int exitCode() {

@@ -3,7 +3,7 @@ package dev.relations.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /**
@@ -12,7 +12,7 @@ import picocli.CommandLine;
  */
 final class CommandTable {
 
-    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Function<Relations, Object>> COMMANDS = new LinkedHashMap<>();
 
     static {
         COMMANDS.put("list", ListCommand::new);
@@ -27,13 +27,15 @@ final class CommandTable {
     private CommandTable() {}
 
     /** Adds the command that the words name, or all when they name none alone. */
-    static void addTo(CommandLine line, List<String> words) {
+    static void addTo(CommandLine line, Relations relations, List<String> words) {
         String name = words.stream().filter(COMMANDS::containsKey).findFirst().orElse("");
-        if (name.isEmpty() || name.equals("help") || !isFirstWord(words, name)) {
-            COMMANDS.forEach((each, make) -> line.addSubcommand(each, make.get()));
-        } else {
-            line.addSubcommand(name, COMMANDS.get(name).get());
-        }
+        boolean only = !name.isEmpty() && !name.equals("help") && isFirstWord(words, name);
+        COMMANDS.forEach(
+                (each, make) -> {
+                    if (!only || each.equals(name)) {
+                        line.addSubcommand(each, make.apply(relations));
+                    }
+                });
     }
 
     /** Whether only options with their values stand before the name. */

@@ -6,14 +6,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code relations help}: help on a command, or on a subject such as the query language. */
 @Command(name = "help", description = "Show help on a command or a subject.", helpCommand = true)
 final class HelpCommand implements Callable<Integer> {
 
-    @ParentCommand Relations relations;
+    private final Relations relations;
 
     @Spec CommandSpec spec;
 
@@ -22,6 +21,10 @@ final class HelpCommand implements Callable<Integer> {
             arity = "0..1",
             description = "A command, or one of: query, dates, formats, exit-codes.")
     @Nullable String subject;
+
+    HelpCommand(Relations relations) {
+        this.relations = relations;
+    }
 
     @Override
     public Integer call() {

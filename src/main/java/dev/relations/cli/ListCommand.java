@@ -25,6 +25,10 @@ final class ListCommand extends ReadingCommand {
     @Option(names = "--columns", paramLabel = "NAME,…", description = "What to tell of each meeting.")
     @Nullable String columns;
 
+    ListCommand(Relations relations) {
+        super(relations);
+    }
+
     @Override
     List<String> words() {
         return words;

@@ -58,7 +58,7 @@ final class Messages {
                         + ":"
                         + d.column()
                         + ": "
-                        + styled(style, d.severity().key() + "[" + d.code().key() + "]:")
+                        + styled(style, d.severity() + "[" + d.code().key() + "]:")
                         + " "
                         + visible(d.message()));
         if (!d.excerpt().isBlank()) {

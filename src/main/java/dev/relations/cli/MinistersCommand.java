@@ -14,6 +14,10 @@ final class MinistersCommand extends ReadingCommand {
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Criteria in words: see relations help query.")
     List<String> words = List.of();
 
+    MinistersCommand(Relations relations) {
+        super(relations);
+    }
+
     @Override
     List<String> words() {
         return words;

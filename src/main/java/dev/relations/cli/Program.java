@@ -31,7 +31,7 @@ public final class Program {
 
     private CommandLine commandLine(Relations relations, List<String> words) {
         CommandLine line = new CommandLine(relations);
-        CommandTable.addTo(line, words);
+        CommandTable.addTo(line, relations, words);
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setUsageHelpAutoWidth(false);
@@ -52,9 +52,9 @@ public final class Program {
     private static int failed(Relations relations, Exception e) {
         Messages messages = new Messages(relations);
         if (e instanceof ClosedPipeException closed) {
-            throw closed;
+            return whenNothingCanBeWritten(relations, closed);
         } else if (e instanceof CommandException command) {
-            messages.error(command.getMessage(), command.remedy());
+            messages.error(command.message(), command.remedy());
             return command.exitCode();
         } else if (e instanceof QueryException query) {
             messages.query(query);

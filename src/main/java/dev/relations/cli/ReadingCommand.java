@@ -7,7 +7,6 @@ import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * A command that answers from the records: options to a query, load, report, render, exit code. A
@@ -15,11 +14,15 @@ import picocli.CommandLine.ParentCommand;
  */
 abstract class ReadingCommand implements Callable<Integer> {
 
-    @ParentCommand Relations relations;
+    final Relations relations;
 
     @Mixin Narrowing narrowing = new Narrowing();
 
     @Mixin Output output = new Output();
+
+    ReadingCommand(Relations relations) {
+        this.relations = relations;
+    }
 
     /** What a command answers from. */
     record Question(Meetings meetings, Vocabulary vocabulary, Query query) {}

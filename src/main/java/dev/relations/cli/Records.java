@@ -30,12 +30,14 @@ final class Records {
     static RecordsFolder folder(Relations relations) {
         Environment environment = relations.environment();
         RecordsLocation location =
-                new RecordsLocation(environment.variables(), environment.workingDirectory());
-        RecordsLocation.Found found = location.find(relations.records());
-        if (found instanceof RecordsLocation.Missing missing) {
+                RecordsLocation.find(
+                        relations.records(),
+                        environment.variables(),
+                        environment.workingDirectory());
+        if (location instanceof RecordsLocation.Missing missing) {
             throw CommandException.notFound(missing.message(), missing.remedy());
         }
-        return RecordsFolder.at(((RecordsLocation.At) found).folder());
+        return new RecordsFolder(((RecordsLocation.Found) location).folder());
     }
 
     Meetings meetings() {

@@ -58,4 +58,9 @@ final class Relations {
     Optional<String> records() {
         return Optional.ofNullable(records);
     }
+
+    /** What {@code --color} says; leaves it to the environment when it is not given. */
+    Optional<String> color() {
+        return Optional.ofNullable(color);
+    }
 }

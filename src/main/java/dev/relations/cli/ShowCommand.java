@@ -28,6 +28,10 @@ final class ShowCommand extends ReadingCommand {
             })
     List<String> ids = List.of();
 
+    ShowCommand(Relations relations) {
+        super(relations);
+    }
+
     @Override
     List<String> words() {
         return List.of();

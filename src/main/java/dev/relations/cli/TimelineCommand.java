@@ -35,6 +35,10 @@ final class TimelineCommand extends ReadingCommand {
             description = "Bars by year, quarter or month.")
     @Nullable String chart;
 
+    TimelineCommand(Relations relations) {
+        super(relations);
+    }
+
     @Override
     List<String> words() {
         return words;

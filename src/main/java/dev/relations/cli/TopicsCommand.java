@@ -39,6 +39,10 @@ final class TopicsCommand extends ReadingCommand {
     @Option(names = "--together", description = "Which topics come up in the same meetings.")
     boolean together;
 
+    TopicsCommand(Relations relations) {
+        super(relations);
+    }
+
     @Override
     List<String> words() {
         return followed().isEmpty() ? words : List.of();

@@ -29,7 +29,7 @@ final class Page {
 
     /** A text behind a label, each of its own lines wrapped, all hanging at the same column. */
     void hanging(int indent, Styled label, int labelWidth, Style style, String text) {
-        int left = indent + labelWidth;
+        int left = indent + Math.max(labelWidth, label.isEmpty() ? 0 : label.width() + 2);
         Styled before = Styled.of(" ".repeat(indent)).plus(label);
         for (String paragraph : text.strip().split("\n", -1)) {
             List<String> lines =

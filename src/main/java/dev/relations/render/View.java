@@ -1,5 +1,6 @@
 package dev.relations.render;
 
+import dev.relations.yaml.YamlStyle;
 import dev.relations.yaml.YamlWriter;
 import java.io.PrintWriter;
 import java.util.List;
@@ -53,7 +54,7 @@ public abstract class View {
             if (documents.size() > 1) {
                 out.print("---\n");
             }
-            out.print(YamlWriter.write(document));
+            out.print(YamlWriter.write(document, YamlStyle.DEFAULT));
         }
     }
 }

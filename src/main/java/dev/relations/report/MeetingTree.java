@@ -36,9 +36,7 @@ public final class MeetingTree {
         tree.put(
                 "country_names",
                 meeting.parties().stream().map(vocabulary.parties()::name).toList());
-        if (!meeting.participants().isEmpty()) {
-            tree.put("participants", participants(meeting, tree.get("participants")));
-        }
+        tree.computeIfPresent("participants", (key, fields) -> participants(meeting, fields));
         return tree;
     }
 

@@ -68,7 +68,7 @@ public record MinisterReport(List<Row> rows, Years years) {
 
     /** A person may be listed twice in one record, with two offices. */
     private static void addOnce(List<Meeting> attended, Meeting meeting) {
-        if (attended.isEmpty() || attended.get(attended.size() - 1) != meeting) {
+        if (attended.isEmpty() || !attended.get(attended.size() - 1).id().equals(meeting.id())) {
             attended.add(meeting);
         }
     }

@@ -36,7 +36,7 @@ public final class Spelling {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'A' && c <= 'Z') {
-                c += 'a' - 'A';
+                c = (char) (c + 'a' - 'A');
             }
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80) {
                 if (blank && folded.length() > 0) {
