@@ -10,9 +10,22 @@ final class Dates {
 
     /** As written, and a mark behind it when the day is not certain. */
     static Styled marked(Edtf date) {
-        Styled text = Styled.of(Style.DATE, date.text());
+        Styled text = Styled.of(Style.DATE, concise(date));
         boolean ownMark = date.text().endsWith("?") || date.text().endsWith("%");
         return date.isExact() || ownMark ? text : text.plus(Style.UNCERTAIN, " ?");
+    }
+
+    /**
+     * An interval of days without repeating the year and month of its start, as ISO 8601-1 has it:
+     * {@code 2023-01-18/20}. Any other date as written.
+     */
+    static String concise(Edtf date) {
+        if (!date.isExact() || date.isDay() || date.text().length() != 21) {
+            return date.text();
+        }
+        String text = date.text();
+        int same = text.regionMatches(0, text, 11, 8) ? 8 : text.regionMatches(0, text, 11, 5) ? 5 : 0;
+        return text.substring(0, 11) + text.substring(11 + same);
     }
 
     /** Start, zone and duration, as far as known: {@code 17:28 Europe/Paris, 55 min}. */

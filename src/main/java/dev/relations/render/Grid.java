@@ -48,9 +48,15 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
      * A cell.
      *
      * @param shown for people
+     * @param brief the same for people where its column has no room for all
      * @param value for programs
      */
-    public record Cell(Styled shown, String value) {
+    public record Cell(Styled shown, Styled brief, String value) {
+
+        /** The same in a narrow column as in a wide one. */
+        public Cell(Styled shown, String value) {
+            this(shown, shown, value);
+        }
 
         /** The same for people and programs. */
         public static Cell of(Style style, String text) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A grid as aligned text: natural widths where they fit; else the widest flexible columns give way
- * first, each down to its minimum.
+ * first, with the brief form of their cells, each down to its minimum.
  */
 final class GridText {
 
@@ -17,30 +17,40 @@ final class GridText {
         if (grid.rows().isEmpty()) {
             return;
         }
-        int[] widths = widths(grid, screen.width());
-        line(
-                grid.columns().stream().map(c -> Styled.of(Style.HEADER, c.header())).toList(),
-                grid,
-                widths,
-                screen,
-                out);
+        boolean brief = over(naturalWidths(grid, false), screen.width()) > 0;
+        int[] widths = fitted(grid, naturalWidths(grid, brief), screen.width());
+        List<Styled> headers =
+                grid.columns().stream().map(c -> Styled.of(Style.HEADER, c.header())).toList();
+        line(headers, grid, widths, screen, out);
         for (List<Grid.Cell> row : grid.rows()) {
-            line(row.stream().map(Grid.Cell::shown).toList(), grid, widths, screen, out);
+            List<Styled> cells = row.stream().map(brief ? Grid.Cell::brief : Grid.Cell::shown).toList();
+            line(cells, grid, widths, screen, out);
         }
     }
 
-    static int[] widths(Grid grid, int screen) {
+    private static int[] naturalWidths(Grid grid, boolean brief) {
         int[] widths = new int[grid.columns().size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Width.of(grid.columns().get(i).header());
             for (List<Grid.Cell> row : grid.rows()) {
-                widths[i] = Math.max(widths[i], row.get(i).shown().width());
+                Grid.Cell cell = row.get(i);
+                widths[i] = Math.max(widths[i], (brief ? cell.brief() : cell.shown()).width());
             }
         }
-        long over = GAP.length() * (long) (widths.length - 1) - screen;
+        return widths;
+    }
+
+    /** How many columns too many a line has for the screen. */
+    private static long over(int[] widths, int screen) {
+        long line = GAP.length() * (long) (widths.length - 1);
         for (int width : widths) {
-            over += width;
+            line += width;
         }
+        return line - screen;
+    }
+
+    private static int[] fitted(Grid grid, int[] widths, int screen) {
+        long over = over(widths, screen);
         while (over > 0 && narrowWidest(grid, widths)) {
             over--;
         }

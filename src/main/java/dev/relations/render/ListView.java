@@ -41,12 +41,12 @@ public final class ListView extends View {
     }
 
     private static Grid.Column column(Column column) {
-        String header = column.key().replace('-', ' ');
+        String header = column == Column.COUNTRIES ? "parties" : column.key().replace('-', ' ');
         return switch (column) {
             case DATE, WEEKDAY, START, DURATION, MEDIUM, ID ->
                     Grid.Column.fixed(column.key(), header);
             case PARAGRAPHS, COMMITMENTS, OPEN -> Grid.Column.number(column.key(), header);
-            case FORM, COUNTRIES -> Grid.Column.flexible(column.key(), header, 8);
+            case FORM, COUNTRIES -> Grid.Column.flexible(column.key(), header, 7);
             default -> Grid.Column.flexible(column.key(), header, 12);
         };
     }
@@ -54,7 +54,7 @@ public final class ListView extends View {
     private Grid.Cell cell(Meeting meeting, Column column) {
         List<String> values = cells.values(meeting, column);
         String separator = column == Column.COUNTRIES ? " " : ", ";
-        return new Grid.Cell(
+        Styled shown =
                 switch (column) {
                     case DATE -> Dates.marked(meeting.when().date());
                     case FORM -> Styled.of(Cells.formAndMedium(meeting));
@@ -63,8 +63,12 @@ public final class ListView extends View {
                     case TOPICS -> Styled.joined(Style.TOPIC, separator, values);
                     case ID, PATH -> Styled.joined(Style.ID, separator, values);
                     default -> Styled.joined(Style.PLAIN, separator, values);
-                },
-                String.join(";", values));
+                };
+        Styled brief =
+                column == Column.MINISTERS
+                        ? Styled.joined(Style.PLAIN, separator, cells.familyNames(meeting))
+                        : shown;
+        return new Grid.Cell(shown, brief, String.join(";", values));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.relations.meeting.Medium;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
 import dev.relations.meeting.Series;
+import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -53,6 +54,19 @@ public final class Cells {
             case ID -> List.of(meeting.id().value());
             case PATH -> List.of(meeting.path());
         };
+    }
+
+    /** The family names of the participants; the whole name where the family name is not known. */
+    public List<String> familyNames(Meeting meeting) {
+        return meeting.participants().stream()
+                .map(
+                        p ->
+                                vocabulary
+                                        .people()
+                                        .get(p.person())
+                                        .flatMap(Person::family)
+                                        .orElse(p.name()))
+                .toList();
     }
 
     /** The form as people say it: with the medium where the parties did not meet in person. */

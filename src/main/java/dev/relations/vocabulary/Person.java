@@ -3,6 +3,7 @@ package dev.relations.vocabulary;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,5 +25,46 @@ public record Person(
         aliases = List.copyOf(aliases);
         tenures = List.copyOf(tenures);
         sameAs = List.copyOf(sameAs);
+    }
+
+    /**
+     * The family name, where a spelling tells it by writing it in capitals, as foreign ministries do:
+     * {@code KAMIKAWA Yoko}, {@code Jean-Yves LE DRIAN}. As it is written in the display name.
+     */
+    public Optional<String> family() {
+        for (String alias : aliases) {
+            Optional<String> capitals = capitals(alias);
+            if (capitals.isPresent()) {
+                return capitals.map(this::asDisplayed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words in capitals of a spelling that has others too. */
+    private static Optional<String> capitals(String spelling) {
+        StringBuilder capitals = new StringBuilder();
+        boolean others = false;
+        for (String word : spelling.split(" ", -1)) {
+            boolean upper =
+                    word.length() > 1
+                            && word.equals(word.toUpperCase(Locale.ROOT))
+                            && !word.equals(word.toLowerCase(Locale.ROOT));
+            others |= !upper;
+            if (upper) {
+                capitals.append(capitals.length() == 0 ? "" : " ").append(word);
+            }
+        }
+        return others && capitals.length() > 0
+                ? Optional.of(capitals.toString())
+                : Optional.empty();
+    }
+
+    private String asDisplayed(String capitals) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        int at = upper.indexOf(capitals);
+        return at < 0 || upper.length() != name.length()
+                ? capitals
+                : name.substring(at, at + capitals.length());
     }
 }
