@@ -7,8 +7,8 @@ import java.util.function.Function;
 import picocli.CommandLine;
 
 /**
- * Every subcommand, by name, in the order of the help. Only the one that is called is made: to build
- * the model of all would take longer than most answers.
+ * Every subcommand, by name, in the order of the help. Only the one that is called is made: to
+ * build the model of all would take longer than most answers.
  */
 final class CommandTable {
 

@@ -9,7 +9,6 @@ final class HelpColors {
     private HelpColors() {}
 
     static Help.ColorScheme of(Screen screen) {
-        return Help.defaultColorScheme(
-                screen.palette().isPlain() ? Help.Ansi.OFF : Help.Ansi.ON);
+        return Help.defaultColorScheme(screen.palette().isPlain() ? Help.Ansi.OFF : Help.Ansi.ON);
     }
 }

@@ -17,12 +17,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "list", description = "List meetings, one a line.")
 final class ListCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Criteria in words: see relations help query.")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "Criteria in words: see relations help query.")
     List<String> words = List.of();
 
     @Mixin Ordering ordering = new Ordering();
 
-    @Option(names = "--columns", paramLabel = "NAME,…", description = "What to tell of each meeting.")
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME,…",
+            description = "What to tell of each meeting.")
     @Nullable String columns;
 
     ListCommand(Relations relations) {

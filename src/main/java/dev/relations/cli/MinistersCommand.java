@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ministers", description = "Tell who took part, how often and when.")
 final class MinistersCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Criteria in words: see relations help query.")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "Criteria in words: see relations help query.")
     List<String> words = List.of();
 
     MinistersCommand(Relations relations) {

@@ -6,8 +6,6 @@ import dev.relations.query.Criterion;
 import dev.relations.query.Field;
 import dev.relations.query.Query;
 import dev.relations.query.QueryParser;
-import dev.relations.report.Selection;
-import dev.relations.report.SortKey;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.DateTimeException;
@@ -16,7 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,31 +23,49 @@ import picocli.CommandLine.Option;
  */
 final class Narrowing {
 
-    @Option(names = "--country", paramLabel = "NAME", description = "A party: name, code or adjective.")
+    @Option(
+            names = "--country",
+            paramLabel = "NAME",
+            description = "A party: name, code or adjective.")
     List<String> country = List.of();
 
-    @Option(names = "--minister", paramLabel = "NAME", description = "A participant, by any spelling.")
+    @Option(
+            names = "--minister",
+            paramLabel = "NAME",
+            description = "A participant, by any spelling.")
     List<String> minister = List.of();
 
     @Option(names = "--topic", paramLabel = "TOPIC", description = "A topic or any narrower one.")
     List<String> topic = List.of();
 
-    @Option(names = "--since", paramLabel = "DATE", description = "From then on: 2022, last-month, 2y.")
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "From then on: 2022, last-month, 2y.")
     List<String> since = List.of();
 
     @Option(names = "--until", paramLabel = "DATE", description = "Up to then, to its last day.")
     List<String> until = List.of();
 
-    @Option(names = "--date", paramLabel = "DATE", description = "Then: 2024-02, 2023-Q4, 2022..2024.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "Then: 2024-02, 2023-Q4, 2022..2024.")
     List<String> date = List.of();
 
     @Option(names = "--form", paramLabel = "FORM", description = "Kind of event: summit, visit, …")
     List<String> form = List.of();
 
-    @Option(names = "--medium", paramLabel = "MEDIUM", description = "in-person, phone, video or written.")
+    @Option(
+            names = "--medium",
+            paramLabel = "MEDIUM",
+            description = "in-person, phone, video or written.")
     List<String> medium = List.of();
 
-    @Option(names = "--text", paramLabel = "WORDS", description = "These words, in any case, with or without accents.")
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "These words, in any case, with or without accents.")
     List<String> text = List.of();
 
     @Option(names = "--office", paramLabel = "WORDS", description = "A participant's office.")
@@ -59,13 +74,19 @@ final class Narrowing {
     @Option(names = "--side", paramLabel = "NAME", description = "Whose account there is.")
     List<String> side = List.of();
 
-    @Option(names = "--commitments", paramLabel = "STATUS", description = "open, done, dropped, unknown, any or overdue.")
+    @Option(
+            names = "--commitments",
+            paramLabel = "STATUS",
+            description = "open, done, dropped, unknown, any or overdue.")
     List<String> commitments = List.of();
 
     @Option(names = "--strict-dates", description = "Only meetings whose date certainly fits.")
     boolean strictDates;
 
-    @Option(names = "--as-seen-from", paramLabel = "PLACE", description = "Tell dates as there: a country or a zone.")
+    @Option(
+            names = "--as-seen-from",
+            paramLabel = "PLACE",
+            description = "Tell dates as there: a country or a zone.")
     @Nullable String asSeenFrom;
 
     /** The meetings as seen from where the user wants to see them. */
@@ -77,8 +98,15 @@ final class Narrowing {
     Query query(List<String> words, Vocabulary vocabulary, LocalDate today) {
         Criteria criteria = new Criteria(vocabulary, today, strictDates);
         List<Criterion> all = new ArrayList<>();
-        options().forEach(
-                option -> option.values().forEach(value -> all.add(criteria.of(option.field(), value))));
+        options()
+                .forEach(
+                        option ->
+                                option.values()
+                                        .forEach(
+                                                value ->
+                                                        all.add(
+                                                                criteria.of(
+                                                                        option.field(), value))));
         Query query = Query.of(all);
         String text = String.join(" ", words).strip();
         return text.isEmpty() ? query : query.and(new QueryParser(criteria).parse(text));

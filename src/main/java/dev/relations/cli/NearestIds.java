@@ -12,6 +12,8 @@ final class NearestIds {
     static List<String> to(String typed, Meetings meetings) {
         List<String> ids = meetings.stream().map(m -> m.id().value()).toList();
         List<String> near = Spelling.nearest(typed, ids);
-        return near.isEmpty() ? ids.stream().filter(id -> id.contains(typed)).limit(5).toList() : near;
+        return near.isEmpty()
+                ? ids.stream().filter(id -> id.contains(typed)).limit(5).toList()
+                : near;
     }
 }

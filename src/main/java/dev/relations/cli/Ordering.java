@@ -16,10 +16,15 @@ final class Ordering {
             description = "date, id, title, form, country, minister, place, duration or topics.")
     String sort = "date";
 
-    @Option(names = {"-r", "--reverse"}, description = "The other way round.")
+    @Option(
+            names = {"-r", "--reverse"},
+            description = "The other way round.")
     boolean reverse;
 
-    @Option(names = {"-n", "--limit"}, paramLabel = "N", description = "At most so many, the first ones.")
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "At most so many, the first ones.")
     @Nullable Integer limit;
 
     /** The meetings of a query in this order. */

@@ -28,7 +28,8 @@ final class Relations {
             names = "--records",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.")
+            description =
+                    "The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.")
     @Nullable String records;
 
     @Option(

@@ -88,8 +88,7 @@ final class ShowCommand extends ReadingCommand {
         MeetingDetail part = whole.onlyParagraph(label);
         if (part.paragraphs().isEmpty()) {
             throw CommandException.notFound(
-                    whole.meeting().id() + " has no paragraph \"" + label + "\"",
-                    labels(whole));
+                    whole.meeting().id() + " has no paragraph \"" + label + "\"", labels(whole));
         }
         return part;
     }

@@ -19,12 +19,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "timeline", description = "Draw the chronology down the screen.")
 final class TimelineCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Criteria in words: see relations help query.")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..*",
+            description = "Criteria in words: see relations help query.")
     List<String> words = List.of();
 
     @Mixin Ordering ordering = new Ordering();
 
-    @Option(names = "--lanes", paramLabel = "WHAT", description = "Parallel lanes by country, minister, topic or form.")
+    @Option(
+            names = "--lanes",
+            paramLabel = "WHAT",
+            description = "Parallel lanes by country, minister, topic or form.")
     @Nullable String lanes;
 
     @Option(

@@ -33,7 +33,10 @@ final class TopicsCommand extends ReadingCommand {
     @Option(names = "--tree", description = "Along broader terms; a parent counts its children.")
     boolean tree;
 
-    @Option(names = "--by", paramLabel = "WHAT", description = "A table by year, country or minister.")
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "A table by year, country or minister.")
     @Nullable String by;
 
     @Option(names = "--together", description = "Which topics come up in the same meetings.")

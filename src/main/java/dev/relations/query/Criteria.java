@@ -118,7 +118,11 @@ public final class Criteria {
     }
 
     private Party party(String value) {
-        return one("country or organisation", value, vocabulary.parties().find(value), Criteria::partyName)
+        return one(
+                        "country or organisation",
+                        value,
+                        vocabulary.parties().find(value),
+                        Criteria::partyName)
                 .party();
     }
 
@@ -192,9 +196,7 @@ public final class Criteria {
                 value,
                 0,
                 "there is no " + what + " \"" + value + "\"",
-                nearest.isEmpty()
-                        ? ""
-                        : "did you mean " + QueryException.oneOf(nearest) + "?");
+                nearest.isEmpty() ? "" : "did you mean " + QueryException.oneOf(nearest) + "?");
     }
 
     private static <T extends Keyed> T pick(
@@ -213,8 +215,7 @@ public final class Criteria {
                 .orElseThrow(
                         () -> {
                             List<String> keys =
-                                    new ArrayList<>(
-                                            Arrays.stream(values).map(Keyed::key).toList());
+                                    new ArrayList<>(Arrays.stream(values).map(Keyed::key).toList());
                             keys.addAll(more);
                             return QueryException.ofValue(
                                     value,

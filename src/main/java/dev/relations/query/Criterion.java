@@ -233,8 +233,7 @@ public sealed interface Criterion {
         }
     }
 
-    private static boolean speaks(
-            Meeting meeting, Predicate<Speaker> condition) {
+    private static boolean speaks(Meeting meeting, Predicate<Speaker> condition) {
         return meeting.account().paragraphs().stream()
                 .flatMap(p -> p.speakers().stream())
                 .anyMatch(condition);

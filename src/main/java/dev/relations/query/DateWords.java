@@ -15,23 +15,45 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The days that a user means by a date: EDTF, a range {@code a..b}, words such as {@code last-month},
- * a length of time until today such as {@code 2y}, quarters {@code 2023-Q4}, weeks {@code 2024-W08}
- * (ISO 8601), and English dates with the month as a word.
+ * The days that a user means by a date: EDTF, a range {@code a..b}, words such as {@code
+ * last-month}, a length of time until today such as {@code 2y}, quarters {@code 2023-Q4}, weeks
+ * {@code 2024-W08} (ISO 8601), and English dates with the month as a word.
  */
 public final class DateWords {
 
     /** The words that stand for days, for completion and help. */
     public static final List<String> WORDS =
             List.of(
-                    "today", "yesterday", "tomorrow", "this-week", "last-week", "next-week",
-                    "this-month", "last-month", "next-month", "this-quarter", "last-quarter",
-                    "next-quarter", "this-year", "last-year", "next-year");
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "this-week",
+                    "last-week",
+                    "next-week",
+                    "this-month",
+                    "last-month",
+                    "next-month",
+                    "this-quarter",
+                    "last-quarter",
+                    "next-quarter",
+                    "this-year",
+                    "last-year",
+                    "next-year");
 
     private static final List<String> MONTHS =
             List.of(
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private final LocalDate today;
 
@@ -56,7 +78,10 @@ public final class DateWords {
         String to = text.substring(dots + 2).strip();
         if (from.isEmpty() && to.isEmpty()) {
             throw QueryException.ofValue(
-                    text, 0, "a range needs a date at one end at least", "write 2022.. or ..2023-06");
+                    text,
+                    0,
+                    "a range needs a date at one end at least",
+                    "write 2022.. or ..2023-06");
         }
         LocalDate first = from.isEmpty() ? LocalDate.MIN : end(text, from, 0).first();
         LocalDate last = to.isEmpty() ? LocalDate.MAX : end(text, to, dots + 2).last();
@@ -89,10 +114,7 @@ public final class DateWords {
         try {
             return DaySpan.of(Edtf.parse(text.strip()));
         } catch (EdtfException e) {
-            String remedy =
-                    e.remedy()
-                            .map(meant -> "write " + meant)
-                            .orElseGet(() -> remedy(text));
+            String remedy = e.remedy().map(meant -> "write " + meant).orElseGet(() -> remedy(text));
             throw QueryException.ofValue(
                     text,
                     offset + Math.min(e.position(), Math.max(0, text.length() - 1)),
@@ -136,7 +158,8 @@ public final class DateWords {
         LocalDate month = today.withDayOfMonth(1);
         return switch (words.substring(blank + 1)) {
             case "week" ->
-                    Optional.of(from(today.with(DayOfWeek.MONDAY).plusWeeks(step), Period.ofWeeks(1)));
+                    Optional.of(
+                            from(today.with(DayOfWeek.MONDAY).plusWeeks(step), Period.ofWeeks(1)));
             case "month" -> Optional.of(from(month.plusMonths(step), Period.ofMonths(1)));
             case "quarter" ->
                     Optional.of(
@@ -144,8 +167,7 @@ public final class DateWords {
                                     month.minusMonths((today.getMonthValue() - 1) % 3)
                                             .plusMonths(3L * step),
                                     Period.ofMonths(3)));
-            case "year" ->
-                    Optional.of(from(month.withMonth(1).plusYears(step), Period.ofYears(1)));
+            case "year" -> Optional.of(from(month.withMonth(1).plusYears(step), Period.ofYears(1)));
             default -> Optional.empty();
         };
     }

@@ -30,6 +30,7 @@ public enum Field implements Keyed {
 
     private final String key;
     private final String description;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> others;
 

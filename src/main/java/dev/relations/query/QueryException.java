@@ -28,8 +28,7 @@ public final class QueryException extends RuntimeException {
     }
 
     /** About a place in a query. */
-    static QueryException at(
-            String text, int position, int length, String message, String remedy) {
+    static QueryException at(String text, int position, int length, String message, String remedy) {
         return new QueryException(text, position, length, message, remedy);
     }
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the query language: criteria {@code field:value}, words and quoted phrases, joined by {@code
- * and} (also by standing side by side), {@code or}, {@code not} or {@code -}, and parentheses. Not
- * binds closest, then and, then or.
+ * Reads the query language: criteria {@code field:value}, words and quoted phrases, joined by
+ * {@code and} (also by standing side by side), {@code or}, {@code not} or {@code -}, and
+ * parentheses. Not binds closest, then and, then or.
  */
 public final class QueryParser {
 
@@ -47,7 +47,9 @@ public final class QueryParser {
             Criterion all = alternatives();
             if (at < tokens.size()) {
                 throw wrong(
-                        tokens.get(at), "this parenthesis closes nothing", "take it away, or open one");
+                        tokens.get(at),
+                        "this parenthesis closes nothing",
+                        "take it away, or open one");
             }
             return all;
         }
@@ -62,9 +64,7 @@ public final class QueryParser {
 
         private Criterion conjunction() {
             List<Criterion> parts = new ArrayList<>(List.of(negation()));
-            while (at < tokens.size()
-                    && !is(QueryToken.Kind.OR)
-                    && !is(QueryToken.Kind.CLOSE)) {
+            while (at < tokens.size() && !is(QueryToken.Kind.OR) && !is(QueryToken.Kind.CLOSE)) {
                 takes(QueryToken.Kind.AND);
                 parts.add(negation());
             }
@@ -127,8 +127,7 @@ public final class QueryParser {
         }
 
         private Criterion criterion(QueryToken token) {
-            Field field =
-                    Field.of(token.field()).orElseThrow(() -> unknownField(token));
+            Field field = Field.of(token.field()).orElseThrow(() -> unknownField(token));
             try {
                 return criteria.of(field, token.value());
             } catch (QueryException e) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Quoted texts: {@code "…"}, typographic and Japanese quotes. Behind a backslash a character is only
- * itself.
+ * Quoted texts: {@code "…"}, typographic and Japanese quotes. Behind a backslash a character is
+ * only itself.
  */
 final class Quotes {
 
@@ -58,7 +58,9 @@ final class Quotes {
         return plain.toString();
     }
 
-    /** The parts between commas that stand outside quotes, without blanks and quotes around them. */
+    /**
+     * The parts between commas that stand outside quotes, without blanks and quotes around them.
+     */
     static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         int from = 0;

@@ -24,7 +24,8 @@ final class Dates {
             return date.text();
         }
         String text = date.text();
-        int same = text.regionMatches(0, text, 11, 8) ? 8 : text.regionMatches(0, text, 11, 5) ? 5 : 0;
+        int same =
+                text.regionMatches(0, text, 11, 8) ? 8 : text.regionMatches(0, text, 11, 5) ? 5 : 0;
         return text.substring(0, 11) + text.substring(11 + same);
     }
 

@@ -23,7 +23,8 @@ final class GridText {
                 grid.columns().stream().map(c -> Styled.of(Style.HEADER, c.header())).toList();
         line(headers, grid, widths, screen, out);
         for (List<Grid.Cell> row : grid.rows()) {
-            List<Styled> cells = row.stream().map(brief ? Grid.Cell::brief : Grid.Cell::shown).toList();
+            List<Styled> cells =
+                    row.stream().map(brief ? Grid.Cell::brief : Grid.Cell::shown).toList();
             line(cells, grid, widths, screen, out);
         }
     }

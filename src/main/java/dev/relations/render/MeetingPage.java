@@ -134,7 +134,11 @@ final class MeetingPage {
                 about.add(participant.role().key());
             }
             Styled name = Styled.of(Style.PERSON, participant.name());
-            page.hanging(2, name, Math.max(label, name.width() + 2), Style.DIM,
+            page.hanging(
+                    2,
+                    name,
+                    Math.max(label, name.width() + 2),
+                    Style.DIM,
                     String.join(" · ", about));
         }
     }
@@ -157,11 +161,16 @@ final class MeetingPage {
             CommitmentStatus status = commitment.status();
             boolean done = status == CommitmentStatus.DONE;
             String mark =
-                    done ? screen.either("✓", "x") : status == CommitmentStatus.DROPPED
-                            ? screen.either("✗", "-")
-                            : screen.either("○", "o");
+                    done
+                            ? screen.either("✓", "x")
+                            : status == CommitmentStatus.DROPPED
+                                    ? screen.either("✗", "-")
+                                    : screen.either("○", "o");
             page.hanging(
-                    2, Styled.of(done ? Style.DONE : Style.OPEN, mark), 2, Style.PLAIN,
+                    2,
+                    Styled.of(done ? Style.DONE : Style.OPEN, mark),
+                    2,
+                    Style.PLAIN,
                     commitment.text());
             page.text(4, Style.DIM, about(commitment));
         }
@@ -169,9 +178,10 @@ final class MeetingPage {
 
     private String about(Commitment commitment) {
         List<String> about = new ArrayList<>();
-        about.add(commitment.status() == CommitmentStatus.UNKNOWN
-                ? "status not known"
-                : commitment.status().key());
+        about.add(
+                commitment.status() == CommitmentStatus.UNKNOWN
+                        ? "status not known"
+                        : commitment.status().key());
         commitment.closed().ifPresent(d -> about.set(0, about.get(0) + " " + d.text()));
         commitment.closedBy().ifPresent(id -> about.add("by " + id));
         commitment.due().ifPresent(d -> about.add("due " + d.text()));
@@ -185,7 +195,9 @@ final class MeetingPage {
     private void documents(Meeting meeting) {
         begin("Documents", meeting.account().documents());
         for (Document document : meeting.account().documents()) {
-            page.text(2, Style.PLAIN,
+            page.text(
+                    2,
+                    Style.PLAIN,
                     document.title() + document.kind().map(k -> " (" + k + ")").orElse(""));
             document.url().ifPresent(url -> page.text(4, Style.DIM, url));
         }
@@ -230,7 +242,11 @@ final class MeetingPage {
             source.language().ifPresent(about::add);
             source.complete().filter(c -> !c).ifPresent(c -> about.add("read only in part"));
             Styled key = Styled.of(Style.LABEL, source.key().orElse(screen.either("•", "*")));
-            page.hanging(2, key, Math.max(LABEL, key.width() + 2), Style.PLAIN,
+            page.hanging(
+                    2,
+                    key,
+                    Math.max(LABEL, key.width() + 2),
+                    Style.PLAIN,
                     String.join(" · ", about));
             source.url().ifPresent(url -> page.text(2 + LABEL, Style.DIM, url));
         }

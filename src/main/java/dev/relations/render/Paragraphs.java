@@ -16,8 +16,7 @@ final class Paragraphs {
         page.hanging(indent, Styled.of(Style.LABEL, label), width, Style.PLAIN, paragraph.text());
         List<String> about = new ArrayList<>();
         if (!paragraph.speakers().isEmpty()) {
-            about.add(
-                    String.join(", ", paragraph.speakers().stream().map(Speaker::text).toList()));
+            about.add(String.join(", ", paragraph.speakers().stream().map(Speaker::text).toList()));
         }
         paragraph.act().ifPresent(act -> about.add(act.key()));
         if (!paragraph.topics().isEmpty()) {

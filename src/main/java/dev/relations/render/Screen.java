@@ -13,8 +13,7 @@ import java.util.Map;
  * @param unicode whether drawings may leave ASCII; text from records is UTF-8 in any case
  * @param terminal whether the output is a terminal
  */
-public record Screen(
-        int width, int height, boolean unicode, Palette palette, boolean terminal) {
+public record Screen(int width, int height, boolean unicode, Palette palette, boolean terminal) {
 
     /** No limit to the width. */
     public static final int UNLIMITED = Integer.MAX_VALUE;

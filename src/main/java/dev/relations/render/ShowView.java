@@ -34,7 +34,10 @@ public final class ShowView extends View {
         boolean first = true;
         for (MeetingDetail detail : details) {
             if (!first) {
-                out.print("\n" + screen.styled(Style.DIM, screen.either("─", "-").repeat(20)) + "\n\n");
+                out.print(
+                        "\n"
+                                + screen.styled(Style.DIM, screen.either("─", "-").repeat(20))
+                                + "\n\n");
             }
             page.write(detail);
             first = false;
@@ -58,9 +61,11 @@ public final class ShowView extends View {
                         Grid.Cell.of(detail.meeting().id().value()),
                         Grid.Cell.of(detail.meeting().when().date().text()),
                         Grid.Cell.of(paragraph.label().orElse("")),
-                        Grid.Cell.of(joined(paragraph.speakers().stream().map(s -> s.text()).toList())),
+                        Grid.Cell.of(
+                                joined(paragraph.speakers().stream().map(s -> s.text()).toList())),
                         Grid.Cell.of(paragraph.act().map(a -> a.key()).orElse("")),
-                        Grid.Cell.of(joined(paragraph.topics().stream().map(t -> t.value()).toList())),
+                        Grid.Cell.of(
+                                joined(paragraph.topics().stream().map(t -> t.value()).toList())),
                         Grid.Cell.of(paragraph.text().strip()));
             }
         }
@@ -98,6 +103,10 @@ public final class ShowView extends View {
 
     @Override
     protected List<String> ids() {
-        return details.stream().map(MeetingDetail::meeting).map(Meeting::id).map(i -> i.value()).toList();
+        return details.stream()
+                .map(MeetingDetail::meeting)
+                .map(Meeting::id)
+                .map(i -> i.value())
+                .toList();
     }
 }

@@ -52,9 +52,7 @@ final class TallyCells {
 
     /** What the blocks of a spark line stand for: {@code 2012–2025}. */
     static String sparkHeader(Years years, Screen screen) {
-        return years.count() == 0
-                ? ""
-                : years.first() + screen.either("–", "-") + years.last();
+        return years.count() == 0 ? "" : years.first() + screen.either("–", "-") + years.last();
     }
 
     /** One number a year; where there are too many years for a line, one for several years. */

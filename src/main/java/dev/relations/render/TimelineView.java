@@ -91,13 +91,16 @@ public final class TimelineView extends View {
                 earliest.getYear() == latest.getYear()
                         && earliest.getMonthValue() == latest.getMonthValue();
         return certain
-                ? earliest.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3)
+                ? earliest.getMonth()
+                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                        .substring(0, 3)
                 : "   ";
     }
 
     /** The day where it is certain, a range of days as far as they are, else nothing. */
     private static Styled day(Edtf date) {
-        String first = date.earliest().equals(date.latestStart()) ? twoDigits(date.earliest()) : "  ";
+        String first =
+                date.earliest().equals(date.latestStart()) ? twoDigits(date.earliest()) : "  ";
         boolean range = date.isExact() && !date.isDay();
         String last = range ? "–" + twoDigits(date.latest()) : "   ";
         return Styled.of(Style.DATE, first + last);

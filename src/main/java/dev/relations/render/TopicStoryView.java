@@ -70,8 +70,7 @@ public final class TopicStoryView extends View {
         return grid.build();
     }
 
-    private static List<Grid.Cell> cells(
-            Meeting meeting, String label, String act, String text) {
+    private static List<Grid.Cell> cells(Meeting meeting, String label, String act, String text) {
         List<String> codes = meeting.parties().stream().map(Party::code).toList();
         return List.of(
                 Grid.Cell.of(meeting.when().date().text()),

@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * A report as it can be shown: the same value as text for people, as a grid of columns, and as plain
- * values for other programs.
+ * A report as it can be shown: the same value as text for people, as a grid of columns, and as
+ * plain values for other programs.
  */
 public abstract class View {
 

@@ -114,9 +114,7 @@ public final class Width {
         boolean beside = ofCodePoint(before) == 2 || ofCodePoint(after) == 2;
         return before == ' '
                 || beside
-                        && "、。，．・」』）】〉》？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:!?)]}'\""
-                                        .indexOf(after)
-                                < 0
+                        && "、。，．・」』）】〉》？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:!?)]}'\"".indexOf(after) < 0
                         && "「『（【〈《([{'\"".indexOf(before) < 0;
     }
 }

@@ -1,8 +1,8 @@
 package dev.relations.report;
 
 import dev.relations.meeting.CommitmentStatus;
-import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Medium;
+import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
 import dev.relations.meeting.Series;
@@ -49,7 +49,8 @@ public final class Cells {
             case COMMITMENTS -> count(meeting.account().commitments().stream());
             case OPEN -> count(openCommitments(meeting));
             case SIDES -> sides(meeting);
-            case SOURCES -> meeting.account().sources().stream().flatMap(s -> s.url().stream()).toList();
+            case SOURCES ->
+                    meeting.account().sources().stream().flatMap(s -> s.url().stream()).toList();
             case NOTES -> one(meeting.account().notes());
             case ID -> List.of(meeting.id().value());
             case PATH -> List.of(meeting.path());

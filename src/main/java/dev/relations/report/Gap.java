@@ -7,7 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A time without a meeting, between the day after the last possible one and the day before the next.
+ * A time without a meeting, between the day after the last possible one and the day before the
+ * next.
  *
  * @param after the latest possible day of what came before
  * @param before the earliest possible day of what came after

@@ -47,8 +47,7 @@ public record MeetingDetail(
 
     /** Only the paragraphs of a label, or below it: {@code 2} also has {@code 2(1)}. */
     public MeetingDetail onlyParagraph(String label) {
-        List<Paragraph> chosen =
-                paragraphs.stream().filter(p -> isLabelled(p, label)).toList();
+        List<Paragraph> chosen = paragraphs.stream().filter(p -> isLabelled(p, label)).toList();
         return new MeetingDetail(meeting, chosen, false, List.of(), List.of());
     }
 

@@ -30,6 +30,7 @@ public enum SortKey implements Keyed {
     TOPICS("topics", Comparator.comparing(m -> m.allTopics().size()));
 
     private final String key;
+
     @SuppressWarnings("ImmutableEnumChecker") // comparators without state
     private final Comparator<Meeting> order;
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
  *
  * @param first the date of the first meeting, as written
  * @param last the date of the last one
- * @param byYear meetings by the year of their earliest possible day, in order; years without one are
- *     absent
+ * @param byYear meetings by the year of their earliest possible day, in order; years without one
+ *     are absent
  */
 public record Tally(int meetings, Edtf first, Edtf last, Map<Integer, Integer> byYear) {
 

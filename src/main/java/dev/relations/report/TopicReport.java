@@ -54,7 +54,9 @@ public record TopicReport(List<Row> rows, Years years, boolean tree) {
         return new TopicReport(branches.rows(), Years.of(meetings), true);
     }
 
-    /** The meetings on each topic, chronologically, in the order in which the topics first occur. */
+    /**
+     * The meetings on each topic, chronologically, in the order in which the topics first occur.
+     */
     static Map<TopicKey, List<Meeting>> byTopic(Meetings meetings) {
         Map<TopicKey, List<Meeting>> byTopic = new LinkedHashMap<>();
         for (Meeting meeting : meetings) {

@@ -52,7 +52,8 @@ public record TopicTable(Dimension by, List<Dimension.Value> columns, List<Row> 
         return new TopicTable(by, sorted(columns, by), rows);
     }
 
-    private static List<Dimension.Value> sorted(Map<Dimension.Value, Integer> columns, Dimension by) {
+    private static List<Dimension.Value> sorted(
+            Map<Dimension.Value, Integer> columns, Dimension by) {
         Comparator<Map.Entry<Dimension.Value, Integer>> byKey =
                 Comparator.comparing(e -> e.getKey().key());
         Comparator<Map.Entry<Dimension.Value, Integer>> order =

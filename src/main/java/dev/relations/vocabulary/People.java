@@ -25,10 +25,35 @@ public final class People {
     /** What may stand before a name and is no part of it, folded. */
     private static final Set<String> TITLES =
             Set.of(
-                    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "he", "hon",
-                    "honourable", "honorable", "excellency", "his", "her", "the", "minister",
-                    "foreign", "prime", "president", "chancellor", "secretary", "ambassador", "m",
-                    "mme", "monsieur", "madame", "state");
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "dr",
+                    "prof",
+                    "sir",
+                    "dame",
+                    "lord",
+                    "he",
+                    "hon",
+                    "honourable",
+                    "honorable",
+                    "excellency",
+                    "his",
+                    "her",
+                    "the",
+                    "minister",
+                    "foreign",
+                    "prime",
+                    "president",
+                    "chancellor",
+                    "secretary",
+                    "ambassador",
+                    "m",
+                    "mme",
+                    "monsieur",
+                    "madame",
+                    "state");
 
     private final Map<PersonKey, Person> byKey = new TreeMap<>();
     private final Map<String, Set<PersonKey>> whole = new HashMap<>();
@@ -59,7 +84,9 @@ public final class People {
         }
     }
 
-    /** The words of a folded name in one order, so that the order they are written in is no matter. */
+    /**
+     * The words of a folded name in one order, so that the order they are written in is no matter.
+     */
     private static String sorted(String folded) {
         if (folded.indexOf(' ') < 0) {
             return folded;
@@ -182,7 +209,8 @@ public final class People {
         Map<String, String> names = new HashMap<>();
         for (Person person : byKey.values()) {
             names.put(Spelling.fold(person.name()), person.name());
-            person.aliases().forEach(alias -> names.putIfAbsent(Spelling.fold(alias), person.name()));
+            person.aliases()
+                    .forEach(alias -> names.putIfAbsent(Spelling.fold(alias), person.name()));
         }
         return Spelling.nearest(folded, names);
     }

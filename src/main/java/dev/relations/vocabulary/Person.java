@@ -28,8 +28,8 @@ public record Person(
     }
 
     /**
-     * The family name, where a spelling tells it by writing it in capitals, as foreign ministries do:
-     * {@code KAMIKAWA Yoko}, {@code Jean-Yves LE DRIAN}. As it is written in the display name.
+     * The family name, where a spelling tells it by writing it in capitals, as foreign ministries
+     * do: {@code KAMIKAWA Yoko}, {@code Jean-Yves LE DRIAN}. As it is written in the display name.
      */
     public Optional<String> family() {
         for (String alias : aliases) {

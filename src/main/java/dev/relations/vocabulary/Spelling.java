@@ -99,8 +99,8 @@ public final class Spelling {
     }
 
     /**
-     * A text as lower-case ASCII words joined by hyphens, for ids and keys. Letters of other scripts
-     * become {@code uXXXX}, so that two different names never share a key.
+     * A text as lower-case ASCII words joined by hyphens, for ids and keys. Letters of other
+     * scripts become {@code uXXXX}, so that two different names never share a key.
      */
     public static String slug(String text) {
         String folded = fold(text);
@@ -163,8 +163,7 @@ public final class Spelling {
 
     /** Edits, but only one for a beginning or a whole word of at least three letters. */
     private static int distance(String typed, String spelling) {
-        if (typed.length() >= 3
-                && (spelling.startsWith(typed) || spelling.contains(" " + typed))) {
+        if (typed.length() >= 3 && (spelling.startsWith(typed) || spelling.contains(" " + typed))) {
             return 1;
         }
         int whole = EditDistance.between(typed, spelling);

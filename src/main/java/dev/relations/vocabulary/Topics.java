@@ -66,21 +66,20 @@ public final class Topics {
             return this;
         }
         List<Topic> all = new ArrayList<>(byKey.values());
-        unknown.forEach(
-                key -> all.add(new Topic(key, Map.of(), List.of(), List.of(), List.of())));
+        unknown.forEach(key -> all.add(new Topic(key, Map.of(), List.of(), List.of(), List.of())));
         return new Topics(all);
     }
 
-    /** The identity of a topic as a record writes it: the key whose spelling it is, or a slug of it. */
+    /**
+     * The identity of a topic as a record writes it: the key whose spelling it is, or a slug of it.
+     */
     public TopicKey identify(String spelling) {
         TopicKey written = new TopicKey(spelling);
         if (byKey.containsKey(written)) {
             return written;
         }
         Set<TopicKey> found = spellings.getOrDefault(Spelling.fold(spelling), Set.of());
-        return found.size() == 1
-                ? found.iterator().next()
-                : new TopicKey(Spelling.slug(spelling));
+        return found.size() == 1 ? found.iterator().next() : new TopicKey(Spelling.slug(spelling));
     }
 
     /** Which topic a user means: a key, a label in any language, or an alias. */
