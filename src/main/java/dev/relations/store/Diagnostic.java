@@ -1,0 +1,53 @@
+package dev.relations.store;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something wrong with a file, with its place and, where there is one, a way to mend it.
+ *
+ * @param path the file below the records folder, with {@code /} between its parts
+ * @param line from 1; 1 where the whole file is meant
+ * @param column in characters (code points), from 1
+ * @param message what is wrong, without a full stop
+ * @param excerpt the line; empty where there is none or it is too long to show
+ * @param length how many characters from the column on are to blame, at least 1
+ * @param remedy what to write or do instead
+ */
+public record Diagnostic(
+        String path,
+        int line,
+        int column,
+        Severity severity,
+        Code code,
+        String message,
+        String excerpt,
+        int length,
+        Optional<String> remedy)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER =
+            Comparator.comparing(Diagnostic::path)
+                    .thenComparingInt(Diagnostic::line)
+                    .thenComparingInt(Diagnostic::column)
+                    .thenComparing(Diagnostic::code)
+                    .thenComparing(Diagnostic::message);
+
+    /** An error of a file as a whole. */
+    static Diagnostic ofFile(String path, Code code, String message, String remedy) {
+        return new Diagnostic(
+                path, 1, 1, Severity.ERROR, code, message, "", 1, Optional.of(remedy));
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As compilers write it: {@code path:line:column: error[code]: message}. */
+    @Override
+    public String toString() {
+        String word = severity == Severity.ERROR ? "error" : "warning";
+        return path + ":" + line + ":" + column + ": " + word + "[" + code + "]: " + message;
+    }
+}

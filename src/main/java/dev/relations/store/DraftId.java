@@ -1,0 +1,92 @@
+package dev.relations.store;
+
+import dev.relations.meeting.Form;
+import dev.relations.meeting.MeetingId;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.Setting;
+import dev.relations.meeting.When;
+import dev.relations.vocabulary.Parties;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The id of a record that has none yet: its date and the words of its title. */
+final class DraftId {
+
+    private static final int LONGEST = 60;
+
+    private final Parties parties;
+
+    DraftId(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** None if the date has no year of four digits. */
+    Optional<MeetingId> of(String title, When when, Setting setting, List<Party> of) {
+        String slug = slug(title);
+        if (slug.isEmpty()) {
+            StringBuilder words = new StringBuilder();
+            for (Party party : of) {
+                words.append(parties.name(party)).append(' ');
+            }
+            slug = slug(words + setting.form().map(Form::key).orElse("meeting"));
+        }
+        String words = slug;
+        return date(when).flatMap(date -> MeetingId.of(shortened(date + "-" + words)));
+    }
+
+    /** As much of the date as is known: day, month or year, the first of an interval. */
+    private static Optional<String> date(When when) {
+        String text = when.date().text();
+        int length = 0;
+        while (length < text.length()
+                && (Character.isDigit(text.charAt(length)) || text.charAt(length) == '-')) {
+            length++;
+        }
+        LocalDate earliest = when.date().earliest();
+        int year = earliest.getYear();
+        if (year < 0 || year > 9999) {
+            return Optional.empty();
+        }
+        String day = earliest.toString();
+        int known = length >= 10 ? 10 : length >= 7 ? 7 : 4;
+        return Optional.of(
+                text.startsWith(day.substring(0, known))
+                        ? day.substring(0, known)
+                        : day.substring(0, 4));
+    }
+
+    private static String shortened(String id) {
+        if (id.length() <= LONGEST) {
+            return id;
+        }
+        int end = id.lastIndexOf('-', LONGEST);
+        return id.substring(0, end > 10 ? end : LONGEST);
+    }
+
+    /** Lower-case ASCII words joined by hyphens. */
+    private static String slug(String text) {
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFKD)
+                        .replace("œ", "oe")
+                        .replace("ß", "ss")
+                        .toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                slug.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && c != '\''
+                    && c != '’'
+                    && !slug.isEmpty()
+                    && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.relations.store;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
+import dev.relations.vocabulary.Vocabulary;
+import dev.relations.yaml.Mark;
+import dev.relations.yaml.YamlException;
+import dev.relations.yaml.YamlMapping;
+import dev.relations.yaml.YamlNode;
+import dev.relations.yaml.YamlReader;
+import dev.relations.yaml.YamlScalar;
+import dev.relations.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads records that have no file yet: YAML documents, a list of records, a JSON array, or JSON
+ * objects one after the other. A record may name its {@code id}; otherwise it is made of date and
+ * title. What the JSON of this program adds to a record's own fields is left out again.
+ */
+public final class DraftReader {
+
+    /** The path in diagnostics of what comes from standard input. */
+    public static final String STDIN = "<stdin>";
+
+    private static final Set<String> DERIVED =
+            Set.of("path", "earliest", "latest", "country_names");
+
+    private final RecordReader reader;
+    private final DraftId ids;
+
+    public DraftReader(Vocabulary vocabulary) {
+        this.reader = new RecordReader(vocabulary);
+        this.ids = new DraftId(vocabulary.parties());
+    }
+
+    /**
+     * All records of a text, or all that is wrong with any. Each meeting carries the id and the
+     * path that its record would have.
+     *
+     * @param path what diagnostics call the text, such as {@link #STDIN}
+     */
+    public Reading<List<Meeting>> read(String path, String text) {
+        Problems problems = new Problems(path, text, false);
+        List<Meeting> drafts = new ArrayList<>();
+        for (YamlNode document : documents(text, problems)) {
+            draft(document, problems).ifPresent(drafts::add);
+        }
+        if (drafts.isEmpty() && problems.errors() == 0) {
+            problems.error(
+                    Code.EMPTY_FILE,
+                    Mark.START,
+                    1,
+                    "there is no record in it",
+                    Optional.of("give at least title, date and countries"));
+        }
+        return problems.errors() == 0 ? Reading.of(drafts, problems) : Reading.failed(problems);
+    }
+
+    private static List<YamlNode> documents(String text, Problems problems) {
+        List<YamlNode> drafts = new ArrayList<>();
+        List<JsonTexts.Part> parts =
+                JsonTexts.isJson(text)
+                        ? JsonTexts.split(text)
+                        : List.of(new JsonTexts.Part(text, Mark.START));
+        for (JsonTexts.Part part : parts) {
+            try {
+                for (YamlNode node : YamlReader.read(part.text(), part.origin(), problems::error)) {
+                    addDrafts(node, drafts);
+                }
+            } catch (YamlException e) {
+                problems.error(e);
+            }
+        }
+        return drafts;
+    }
+
+    private static void addDrafts(YamlNode node, List<YamlNode> drafts) {
+        if (node instanceof YamlSequence sequence) {
+            drafts.addAll(sequence.items());
+        } else if (!(node instanceof YamlScalar scalar && scalar.isNull())) {
+            drafts.add(node);
+        }
+    }
+
+    private Optional<Meeting> draft(YamlNode document, Problems problems) {
+        Optional<Fields> fields = RecordReader.fields(withoutDerived(document), problems);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        int before = problems.errors();
+        Optional<MeetingId> named = named(fields.get(), problems);
+        boolean wellNamed = problems.errors() == before;
+        Optional<Meeting> meeting =
+                reader.read(
+                        fields.get(),
+                        problems,
+                        (title, when, setting, parties) ->
+                                named.or(() -> ids.of(title, when, setting, parties))
+                                        .map(
+                                                id ->
+                                                        new MeetingReader.Named(
+                                                                id, NewRecord.pathOf(id))));
+        if (meeting.isEmpty() && wellNamed && problems.errors() == before) {
+            fields.get().missing("id", "id: YYYY-slug; it cannot be made of this date and title");
+        }
+        return meeting;
+    }
+
+    private static Optional<MeetingId> named(Fields fields, Problems problems) {
+        Optional<YamlScalar> written = fields.scalar("id");
+        Optional<MeetingId> id = written.flatMap(scalar -> MeetingId.of(scalar.value()));
+        if (written.isPresent() && id.isEmpty()) {
+            problems.error(
+                    Code.BAD_ID,
+                    written.get(),
+                    Fields.quoted(written.get().value()) + " is no id",
+                    "write YYYY[-MM[-DD]]-slug in lower-case ASCII, or leave it out");
+        }
+        return id;
+    }
+
+    private static YamlNode withoutDerived(YamlNode document) {
+        if (!(document instanceof YamlMapping mapping)) {
+            return document;
+        }
+        List<YamlMapping.Entry> kept = new ArrayList<>();
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            String key = entry.key().value();
+            if (key.equals("participants") && entry.value() instanceof YamlSequence people) {
+                kept.add(new YamlMapping.Entry(entry.key(), withoutIds(people)));
+            } else if (!DERIVED.contains(key)) {
+                kept.add(entry);
+            }
+        }
+        return new YamlMapping(kept, mapping.flow(), mapping.start(), mapping.end());
+    }
+
+    private static YamlSequence withoutIds(YamlSequence people) {
+        List<YamlNode> items = new ArrayList<>();
+        for (YamlNode item : people.items()) {
+            if (item instanceof YamlMapping person) {
+                List<YamlMapping.Entry> kept = new ArrayList<>(person.entries());
+                kept.removeIf(entry -> entry.key().value().equals("id"));
+                items.add(new YamlMapping(kept, person.flow(), person.start(), person.end()));
+            } else {
+                items.add(item);
+            }
+        }
+        return new YamlSequence(items, people.flow(), people.start(), people.end());
+    }
+}

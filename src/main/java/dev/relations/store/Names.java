@@ -1,0 +1,167 @@
+package dev.relations.store;
+
+import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
+import dev.relations.meeting.TopicKey;
+import dev.relations.vocabulary.KnownParty;
+import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.Vocabulary;
+import dev.relations.yaml.YamlNode;
+import dev.relations.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Names as records write them, to identities. Safe for several threads. */
+final class Names {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Match<KnownParty>> countries = new ConcurrentHashMap<>();
+    private final Map<String, Match<KnownParty>> organisations = new ConcurrentHashMap<>();
+
+    Names(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    PersonKey person(String name, Optional<Party> party) {
+        return vocabulary.people().identify(name, party);
+    }
+
+    TopicKey topic(String spelling) {
+        return vocabulary.topics().identify(spelling);
+    }
+
+    /** A code or name of a country, and of nothing else. */
+    Optional<Party> country(String what, YamlNode node, Problems problems) {
+        Optional<YamlScalar> scalar = Fields.scalarOf(what, node, problems);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = scalar.get().value();
+        Match<KnownParty> match = country(text);
+        if (match instanceof Match.One<KnownParty> one) {
+            return Optional.of(one.value().party());
+        }
+        if (match instanceof Match.None<KnownParty> none) {
+            boolean organisation = organisation(text) instanceof Match.One<KnownParty>;
+            problems.error(
+                    Code.UNKNOWN_COUNTRY,
+                    scalar.get(),
+                    organisation
+                            ? Fields.quoted(text) + " is an organisation, not a country"
+                            : "unknown country " + Fields.quoted(text),
+                    organisation
+                            ? "write it under organisations"
+                            : didYouMean(none.nearest(), "vocabulary/countries.yaml can add it"));
+        } else if (match instanceof Match.Several<KnownParty> several) {
+            ambiguous(scalar.get(), several.candidates(), problems);
+        }
+        return Optional.empty();
+    }
+
+    /** An organisation; one that is not known is taken as it is written. */
+    Optional<Party> organisation(String what, YamlNode node, Problems problems) {
+        Optional<YamlScalar> scalar = Fields.scalarOf(what, node, problems);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = scalar.get().value().strip();
+        if (text.isEmpty()) {
+            problems.error(
+                    Code.UNKNOWN_PARTY, scalar.get(), "an organisation has no name", "write it");
+            return Optional.empty();
+        }
+        return Optional.of(
+                organisation(text) instanceof Match.One<KnownParty> one
+                        ? one.value().party()
+                        : Party.organisation(text));
+    }
+
+    /** A country or an organisation: one that is known, or one of these. */
+    Optional<Party> party(String what, YamlNode node, List<Party> parties, Problems problems) {
+        Optional<YamlScalar> scalar = Fields.scalarOf(what, node, problems);
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = scalar.get().value();
+        Optional<Party> found = find(text, parties);
+        if (found.isPresent()) {
+            return found;
+        }
+        if (country(text) instanceof Match.Several<KnownParty> several) {
+            ambiguous(scalar.get(), several.candidates(), problems);
+        } else {
+            List<String> nearest =
+                    country(text) instanceof Match.None<KnownParty> none
+                            ? none.nearest()
+                            : List.of();
+            problems.error(
+                    Code.UNKNOWN_PARTY,
+                    scalar.get(),
+                    "unknown country or organisation " + Fields.quoted(text),
+                    didYouMean(nearest, "add it to the organisations of this record"));
+        }
+        return Optional.empty();
+    }
+
+    /** What a text means among these parties first, then among all that are known. */
+    Optional<Party> find(String text, List<Party> parties) {
+        for (Party party : parties) {
+            if (party.code().equals(text)) {
+                return Optional.of(party);
+            }
+        }
+        Optional<Party> country =
+                country(text) instanceof Match.One<KnownParty> one
+                        ? Optional.of(one.value().party())
+                        : Optional.empty();
+        if (country.isPresent() && parties.contains(country.get())) {
+            return country;
+        }
+        Optional<Party> organisation =
+                organisation(text) instanceof Match.One<KnownParty> one
+                        ? Optional.of(one.value().party())
+                        : Optional.empty();
+        boolean here = organisation.isPresent() && parties.contains(organisation.get());
+        return here || country.isEmpty() ? organisation : country;
+    }
+
+    private Match<KnownParty> country(String text) {
+        Match<KnownParty> known = countries.get(text);
+        if (known == null) {
+            known = vocabulary.parties().findCountry(text);
+            countries.put(text, known);
+        }
+        return known;
+    }
+
+    private Match<KnownParty> organisation(String text) {
+        Match<KnownParty> known = organisations.get(text);
+        if (known == null) {
+            known = vocabulary.parties().findOrganisation(text);
+            organisations.put(text, known);
+        }
+        return known;
+    }
+
+    private static void ambiguous(
+            YamlScalar scalar, List<KnownParty> candidates, Problems problems) {
+        List<String> names = new ArrayList<>();
+        for (KnownParty candidate : candidates) {
+            names.add(candidate.party().code() + " (" + candidate.name() + ")");
+        }
+        problems.error(
+                Code.AMBIGUOUS_NAME,
+                scalar,
+                Fields.quoted(scalar.value()) + " may be several countries",
+                "write the code of one: " + String.join(", ", names));
+    }
+
+    private static String didYouMean(List<String> nearest, String otherwise) {
+        return nearest.isEmpty()
+                ? otherwise
+                : "did you mean " + String.join(" or ", nearest) + "? If not, " + otherwise;
+    }
+}

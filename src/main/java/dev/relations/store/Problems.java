@@ -1,0 +1,111 @@
+package dev.relations.store;
+
+import dev.relations.yaml.Mark;
+import dev.relations.yaml.YamlException;
+import dev.relations.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is wrong with one text. */
+final class Problems {
+
+    /** Longer lines are not shown. */
+    private static final int LONGEST_EXCERPT = 500;
+
+    private final String path;
+    private final String text;
+    private final boolean warnings;
+    private final List<Diagnostic> found = new ArrayList<>(0);
+    private int errors;
+
+    /**
+     * @param warnings whether to collect warnings too, or errors alone
+     */
+    Problems(String path, String text, boolean warnings) {
+        this.path = path;
+        this.text = text;
+        this.warnings = warnings;
+    }
+
+    void error(Code code, YamlNode node, String message, String remedy) {
+        error(code, node.start(), length(node), message, Optional.of(remedy));
+    }
+
+    void error(Code code, Mark mark, int length, String message, Optional<String> remedy) {
+        errors++;
+        add(Severity.ERROR, code, mark, length, message, remedy);
+    }
+
+    void error(YamlException e) {
+        Code code =
+                switch (e.kind()) {
+                    case SYNTAX -> Code.YAML_SYNTAX;
+                    case DUPLICATE_KEY -> Code.DUPLICATE_KEY;
+                    case ALIAS_BOMB -> Code.ALIAS_BOMB;
+                    case TOO_DEEP -> Code.TOO_DEEP;
+                    case TAG -> Code.FOREIGN_TAG;
+                    case CHARACTER -> Code.FORBIDDEN_CHARACTER;
+                };
+        error(code, e.place(), e.length(), e.reason(), e.remedy());
+    }
+
+    void warning(Code code, YamlNode node, String message, Optional<String> remedy) {
+        if (warnings) {
+            add(Severity.WARNING, code, node.start(), length(node), message, remedy);
+        }
+    }
+
+    boolean wantsWarnings() {
+        return warnings;
+    }
+
+    /** How many errors so far, to tell whether reading some part added any. */
+    int errors() {
+        return errors;
+    }
+
+    /** All of them in the order of the text. */
+    List<Diagnostic> sorted() {
+        if (found.size() > 1) {
+            found.sort(null);
+        }
+        return List.copyOf(found);
+    }
+
+    private void add(
+            Severity severity,
+            Code code,
+            Mark mark,
+            int length,
+            String message,
+            Optional<String> remedy) {
+        found.add(
+                new Diagnostic(
+                        path,
+                        mark.line(),
+                        mark.column(),
+                        severity,
+                        code,
+                        message,
+                        excerpt(mark),
+                        length,
+                        remedy));
+    }
+
+    private String excerpt(Mark mark) {
+        int offset = Math.min(mark.offset(), text.length());
+        int from = text.lastIndexOf('\n', offset - 1) + 1;
+        int to = text.indexOf('\n', offset);
+        to = to < 0 ? text.length() : to;
+        if (to > from && text.charAt(to - 1) == '\r') {
+            to--;
+        }
+        return to < from || to - from > LONGEST_EXCERPT ? "" : text.substring(from, to);
+    }
+
+    private static int length(YamlNode node) {
+        boolean oneLine = node.end().line() == node.start().line();
+        return oneLine ? Math.max(1, node.end().column() - node.start().column()) : 1;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.relations.store;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
+import dev.relations.vocabulary.Vocabulary;
+import dev.relations.yaml.Mark;
+import dev.relations.yaml.YamlNode;
+import dev.relations.yaml.YamlScalar;
+import java.util.Optional;
+
+/**
+ * Reads the text of a record into a meeting, or says all that is wrong with it. Values are typed by
+ * their fields: {@code NO} is Norway and {@code 1e3} a text where a text is meant. Safe for several
+ * threads.
+ */
+public final class RecordReader {
+
+    private final Names names;
+    private final Times times = new Times();
+    private final boolean warnings;
+
+    /** A reader that reports errors alone. */
+    public RecordReader(Vocabulary vocabulary) {
+        this(vocabulary, false);
+    }
+
+    /** A reader that reports warnings too where they are wanted. */
+    public RecordReader(Vocabulary vocabulary, boolean warnings) {
+        this.names = new Names(vocabulary);
+        this.warnings = warnings;
+    }
+
+    /**
+     * Reads one record.
+     *
+     * @param path the file below the records folder; its stem is the id
+     */
+    public Reading<Meeting> read(String path, String text) {
+        Problems problems = new Problems(path, text, warnings);
+        Optional<MeetingId> id = id(path, problems);
+        int before = problems.errors();
+        Optional<YamlNode> root = SingleDocument.of(text, problems);
+        if (problems.errors() == before && root.map(RecordReader::isNothing).orElse(true)) {
+            problems.error(
+                    Code.EMPTY_FILE,
+                    Mark.START,
+                    1,
+                    "the file is empty",
+                    Optional.of("write at least title, date and countries, or delete the file"));
+        }
+        Optional<Meeting> meeting =
+                root.filter(node -> !isNothing(node))
+                        .flatMap(
+                                node ->
+                                        read(
+                                                node,
+                                                problems,
+                                                (title, when, setting, parties) ->
+                                                        id.map(
+                                                                i ->
+                                                                        new MeetingReader.Named(
+                                                                                i, path))));
+        return meeting.isPresent() && problems.errors() == 0
+                ? Reading.of(meeting.get(), problems)
+                : Reading.failed(problems);
+    }
+
+    /** Reads a document that may be one of several. */
+    Optional<Meeting> read(YamlNode document, Problems problems, MeetingReader.Identity identity) {
+        return fields(document, problems).flatMap(fields -> read(fields, problems, identity));
+    }
+
+    Optional<Meeting> read(Fields fields, Problems problems, MeetingReader.Identity identity) {
+        return new MeetingReader(names, times, problems).read(fields, identity);
+    }
+
+    static Optional<Fields> fields(YamlNode document, Problems problems) {
+        return Fields.of("a record", document, "key: value, one on each line", problems);
+    }
+
+    private static boolean isNothing(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.isNull();
+    }
+
+    private static Optional<MeetingId> id(String path, Problems problems) {
+        String stem = stem(path);
+        Optional<MeetingId> id = MeetingId.of(stem);
+        if (id.isEmpty()) {
+            problems.error(
+                    Code.BAD_ID,
+                    Mark.START,
+                    1,
+                    Fields.quoted(stem)
+                            + " is no id: a record's file is named YYYY[-MM[-DD]]-slug"
+                            + " in lower-case ASCII",
+                    Optional.of("rename the file, as in 2024-02-21-japan-france.yaml"));
+        }
+        return id;
+    }
+
+    /** The name of a file without folder and ending. */
+    static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
+    }
+}

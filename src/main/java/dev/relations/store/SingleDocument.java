@@ -1,0 +1,36 @@
+package dev.relations.store;
+
+import dev.relations.yaml.Mark;
+import dev.relations.yaml.YamlException;
+import dev.relations.yaml.YamlNode;
+import dev.relations.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+
+/** The one document that a file holds. */
+final class SingleDocument {
+
+    private SingleDocument() {}
+
+    static Optional<YamlNode> of(String text, Problems problems) {
+        List<YamlNode> documents;
+        try {
+            documents = YamlReader.read(text, Mark.START, problems::error);
+        } catch (YamlException e) {
+            problems.error(e);
+            return Optional.empty();
+        }
+        if (documents.isEmpty()) {
+            return Optional.empty();
+        }
+        if (documents.size() > 1) {
+            problems.error(
+                    Code.SEVERAL_DOCUMENTS,
+                    documents.get(1).start(),
+                    1,
+                    "a second document begins here; one file is one meeting",
+                    Optional.of("move it to a file of its own"));
+        }
+        return Optional.of(documents.get(0));
+    }
+}
