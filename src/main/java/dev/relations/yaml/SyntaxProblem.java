@@ -45,6 +45,10 @@ final class SyntaxProblem {
         if (says("expected ',' or")) {
             return bracket();
         }
+        if (says("expected the node content")
+                && place.offset() - origin.offset() >= text.length()) {
+            return openBracket();
+        }
         if (says("expected the node content")) {
             return at(
                     place,
@@ -154,6 +158,20 @@ final class SyntaxProblem {
                 place,
                 "a comma is missing before this, or a value with a colon is not in quotes",
                 "separate the values with commas");
+    }
+
+    /** The text ends where a value is expected inside brackets: the last one is open. */
+    private YamlException openBracket() {
+        int at = Math.max(0, Math.max(text.lastIndexOf('['), text.lastIndexOf('{')));
+        int lineStart = text.lastIndexOf('\n', at) + 1;
+        int line =
+                origin.line() + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int column = text.codePointCount(lineStart, at) + (lineStart == 0 ? origin.column() : 1);
+        char open = text.charAt(at);
+        return at(
+                new Mark(line, column, origin.offset() + at),
+                "this " + open + " is never closed",
+                "close it with " + (open == '[' ? "]" : "}"));
     }
 
     private YamlException endOfBlock() {

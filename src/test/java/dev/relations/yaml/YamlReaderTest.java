@@ -155,6 +155,7 @@ class YamlReaderTest {
                 "title: \"abc⏎date: x               | 1:8  | this quote is never closed",
                 "countries: [JP, FR⏎date: x         | 1:12 | this [ is never closed",
                 "place: {city: Paris⏎date: x        | 1:8  | this { is never closed",
+                "title: a⏎countries: [              | 2:12 | this [ is never closed",
                 "place: {city: a country: b}        | 1:24 | a comma is missing before this",
                 "p:⏎  - a⏎ - b                      | 3:2  | the indentation of this line fits none",
                 "p:⏎  - name: x⏎   country: JP      | 3:4  | the indentation of this line fits none",
