@@ -15,13 +15,14 @@ class RecordsLocationTest {
 
     @TempDir private Path home;
     private Path project;
-    private Path records;
+    private Path records = Path.of("");
     private Path other;
 
     @BeforeEach
     void makeFolders() throws IOException {
         project = Files.createDirectories(home.resolve("project/deep/down"));
-        records = Files.createDirectories(home.resolve("project/records/2024")).getParent();
+        records = home.resolve("project/records");
+        Files.createDirectories(records.resolve("2024"));
         other = Files.createDirectories(home.resolve("other"));
     }
 
