@@ -1,13 +1,45 @@
 package dev.relations.cli;
 
+import dev.relations.meeting.Meeting;
+import dev.relations.store.DraftReader;
+import dev.relations.store.NewRecord;
+import dev.relations.store.Reading;
+import dev.relations.store.RecordWriter;
+import dev.relations.yaml.YamlStyle;
+import dev.relations.yaml.YamlWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code relations add}: takes a meeting into the records. */
-@Command(name = "add", description = "Add a meeting.")
+/** {@code relations add}: takes new meetings into the records; never changes one that is there. */
+@Command(
+        name = "add",
+        description = "Add a meeting: from options, from standard input, or in an editor.")
 final class AddCommand implements Callable<Integer> {
 
     private final Relations relations;
+
+    @Parameters(
+            paramLabel = "-",
+            arity = "0..1",
+            description = "- reads records from standard input, YAML or JSON, all or none.")
+    @Nullable String input;
+
+    @Mixin DraftOptions options = new DraftOptions();
+
+    @Option(names = "--edit", description = "Write the record in $VISUAL or $EDITOR.")
+    boolean edit;
+
+    @Option(names = "--dry-run", description = "Show the file instead of writing it.")
+    boolean dryRun;
 
     AddCommand(Relations relations) {
         this.relations = relations;
@@ -15,6 +47,81 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return relations.noInput ? ExitCode.OK : ExitCode.NOT_FOUND;
+        Records records = Records.load(relations);
+        if (edit) {
+            return new EditedDraft(relations, records).add(template(records), dryRun);
+        }
+        String path = fromInput() ? DraftReader.STDIN : "<options>";
+        String text =
+                fromInput() ? standardInput() : YamlWriter.write(draft(records), YamlStyle.DEFAULT);
+        Reading<List<Meeting>> drafts = new DraftReader(records.vocabulary()).read(path, text);
+        if (drafts.value().isEmpty()) {
+            drafts.diagnostics().forEach(new Messages(relations)::diagnostic);
+            return fromInput() ? ExitCode.NOT_FOUND : ExitCode.USAGE;
+        }
+        List<Meeting> meetings = drafts.value().get();
+        if (fromInput()) {
+            new UnknownNames(relations, records.vocabulary()).report(meetings);
+        }
+        return new Adding(relations, records)
+                .add(
+                        meetings.stream()
+                                .map(m -> new NewRecord(m.id(), RecordWriter.text(m)))
+                                .toList(),
+                        dryRun);
+    }
+
+    private boolean fromInput() {
+        if (input != null && !input.equals("-")) {
+            throw CommandException.usage(
+                    "add takes no argument \"" + input + "\"",
+                    "write - to read records from standard input, or options such as --title");
+        }
+        return input != null;
+    }
+
+    private Map<String, Object> draft(Records records) {
+        if (options.isEmpty()) {
+            throw CommandException.usage(
+                    "nothing is said of the meeting",
+                    "give --date, --title and --country, or - for standard input, or --edit");
+        }
+        requireTogether();
+        return fields(records);
+    }
+
+    private void requireTogether() {
+        String missing =
+                options.title == null
+                        ? "--title"
+                        : options.date == null
+                                ? "--date"
+                                : options.countries.isEmpty() && options.organisations.isEmpty()
+                                        ? "--country"
+                                        : "";
+        if (!missing.isEmpty()) {
+            throw CommandException.usage(
+                    missing + " is missing",
+                    "a meeting needs --title, --date and a --country or --organisation");
+        }
+    }
+
+    private Map<String, Object> fields(Records records) {
+        DraftNames names =
+                new DraftNames(
+                        records.vocabulary(), new Question(relations), new Messages(relations));
+        return Draft.fields(options, names, relations.environment().today());
+    }
+
+    private String template(Records records) {
+        return DraftTemplate.of(fields(records));
+    }
+
+    private String standardInput() {
+        try {
+            return new String(relations.environment().in().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -47,10 +47,27 @@ final class Messages {
         err.flush();
     }
 
+    /** Something to know that stops nothing. */
+    void note(String message, String more) {
+        err.println(styled(Style.WARNING, "note:") + " " + visible(message));
+        if (!more.isEmpty()) {
+            remedy(more);
+        }
+        err.flush();
+    }
+
     /** A record that could not be read, or what is wrong with it. */
     void diagnostic(Path folder, Diagnostic d) {
+        diagnostic(RecordPaths.shown(environment, folder, d.path()), d);
+    }
+
+    /** What is wrong with a text that is no file of the records. */
+    void diagnostic(Diagnostic d) {
+        diagnostic(d.path(), d);
+    }
+
+    private void diagnostic(String place, Diagnostic d) {
         Style style = d.severity() == Severity.ERROR ? Style.ERROR : Style.WARNING;
-        String place = RecordPaths.shown(environment, folder, d.path());
         err.println(
                 visible(place)
                         + ":"

@@ -26,7 +26,15 @@ public final class DraftReader {
     public static final String STDIN = "<stdin>";
 
     private static final Set<String> DERIVED =
-            Set.of("path", "earliest", "latest", "country_names");
+            Set.of(
+                    "path",
+                    "earliest",
+                    "latest",
+                    "country_names",
+                    "referred_by",
+                    "gap",
+                    "lane_by",
+                    "lanes");
 
     private final RecordReader reader;
     private final DraftId ids;

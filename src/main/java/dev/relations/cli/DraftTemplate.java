@@ -1,0 +1,71 @@
+package dev.relations.cli;
+
+import dev.relations.yaml.YamlStyle;
+import dev.relations.yaml.YamlWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The text that an editor opens for a new record: what is known, what is needed, and hints on the
+ * rest in lines that begin with {@code #:}; these lines never get into the record.
+ */
+final class DraftTemplate {
+
+    private static final String HINT = "#:";
+
+    private static final String HEAD =
+            """
+            #: A new record. Lines that begin with #: are hints and are not kept.
+            #: Save and leave to add it; leave title, date or countries empty to add nothing.
+            """;
+
+    private static final String REST =
+            """
+            #: start: "17:30"            local time; "17:30~" for about
+            #: zone: Europe/Paris
+            #: duration: PT55M
+            #: form: meeting             summit, strategic-dialogue, two-plus-two, working-group, visit,
+            #:                           courtesy-call, conference, exchange-of-letters, other
+            #: medium: phone             video, written; in-person goes without saying
+            #: occasion:
+            #: place: {city: Paris, country: FR}
+            #: participants:
+            #:   - {name: , country: , office: }
+            #: topics: []
+            #: paragraphs:
+            #:   - label: "1"
+            #:     text: >-
+            #:       What was said.
+            #:     topics: []
+            #:     speakers: []
+            #:     act: agreed
+            #: commitments:
+            #:   - {text: , by: []}
+            #: sources:
+            #:   - {url: , publisher: , side: , language: en}
+            #: notes:
+            """;
+
+    private DraftTemplate() {}
+
+    static String of(Map<String, Object> known) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", "");
+        fields.put("date", "");
+        fields.putAll(known);
+        if (!known.containsKey("organisations")) {
+            fields.putIfAbsent("countries", List.of());
+        }
+        return HEAD + YamlWriter.write(fields, YamlStyle.DEFAULT) + REST;
+    }
+
+    /** The text as it is to be kept: without the hints. */
+    static String withoutHints(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.lines()
+                .filter(line -> !line.startsWith(HINT))
+                .forEach(line -> kept.append(line).append('\n'));
+        return kept.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.relations.cli;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.store.DraftReader;
+import dev.relations.store.NewRecord;
+import dev.relations.store.Reading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A new record written in the user's editor. What was typed is never lost: until the record is
+ * added, its text stays in a file of its own, and a failure names that file.
+ */
+final class EditedDraft {
+
+    private final Relations relations;
+    private final Records records;
+    private final Messages messages;
+
+    EditedDraft(Relations relations, Records records) {
+        this.relations = relations;
+        this.records = records;
+        this.messages = new Messages(relations);
+    }
+
+    int add(String template, boolean dryRun) {
+        try {
+            Path file = Files.createTempFile("relations-", ".yaml");
+            Files.writeString(file, template);
+            return edited(file, template, dryRun);
+        } catch (IOException e) {
+            throw CommandException.notFound(
+                    "the draft cannot be written: " + e.getMessage(),
+                    "see that TMPDIR is writable");
+        }
+    }
+
+    private int edited(Path file, String template, boolean dryRun) throws IOException {
+        while (true) {
+            open(file);
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            if (text.equals(template)) {
+                Files.delete(file);
+                throw CommandException.notFound("the draft was not changed; nothing was added");
+            }
+            String kept = DraftTemplate.withoutHints(text);
+            Reading<List<Meeting>> drafts =
+                    new DraftReader(records.vocabulary()).read(file.toString(), kept);
+            int code = drafts.value().map(d -> add(d, kept, dryRun)).orElse(ExitCode.NOT_FOUND);
+            if (code == ExitCode.OK) {
+                Files.delete(file);
+                return code;
+            }
+            drafts.diagnostics().forEach(messages::diagnostic);
+            if (!new Question(relations).confirm("Open it again?")) {
+                messages.note("what was typed is in " + file, "relations add - < " + file);
+                return code;
+            }
+        }
+    }
+
+    /** The one record as it was typed, comments included; its id line is no field of a record. */
+    private int add(List<Meeting> drafts, String kept, boolean dryRun) {
+        if (drafts.size() != 1) {
+            messages.error(
+                    "the draft holds " + drafts.size() + " records",
+                    Optional.of("keep one; relations add - takes several"));
+            return ExitCode.NOT_FOUND;
+        }
+        String text = kept.startsWith("id:") ? kept.substring(kept.indexOf('\n') + 1) : kept;
+        return new Adding(relations, records)
+                .add(List.of(new NewRecord(drafts.get(0).id(), text)), dryRun);
+    }
+
+    private void open(Path file) throws IOException {
+        List<String> command = new ArrayList<>(editor());
+        command.add(file.toString());
+        Process editor =
+                new ProcessBuilder(command)
+                        .directory(relations.environment().workingDirectory().toFile())
+                        .inheritIO()
+                        .start();
+        try {
+            int code = editor.waitFor();
+            if (code != 0) {
+                throw CommandException.notFound(
+                        command.get(0) + " ended with " + code + "; nothing was added",
+                        "what was typed is in " + file);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CommandException.notFound("interrupted", "what was typed is in " + file);
+        }
+    }
+
+    private List<String> editor() {
+        Environment environment = relations.environment();
+        return environment
+                .variable("VISUAL")
+                .or(() -> environment.variable("EDITOR"))
+                .map(CommandWords::split)
+                .filter(words -> !words.isEmpty())
+                .orElse(List.of("vi"));
+    }
+}
