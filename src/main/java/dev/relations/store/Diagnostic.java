@@ -47,7 +47,6 @@ public record Diagnostic(
     /** As compilers write it: {@code path:line:column: error[code]: message}. */
     @Override
     public String toString() {
-        String word = severity == Severity.ERROR ? "error" : "warning";
-        return path + ":" + line + ":" + column + ": " + word + "[" + code + "]: " + message;
+        return path + ":" + line + ":" + column + ": " + severity + "[" + code + "]: " + message;
     }
 }

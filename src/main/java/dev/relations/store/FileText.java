@@ -16,22 +16,23 @@ import java.util.function.Consumer;
 /** The text of a file: strictly UTF-8, with or without a byte order mark. */
 final class FileText {
 
-    /** Larger files are not read; a record of a long readout takes about 20 kB. */
-    static final long MAX_BYTES = 8L * 1024 * 1024;
+    /** Larger records are not read; that of a long readout takes about 20 kB. */
+    static final long MAX_RECORD = 2L * 1024 * 1024;
+
+    /** Larger vocabularies are not read; one of 10,000 people takes about 3 MB. */
+    static final long MAX_VOCABULARY = 8L * 1024 * 1024;
 
     private FileText() {}
 
-    /** The text of a file of this size, unless something stands in the way. */
-    static Optional<String> read(Path file, String path, long size, Consumer<Diagnostic> problems) {
-        if (size > MAX_BYTES) {
+    /** The text of a file of this size, unless it is too large or something stands in the way. */
+    static Optional<String> read(
+            Path file, String path, long size, long most, Consumer<Diagnostic> problems) {
+        if (size > most) {
             problems.accept(
                     Diagnostic.ofFile(
                             path,
                             Code.TOO_LARGE,
-                            "the file has "
-                                    + megabytes(size)
-                                    + "; the most is "
-                                    + megabytes(MAX_BYTES),
+                            "the file has " + megabytes(size) + "; the most is " + megabytes(most),
                             "move it out of the records folder, or split it"));
             return Optional.empty();
         }

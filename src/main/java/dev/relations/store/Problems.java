@@ -13,6 +13,9 @@ final class Problems {
     /** Longer lines are not shown. */
     private static final int LONGEST_EXCERPT = 500;
 
+    /** Further problems of one text help nobody, and could fill the memory. */
+    private static final int MOST = 1000;
+
     private final String path;
     private final String text;
     private final boolean warnings;
@@ -80,6 +83,9 @@ final class Problems {
             int length,
             String message,
             Optional<String> remedy) {
+        if (found.size() == MOST) {
+            return;
+        }
         found.add(
                 new Diagnostic(
                         path,

@@ -86,7 +86,12 @@ public final class RecordsFolder {
     private static InParallel.Step<RecordFile, Reading<Meeting>> reading(RecordReader reader) {
         return file -> {
             List<Diagnostic> problems = new ArrayList<>(0);
-            return FileText.read(file.file(), file.path(), file.size(), problems::add)
+            return FileText.read(
+                            file.file(),
+                            file.path(),
+                            file.size(),
+                            FileText.MAX_RECORD,
+                            problems::add)
                     .map(text -> reader.read(file.path(), text))
                     .orElseGet(() -> new Reading<>(Optional.empty(), problems));
         };
@@ -128,7 +133,8 @@ public final class RecordsFolder {
         String path = RecordFiles.VOCABULARY + "/" + name;
         Path file = folder.resolve(RecordFiles.VOCABULARY).resolve(name);
         try {
-            return FileText.read(file, path, Files.size(file), diagnostics::add)
+            return FileText.read(
+                            file, path, Files.size(file), FileText.MAX_VOCABULARY, diagnostics::add)
                     .map(text -> new Text(path, text));
         } catch (NoSuchFileException e) {
             return Optional.empty();

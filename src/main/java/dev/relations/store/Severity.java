@@ -5,5 +5,11 @@ public enum Severity {
     /** The record, or the entry of a vocabulary, cannot be used. */
     ERROR,
     /** It can be used, but is probably not what was meant. */
-    WARNING
+    WARNING;
+
+    /** As messages say it. */
+    @Override
+    public String toString() {
+        return this == ERROR ? "error" : "warning";
+    }
 }

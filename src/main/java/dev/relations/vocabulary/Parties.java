@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,10 +92,9 @@ public final class Parties {
     }
 
     private Match<KnownParty> find(String spelling, Map<String, Set<Party>> spellings) {
-        String folded = Spelling.fold(spelling);
-        Set<Party> found = spellings.getOrDefault(folded, Set.of());
+        Set<Party> found = spellings.getOrDefault(Spelling.fold(spelling), Set.of());
         if (found.isEmpty()) {
-            found = spellings.getOrDefault(withoutArticle(folded), Set.of());
+            found = spellings.getOrDefault(Spelling.fold(withoutArticle(spelling)), Set.of());
         }
         List<KnownParty> parties =
                 found.stream()
@@ -108,13 +108,14 @@ public final class Parties {
         };
     }
 
-    private static String withoutArticle(String folded) {
-        for (String article : List.of("the ", "la ", "le ", "les ", "l ")) {
-            if (folded.startsWith(article)) {
-                return folded.substring(article.length());
+    private static String withoutArticle(String spelling) {
+        String lower = spelling.strip().toLowerCase(Locale.ROOT);
+        for (String article : List.of("the ", "la ", "le ", "les ", "l'", "l’")) {
+            if (lower.startsWith(article)) {
+                return lower.substring(article.length());
             }
         }
-        return folded.startsWith("l") ? folded.substring(1) : folded;
+        return spelling;
     }
 
     private Map<String, String> displayNames(Map<String, Set<Party>> spellings) {

@@ -21,26 +21,33 @@ final class Characters {
 
     /** Refuses a text with a forbidden character, at the first one. */
     static void requirePrintable(String text, Mark origin) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 0x20 && c < 0x7F) || c == '\n') {
+                continue;
+            }
+            int whole = Character.isSurrogate(c) ? text.codePointAt(i) : c;
+            if (!isPrintable(whole)) {
+                throw forbidden(whole, markOf(text, i, origin));
+            }
+            i += Character.charCount(whole) - 1;
+        }
+    }
+
+    /** The place of an offset in a text that begins at the origin. */
+    static Mark markOf(String text, int offset, Mark origin) {
         int line = origin.line();
         int column = origin.column();
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i);
-            if (Character.isSurrogate((char) c)) {
-                c = text.codePointAt(i);
-            }
-            if (!isPrintable(c)) {
-                throw forbidden(c, new Mark(line, column, origin.offset() + i));
-            }
-            if (c >= 0x10000) {
-                i++;
-            }
+        for (int i = 0; i < offset; i++) {
+            char c = text.charAt(i);
             if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
                 line++;
                 column = 1;
-            } else if (c != 0xFEFF) {
+            } else if (c != 0xFEFF && !Character.isLowSurrogate(c)) {
                 column++;
             }
         }
+        return new Mark(line, column, origin.offset() + offset);
     }
 
     static YamlException forbidden(int c, Mark place) {

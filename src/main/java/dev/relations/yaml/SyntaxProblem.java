@@ -163,13 +163,9 @@ final class SyntaxProblem {
     /** The text ends where a value is expected inside brackets: the last one is open. */
     private YamlException openBracket() {
         int at = Math.max(0, Math.max(text.lastIndexOf('['), text.lastIndexOf('{')));
-        int lineStart = text.lastIndexOf('\n', at) + 1;
-        int line =
-                origin.line() + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        int column = text.codePointCount(lineStart, at) + (lineStart == 0 ? origin.column() : 1);
         char open = text.charAt(at);
         return at(
-                new Mark(line, column, origin.offset() + at),
+                Characters.markOf(text, at, origin),
                 "this " + open + " is never closed",
                 "close it with " + (open == '[' ? "]" : "}"));
     }

@@ -49,8 +49,10 @@ class DraftReaderTest {
                 "- {title: a, date: 2024, countries: [JP]}\n- {title: b, date: 2024, countries: [JP]}",
                 "[{\"title\":\"a\",\"date\":\"2024\",\"countries\":[\"JP\"]},\n"
                         + "\t{\"title\":\"b\",\n\t\t\"date\":\"2024\",\"countries\":[\"JP\"]}]",
-                "{\"title\":\"a\",\"date\":\"2024\",\"countries\":[\"JP\"]}\n"
-                        + "{\"title\":\"b\",\"date\":\"2024\",\"countries\":[\"JP\"]}\n",
+                """
+                {"title":"a","date":"2024","countries":["JP"]}
+                {"title":"b","date":"2024","countries":["JP"]}
+                """,
                 "{\"title\":\"a\",\"date\":\"2024\",\"countries\":[\"JP\"],\"x\":\"}\\\"\\/{\"}"
                         + "{\"title\":\"b\",\"date\":\"2024\",\"countries\":[\"JP\"]}",
             })

@@ -175,8 +175,8 @@ class RecordReaderTest {
                 "participants: [{country: FR}] | 4:16 | missing-field | name is missing | add name: …",
                 "paragraphs: [{text: a, act: agred}] | 4:29 | unknown-act | unknown act \"agred\""
                         + " | did you mean agreed?",
-                "commitments: [{text: a, by: [Nowhere]}] | 4:30 | unknown-party | unknown country or"
-                        + " organisation \"Nowhere\" | add it to the organisations of this record",
+                "commitments: [{text: a, by: [Qqqqqqq]}] | 4:30 | unknown-party | unknown country or"
+                        + " organisation \"Qqqqqqq\" | add it to the organisations of this record",
                 "place: {country: EU}    | 4:18 | unknown-country     | \"EU\" is an organisation, not"
                         + " a country | write it under organisations",
                 "refers_to: [G7 summit]  | 4:13 | bad-id              | \"G7 summit\" is not the id of a"

@@ -65,9 +65,14 @@ class RecordWriterTest {
     void leavesOutWhatHoldsAnyway() {
         Meeting meeting =
                 read(
-                        "title: a\ndate: 2024\ncountries: [Japan]\nmedium: in-person\n"
-                                + "participants: [{name: A, role: principal}]\n"
-                                + "commitments: [{text: b, status: unknown}]\n");
+                        """
+                        title: a
+                        date: 2024
+                        countries: [Japan]
+                        medium: in-person
+                        participants: [{name: A, role: principal}]
+                        commitments: [{text: b, status: unknown}]
+                        """);
         assertThat(RecordWriter.text(meeting))
                 .isEqualTo(
                         """

@@ -132,7 +132,13 @@ class RecordsFolderTest {
         }
         Diagnostic found = only();
         assertThat(found.code()).isEqualTo(Code.TOO_LARGE);
-        assertThat(found.message()).isEqualTo("the file has 50 MB; the most is 8 MB");
+        assertThat(found.message()).isEqualTo("the file has 50 MB; the most is 2 MB");
+    }
+
+    @Test
+    void namesAtMostAThousandProblemsOfAFile() throws IOException {
+        write("2024-01-01-a.yaml", GOOD + "form: x\n".repeat(20_000));
+        assertThat(load().diagnostics()).hasSize(1000);
     }
 
     @Test
@@ -230,8 +236,13 @@ class RecordsFolderTest {
         write("vocabulary/countries.yaml", "QX: {name: Freedonia}\n");
         write(
                 "2024-01-01-a.yaml",
-                "title: a\ndate: 2024\ncountries: [JP, Freedonia]\ntopics: [DPRK]\n"
-                        + "participants: [{name: 上川陽子, country: JP}]\n");
+                """
+                title: a
+                date: 2024
+                countries: [JP, Freedonia]
+                topics: [DPRK]
+                participants: [{name: 上川陽子, country: JP}]
+                """);
         Loaded loaded = load();
         assertThat(loaded.diagnostics()).isEmpty();
         Meeting meeting = loaded.meetings().list().get(0);
@@ -253,8 +264,13 @@ class RecordsFolderTest {
     void aBadEntryOfAVocabularySpoilsNoOther() throws IOException {
         write(
                 "vocabulary/people.yaml",
-                "Bad Key: {name: A}\nb: {aliases: [x]}\ngood: {name: C}\ngood: {name: D}\n"
-                        + "d: {name: D, offices: [{title: x, from: never}]}\n");
+                """
+                Bad Key: {name: A}
+                b: {aliases: [x]}
+                good: {name: C}
+                good: {name: D}
+                d: {name: D, offices: [{title: x, from: never}]}
+                """);
         write("vocabulary/topics.yaml", "a: [\n");
         Loaded loaded = load();
         assertThat(loaded.diagnostics())

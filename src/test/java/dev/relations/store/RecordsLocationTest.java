@@ -21,7 +21,7 @@ class RecordsLocationTest {
     @BeforeEach
     void makeFolders() throws IOException {
         project = Files.createDirectories(home.resolve("project/deep/down"));
-        records = home.resolve("project/records");
+        records = Files.createDirectories(home.resolve("project/records"));
         Files.createDirectories(records.resolve("2024"));
         other = Files.createDirectories(home.resolve("other"));
     }
