@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The known countries, territories, former states and organisations, and their spellings. The
@@ -20,30 +20,20 @@ import java.util.Set;
  */
 public final class Parties {
 
-    private final Map<Party, KnownParty> known;
-    private final Map<String, Set<Party>> countries = new HashMap<>();
-    private final Map<String, Set<Party>> organisations = new HashMap<>();
+    private final Map<Party, KnownParty> known = new LinkedHashMap<>();
+
+    /** Made when the first spelling is looked up that is no code: most commands need none. */
+    private @Nullable PartySpellings spellings;
 
     private Parties(Collection<KnownParty> all) {
-        known = new LinkedHashMap<>();
         all.forEach(each -> known.put(each.party(), each));
-        known.values().forEach(this::index);
     }
 
-    private void index(KnownParty each) {
-        Map<String, Set<Party>> spellings = each.party().isCountry() ? countries : organisations;
-        add(spellings, each.party().code(), each);
-        add(spellings, each.name(), each);
-        each.official().ifPresent(official -> add(spellings, official, each));
-        each.adjectives().forEach(adjective -> add(spellings, adjective, each));
-        each.spellings().forEach(spelling -> add(spellings, spelling, each));
-    }
-
-    private static void add(Map<String, Set<Party>> spellings, String spelling, KnownParty each) {
-        String folded = Spelling.fold(spelling);
-        if (!folded.isEmpty()) {
-            spellings.computeIfAbsent(folded, f -> new LinkedHashSet<>()).add(each.party());
+    private synchronized PartySpellings spellings() {
+        if (spellings == null) {
+            spellings = new PartySpellings(known.values());
         }
+        return spellings;
     }
 
     /** The built-in ones: ISO 3166, withdrawn states, and the usual organisations. */
@@ -82,40 +72,26 @@ public final class Parties {
     /** What a spelling means among countries alone. */
     public Match<KnownParty> findCountry(String spelling) {
         KnownParty exact = known.get(Party.country(spelling));
-        return exact != null ? new Match.One<>(exact) : find(spelling, countries);
+        return exact != null ? new Match.One<>(exact) : find(spelling, spellings().countries());
     }
 
     /** What a spelling means among organisations alone. */
     public Match<KnownParty> findOrganisation(String spelling) {
         KnownParty exact = known.get(Party.organisation(spelling));
-        return exact != null ? new Match.One<>(exact) : find(spelling, organisations);
+        return exact != null ? new Match.One<>(exact) : find(spelling, spellings().organisations());
     }
 
-    private Match<KnownParty> find(String spelling, Map<String, Set<Party>> spellings) {
-        Set<Party> found = spellings.getOrDefault(Spelling.fold(spelling), Set.of());
-        if (found.isEmpty()) {
-            found = spellings.getOrDefault(Spelling.fold(withoutArticle(spelling)), Set.of());
-        }
+    private Match<KnownParty> find(String spelling, Map<String, Set<Party>> among) {
         List<KnownParty> parties =
-                found.stream()
+                PartySpellings.meant(spelling, among).stream()
                         .flatMap(party -> get(party).stream())
                         .sorted(Comparator.comparing(KnownParty::name))
                         .toList();
         return switch (parties.size()) {
-            case 0 -> new Match.None<>(Spelling.nearest(spelling, displayNames(spellings)));
+            case 0 -> new Match.None<>(Spelling.nearest(spelling, displayNames(among)));
             case 1 -> new Match.One<>(parties.get(0));
             default -> new Match.Several<>(parties);
         };
-    }
-
-    private static String withoutArticle(String spelling) {
-        String lower = spelling.strip().toLowerCase(Locale.ROOT);
-        for (String article : List.of("the ", "la ", "le ", "les ", "l'", "l’")) {
-            if (lower.startsWith(article)) {
-                return lower.substring(article.length());
-            }
-        }
-        return spelling;
     }
 
     private Map<String, String> displayNames(Map<String, Set<Party>> spellings) {
