@@ -23,7 +23,7 @@ final class ListCommand extends ReadingCommand {
             description = "Criteria in words: see relations help query.")
     List<String> words = List.of();
 
-    @Mixin Ordering ordering = new Ordering();
+    @Mixin MeetingOrdering ordering = new MeetingOrdering();
 
     @Option(
             names = "--columns",

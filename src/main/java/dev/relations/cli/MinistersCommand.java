@@ -5,6 +5,7 @@ import dev.relations.render.View;
 import dev.relations.report.MinisterReport;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code relations ministers}: who took part, in which offices, how often and when. */
@@ -16,6 +17,8 @@ final class MinistersCommand extends ReadingCommand {
             arity = "0..*",
             description = "Criteria in words: see relations help query.")
     List<String> words = List.of();
+
+    @Mixin CountOrdering ordering = new CountOrdering();
 
     MinistersCommand(Relations relations) {
         super(relations);
@@ -31,6 +34,7 @@ final class MinistersCommand extends ReadingCommand {
         return new MinistersView(
                 MinisterReport.of(
                         question.meetings().where(question.query()::matches),
-                        question.vocabulary().people()));
+                        question.vocabulary().people(),
+                        ordering.order()));
     }
 }

@@ -1,20 +1,13 @@
 package dev.relations.cli;
 
-import dev.relations.query.Query;
-import dev.relations.report.Selection;
-import dev.relations.report.SortKey;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that order meetings and cut their list short. */
-final class Ordering {
-
-    @Option(
-            names = "--sort",
-            paramLabel = "KEY",
-            description = "date, id, title, form, country, minister, place, duration or topics.")
-    String sort = "date";
+/**
+ * The options that turn an order round and cut an answer short; each command adds its sort keys.
+ */
+abstract class Ordering {
 
     @Option(
             names = {"-r", "--reverse"},
@@ -27,14 +20,15 @@ final class Ordering {
             description = "At most so many, the first ones.")
     @Nullable Integer limit;
 
-    /** The meetings of a query in this order. */
-    Selection select(Query query) {
-        if (limit != null && limit < 0) {
+    /** The most rows wanted, if there is a limit. */
+    final OptionalInt most() {
+        if (limit == null) {
+            return OptionalInt.empty();
+        }
+        if (limit < 0) {
             throw CommandException.usage(
                     "--limit " + limit + " is negative", "write --limit 0 or more");
         }
-        SortKey key = Choices.pick("--sort", sort, SortKey::of, SortKey.values());
-        OptionalInt most = limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
-        return new Selection(query, key, reverse, most);
+        return OptionalInt.of(limit);
     }
 }

@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.query.Query;
 import dev.relations.render.ShowView;
 import dev.relations.render.View;
 import dev.relations.report.MeetingDetail;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code relations show}: everything that is known of single meetings. */
@@ -21,12 +23,14 @@ final class ShowCommand extends ReadingCommand {
 
     @Parameters(
             paramLabel = "ID",
-            arity = "1..*",
+            arity = "0..*",
             description = {
                 "An id, the beginning of one, latest, or ID#LABEL for a paragraph;",
-                "- reads ids from standard input."
+                "- reads ids from standard input. Without one: all that the criteria ask for."
             })
     List<String> ids = List.of();
+
+    @Mixin MeetingOrdering ordering = new MeetingOrdering();
 
     ShowCommand(Relations relations) {
         super(relations);
@@ -41,11 +45,31 @@ final class ShowCommand extends ReadingCommand {
     View answer(Question question) {
         Meetings among = question.meetings().where(question.query()::matches);
         List<MeetingDetail> details = new ArrayList<>();
+        if (ids.isEmpty()) {
+            requireCriteria(question.query());
+            ordering.select(question.query())
+                    .of(question.meetings())
+                    .forEach(m -> details.add(MeetingDetail.of(m, question.meetings())));
+        }
+        if (!ids.isEmpty() && ordering.isGiven()) {
+            throw CommandException.usage(
+                    "meetings named by their ids are shown in the order given",
+                    "leave out --sort, --reverse and --limit, or the ids");
+        }
         for (String id : wanted()) {
             details.add(detail(id, among, question.meetings()));
         }
         boolean single = ids.size() == 1 && !ids.get(0).equals("-");
         return new ShowView(details, single, question.vocabulary());
+    }
+
+    private static void requireCriteria(Query query) {
+        if (query.equals(Query.ALL)) {
+            throw CommandException.usage(
+                    "which meeting to show is not said",
+                    "give an id (relations list --format ids lists them), latest, or criteria"
+                            + " such as --country France");
+        }
     }
 
     /** What was typed, with the ids of standard input in the place of {@code -}. */

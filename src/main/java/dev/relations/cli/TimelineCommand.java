@@ -25,7 +25,7 @@ final class TimelineCommand extends ReadingCommand {
             description = "Criteria in words: see relations help query.")
     List<String> words = List.of();
 
-    @Mixin Ordering ordering = new Ordering();
+    @Mixin MeetingOrdering ordering = new MeetingOrdering();
 
     @Option(
             names = "--lanes",
@@ -52,16 +52,20 @@ final class TimelineCommand extends ReadingCommand {
 
     @Override
     View answer(Question question) {
-        Meetings meetings = ordering.select(question.query()).from(question.meetings());
+        Meetings meetings = ordering.chronological(question.query()).from(question.meetings());
         if (chart != null) {
             Chart.Unit unit = Choices.pick("--chart", chart, Chart.Unit::of, Chart.Unit.values());
             return new ChartView(Chart.of(meetings, unit));
         } else if (lanes != null) {
             Dimension dimension = Choices.pick("--lanes", lanes, Dimension::of, Dimension.values());
             return new LanesView(
-                    Timeline.inLanes(meetings, dimension, question.vocabulary()),
+                    turned(Timeline.inLanes(meetings, dimension, question.vocabulary())),
                     question.vocabulary());
         }
-        return new TimelineView(Timeline.of(meetings), question.vocabulary());
+        return new TimelineView(turned(Timeline.of(meetings)), question.vocabulary());
+    }
+
+    private Timeline turned(Timeline timeline) {
+        return ordering.reverse ? timeline.reversed() : timeline;
     }
 }

@@ -6,6 +6,7 @@ import dev.relations.render.TopicStoryView;
 import dev.relations.render.TopicTableView;
 import dev.relations.render.TopicsView;
 import dev.relations.render.View;
+import dev.relations.report.CountOrder;
 import dev.relations.report.Dimension;
 import dev.relations.report.TopicPairs;
 import dev.relations.report.TopicReport;
@@ -17,6 +18,7 @@ import dev.relations.vocabulary.Topics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +44,8 @@ final class TopicsCommand extends ReadingCommand {
     @Option(names = "--together", description = "Which topics come up in the same meetings.")
     boolean together;
 
+    @Mixin CountOrdering ordering = new CountOrdering();
+
     TopicsCommand(Relations relations) {
         super(relations);
     }
@@ -59,20 +63,31 @@ final class TopicsCommand extends ReadingCommand {
 
     @Override
     View answer(Question question) {
-        Meetings meetings = question.meetings().where(question.query()::matches);
         Topics topics = question.vocabulary().topics();
         if (!followed().isEmpty()) {
-            Topic topic = topicNamed(followed(), topics);
-            return new TopicStoryView(
-                    TopicStory.of(topic, meetings, topics), question.vocabulary());
-        } else if (together) {
-            return new TopicPairsView(TopicPairs.of(meetings, topics));
+            return story(topicNamed(followed(), topics), question);
+        }
+        Meetings meetings = question.meetings().where(question.query()::matches);
+        CountOrder order = ordering.order();
+        if (together) {
+            return new TopicPairsView(TopicPairs.of(meetings, topics, order));
         } else if (by != null) {
             Dimension dimension = Choices.pick("--by", by, Dimension::of, Dimension.values());
-            return new TopicTableView(TopicTable.of(meetings, dimension, question.vocabulary()));
+            return new TopicTableView(
+                    TopicTable.of(meetings, dimension, question.vocabulary(), order));
         }
         return new TopicsView(
-                tree ? TopicReport.tree(meetings, topics) : TopicReport.flat(meetings, topics));
+                tree
+                        ? TopicReport.tree(meetings, topics, order)
+                        : TopicReport.flat(meetings, topics, order));
+    }
+
+    /** One topic through the meetings: a chronology, or the latest first. */
+    private View story(Topic topic, Question question) {
+        Topics topics = question.vocabulary().topics();
+        TopicStory story = TopicStory.of(topic, question.meetings(), question.query(), topics);
+        return new TopicStoryView(
+                story.cut(ordering.reverse, ordering.most()), question.vocabulary());
     }
 
     private static Topic topicNamed(String name, Topics topics) {

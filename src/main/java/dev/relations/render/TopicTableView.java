@@ -60,7 +60,7 @@ public final class TopicTableView extends View {
             List<Grid.Cell> cells = new ArrayList<>();
             String topic = forPeople ? row.topic().name() : row.topic().key();
             cells.add(Grid.Cell.of(Style.TOPIC, topic));
-            cells.add(Grid.Cell.of(row.meetings()));
+            cells.add(Grid.Cell.of(row.topic().tally().meetings()));
             for (Dimension.Value value : values) {
                 int count = row.counts().getOrDefault(value.key(), 0);
                 cells.add(
@@ -88,7 +88,7 @@ public final class TopicTableView extends View {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("topic", row.topic().key());
         tree.put("name", row.topic().name());
-        tree.put("meetings", row.meetings());
+        tree.put("meetings", row.topic().tally().meetings());
         tree.put("by_" + table.by().key(), counts);
         return tree;
     }

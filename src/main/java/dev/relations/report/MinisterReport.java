@@ -24,10 +24,16 @@ public record MinisterReport(List<Row> rows, Years years) {
      * @param offices in which offices, the earliest first
      */
     public record Row(
-            PersonKey person, String name, List<Party> parties, List<String> offices, Tally tally) {
+            PersonKey person, String name, List<Party> parties, List<String> offices, Tally tally)
+            implements Counted {
         public Row {
             parties = List.copyOf(parties);
             offices = List.copyOf(offices);
+        }
+
+        @Override
+        public String key() {
+            return person.value();
         }
     }
 
@@ -35,8 +41,8 @@ public record MinisterReport(List<Row> rows, Years years) {
         rows = List.copyOf(rows);
     }
 
-    /** Everybody who took part in these meetings, the most frequent first. */
-    public static MinisterReport of(Meetings meetings, People people) {
+    /** Everybody who took part in these meetings. */
+    public static MinisterReport of(Meetings meetings, People people, CountOrder order) {
         Map<PersonKey, List<Meeting>> attended = new LinkedHashMap<>();
         Map<PersonKey, Set<Party>> parties = new LinkedHashMap<>();
         Map<PersonKey, Set<String>> offices = new LinkedHashMap<>();
@@ -60,10 +66,8 @@ public record MinisterReport(List<Row> rows, Years years) {
                                         List.copyOf(parties.getOrDefault(key, Set.of())),
                                         List.copyOf(offices.getOrDefault(key, Set.of())),
                                         Tally.of(on))));
-        rows.sort(
-                Comparator.comparing((Row r) -> -r.tally().meetings())
-                        .thenComparing(r -> r.person().value()));
-        return new MinisterReport(rows, Years.of(meetings));
+        rows.sort(Comparator.comparing(Counted::key));
+        return new MinisterReport(order.of(rows), Years.of(meetings));
     }
 
     /** A person may be listed twice in one record, with two offices. */

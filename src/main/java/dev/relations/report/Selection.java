@@ -20,7 +20,10 @@ public record Selection(Query query, SortKey sort, boolean reverse, OptionalInt 
 
     /** The meetings selected, in their order. */
     public List<Meeting> of(Meetings meetings) {
-        Stream<Meeting> selected = meetings.stream().filter(query::matches);
+        return of(meetings.stream().filter(query::matches));
+    }
+
+    private List<Meeting> of(Stream<Meeting> selected) {
         if (sort != SortKey.DATE) {
             selected = selected.sorted(sort.order());
         }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * The answer of {@code timeline}: the chronology, with the gaps in it, and perhaps in lanes.
  *
- * @param entries the meetings in chronological order
+ * @param entries the meetings in chronological order, or the latest first
  * @param lanes the lanes, the busiest first; none when there is no dimension
  */
 public record Timeline(
@@ -25,7 +25,7 @@ public record Timeline(
     /**
      * One meeting.
      *
-     * @param gap the time without a meeting before it, where it is long
+     * @param gap the time without a meeting between the entry before and this one, where it is long
      * @param lanes the keys of the lanes it is in
      */
     public record Entry(Meeting meeting, Optional<Gap> gap, Set<String> lanes) {}
@@ -62,6 +62,17 @@ public record Timeline(
                                         .map(Dimension.Value::key)
                                         .collect(Collectors.toUnmodifiableSet()));
         return new Timeline(entries, Optional.of(dimension), lanes);
+    }
+
+    /** The latest first: a gap then stands before the earlier of the two meetings around it. */
+    public Timeline reversed() {
+        List<Entry> turned = new ArrayList<>(entries.size());
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Optional<Gap> gap =
+                    i + 1 < entries.size() ? entries.get(i + 1).gap() : Optional.empty();
+            turned.add(new Entry(entries.get(i).meeting(), gap, entries.get(i).lanes()));
+        }
+        return new Timeline(turned, dimension, lanes);
     }
 
     private interface LanesOf {

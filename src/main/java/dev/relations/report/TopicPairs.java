@@ -16,7 +16,7 @@ public record TopicPairs(List<Row> rows) {
     /**
      * Two topics, the first before the second by key.
      *
-     * @param meetings in how many meetings both come up
+     * @param tally in how many meetings both come up, and when
      * @param ofFirst in how many the first does
      * @param ofSecond in how many the second does
      */
@@ -25,16 +25,32 @@ public record TopicPairs(List<Row> rows) {
             String firstName,
             TopicKey second,
             String secondName,
-            int meetings,
+            Tally tally,
             int ofFirst,
-            int ofSecond) {
+            int ofSecond)
+            implements Counted {
+
+        @Override
+        public String key() {
+            return first + " " + second;
+        }
+
+        @Override
+        public String name() {
+            return firstName + " " + secondName;
+        }
+
+        /** In how many meetings both come up. */
+        public int meetings() {
+            return tally.meetings();
+        }
 
         /**
          * How much the two belong together: meetings with both by meetings with either (the Jaccard
          * index), from 0 to 1.
          */
         public double overlap() {
-            return meetings / (double) (ofFirst + ofSecond - meetings);
+            return meetings() / (double) (ofFirst + ofSecond - meetings());
         }
     }
 
@@ -44,36 +60,33 @@ public record TopicPairs(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The pairs in these meetings, the most frequent first, then those that overlap most. */
-    public static TopicPairs of(Meetings meetings, Topics topics) {
+    /** The pairs in these meetings; among equals those that overlap most come first. */
+    public static TopicPairs of(Meetings meetings, Topics topics, CountOrder order) {
         Map<TopicKey, Integer> single = new HashMap<>();
-        Map<Pair, Integer> both = new HashMap<>();
+        Map<Pair, List<Meeting>> both = new HashMap<>();
         for (Meeting meeting : meetings) {
             List<TopicKey> keys = meeting.allTopics().stream().sorted().toList();
             for (int i = 0; i < keys.size(); i++) {
                 single.merge(keys.get(i), 1, Integer::sum);
                 for (int j = i + 1; j < keys.size(); j++) {
-                    both.merge(new Pair(keys.get(i), keys.get(j)), 1, Integer::sum);
+                    both.computeIfAbsent(new Pair(keys.get(i), keys.get(j)), p -> new ArrayList<>())
+                            .add(meeting);
                 }
             }
         }
         List<Row> rows = new ArrayList<>(both.size());
         both.forEach(
-                (pair, count) ->
+                (pair, on) ->
                         rows.add(
                                 new Row(
                                         pair.first(),
                                         topics.name(pair.first()),
                                         pair.second(),
                                         topics.name(pair.second()),
-                                        count,
+                                        Tally.of(on),
                                         single.getOrDefault(pair.first(), 0),
                                         single.getOrDefault(pair.second(), 0))));
-        rows.sort(
-                Comparator.comparing((Row r) -> -r.meetings())
-                        .thenComparing(r -> -r.overlap())
-                        .thenComparing(Row::first)
-                        .thenComparing(Row::second));
-        return new TopicPairs(rows);
+        rows.sort(Comparator.comparing((Row r) -> -r.overlap()).thenComparing(Row::key));
+        return new TopicPairs(order.of(rows));
     }
 }

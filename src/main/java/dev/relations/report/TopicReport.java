@@ -29,29 +29,30 @@ public record TopicReport(List<Row> rows, Years years, boolean tree) {
      *
      * @param depth 0 for a topic without a broader one
      */
-    public record Row(TopicKey topic, String name, int depth, Tally tally) {}
-
-    private static final Comparator<Row> MOST_FIRST =
-            Comparator.comparing((Row r) -> -r.tally().meetings())
-                    .thenComparing(r -> r.topic().value());
+    public record Row(TopicKey topic, String name, int depth, Tally tally) implements Counted {
+        @Override
+        public String key() {
+            return topic.value();
+        }
+    }
 
     public TopicReport {
         rows = List.copyOf(rows);
     }
 
-    /** Every topic by itself, the most frequent first. */
-    public static TopicReport flat(Meetings meetings, Topics topics) {
+    /** Every topic by itself. */
+    public static TopicReport flat(Meetings meetings, Topics topics, CountOrder order) {
         List<Row> rows = new ArrayList<>();
         byTopic(meetings)
                 .forEach((key, on) -> rows.add(new Row(key, topics.name(key), 0, Tally.of(on))));
-        rows.sort(MOST_FIRST);
-        return new TopicReport(rows, Years.of(meetings), false);
+        rows.sort(Comparator.comparing(Counted::key));
+        return new TopicReport(order.of(rows), Years.of(meetings), false);
     }
 
     /** The topics along their broader terms; only branches with a meeting. */
-    public static TopicReport tree(Meetings meetings, Topics topics) {
-        Branches branches = new Branches(topics, byTopic(meetings));
-        return new TopicReport(branches.rows(), Years.of(meetings), true);
+    public static TopicReport tree(Meetings meetings, Topics topics, CountOrder order) {
+        Branches branches = new Branches(topics, byTopic(meetings), order.comparator());
+        return new TopicReport(order.cut(branches.rows()), Years.of(meetings), true);
     }
 
     /**
@@ -71,12 +72,14 @@ public record TopicReport(List<Row> rows, Years years, boolean tree) {
     private static final class Branches {
         private final Topics topics;
         private final Map<TopicKey, List<Meeting>> direct;
+        private final Comparator<Counted> order;
         private final Map<TopicKey, Set<Meeting>> whole = new HashMap<>();
         private final List<Row> rows = new ArrayList<>();
 
-        Branches(Topics topics, Map<TopicKey, List<Meeting>> direct) {
+        Branches(Topics topics, Map<TopicKey, List<Meeting>> direct, Comparator<Counted> order) {
             this.topics = topics;
             this.direct = direct;
+            this.order = order;
         }
 
         List<Row> rows() {
@@ -92,7 +95,8 @@ public record TopicReport(List<Row> rows, Years years, boolean tree) {
                     level.add(new Row(key, topics.name(key), depth, Tally.of(meetings)));
                 }
             }
-            level.sort(MOST_FIRST);
+            level.sort(Comparator.comparing(Counted::key));
+            level.sort(order);
             for (Row row : level) {
                 rows.add(row);
                 path.add(row.topic());

@@ -4,11 +4,13 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Paragraph;
 import dev.relations.meeting.TopicKey;
+import dev.relations.query.Query;
 import dev.relations.vocabulary.Topic;
 import dev.relations.vocabulary.Topics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The answer of {@code topics NAME}: what was said on a topic or a narrower one, in order. */
@@ -25,12 +27,12 @@ public record TopicStory(Topic topic, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The meetings on a topic, chronologically. */
-    public static TopicStory of(Topic topic, Meetings meetings, Topics topics) {
+    /** The meetings of a query that are on a topic, chronologically. */
+    public static TopicStory of(Topic topic, Meetings meetings, Query query, Topics topics) {
         Set<TopicKey> keys = topics.withNarrower(topic.key());
         List<Entry> entries = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            if (!Collections.disjoint(meeting.allTopics(), keys)) {
+            if (query.matches(meeting) && !Collections.disjoint(meeting.allTopics(), keys)) {
                 List<Paragraph> on =
                         meeting.account().paragraphs().stream()
                                 .filter(p -> !Collections.disjoint(p.topics(), keys))
@@ -39,5 +41,15 @@ public record TopicStory(Topic topic, List<Entry> entries) {
             }
         }
         return new TopicStory(topic, entries);
+    }
+
+    /** The first so many entries of this or the opposite order. */
+    public TopicStory cut(boolean reverse, OptionalInt limit) {
+        List<Entry> ordered = new ArrayList<>(entries);
+        if (reverse) {
+            Collections.reverse(ordered);
+        }
+        int most = Math.min(limit.orElse(ordered.size()), ordered.size());
+        return new TopicStory(topic, ordered.subList(0, most));
     }
 }

@@ -2,8 +2,8 @@ package dev.relations.report;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.TopicKey;
 import dev.relations.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,17 +14,16 @@ import java.util.Map;
  * The answer of {@code topics --by}: how often each topic occurs with each value of a dimension.
  *
  * @param columns the values; years in order, all else the most frequent first
- * @param rows the topics, the most frequent first
+ * @param rows the topics in the order asked for
  */
 public record TopicTable(Dimension by, List<Dimension.Value> columns, List<Row> rows) {
 
     /**
      * One topic.
      *
-     * @param meetings how many meetings in all
      * @param counts how many for each column's key; absent when none
      */
-    public record Row(Dimension.Value topic, int meetings, Map<String, Integer> counts) {}
+    public record Row(TopicReport.Row topic, Map<String, Integer> counts) {}
 
     public TopicTable {
         columns = List.copyOf(columns);
@@ -32,23 +31,22 @@ public record TopicTable(Dimension by, List<Dimension.Value> columns, List<Row> 
     }
 
     /** Counts the topics of these meetings. */
-    public static TopicTable of(Meetings meetings, Dimension by, Vocabulary vocabulary) {
+    public static TopicTable of(
+            Meetings meetings, Dimension by, Vocabulary vocabulary, CountOrder order) {
         Map<Dimension.Value, Integer> columns = new LinkedHashMap<>();
-        Map<Dimension.Value, Map<String, Integer>> cells = new LinkedHashMap<>();
-        Map<Dimension.Value, Integer> totals = new HashMap<>();
+        Map<TopicKey, Map<String, Integer>> cells = new HashMap<>();
         for (Meeting meeting : meetings) {
             List<Dimension.Value> values = by.of(meeting, vocabulary);
             values.forEach(value -> columns.merge(value, 1, Integer::sum));
-            for (Dimension.Value topic : Dimension.TOPIC.of(meeting, vocabulary)) {
-                totals.merge(topic, 1, Integer::sum);
+            for (TopicKey topic : meeting.allTopics()) {
                 Map<String, Integer> row = cells.computeIfAbsent(topic, t -> new HashMap<>());
                 values.forEach(value -> row.merge(value.key(), 1, Integer::sum));
             }
         }
-        List<Row> rows = new ArrayList<>();
-        cells.forEach((topic, row) -> rows.add(new Row(topic, totals.getOrDefault(topic, 0), row)));
-        rows.sort(
-                Comparator.comparing((Row r) -> -r.meetings()).thenComparing(r -> r.topic().key()));
+        List<Row> rows =
+                TopicReport.flat(meetings, vocabulary.topics(), order).rows().stream()
+                        .map(row -> new Row(row, cells.getOrDefault(row.topic(), Map.of())))
+                        .toList();
         return new TopicTable(by, sorted(columns, by), rows);
     }
 
