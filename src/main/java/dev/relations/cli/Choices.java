@@ -1,7 +1,9 @@
 package dev.relations.cli;
 
 import dev.relations.meeting.Keyed;
+import dev.relations.vocabulary.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +22,11 @@ final class Choices {
         return String.join(", ", keys);
     }
 
+    private static String meant(String key, Keyed[] values) {
+        List<String> near = Spelling.nearest(key, Arrays.stream(values).map(Keyed::key).toList());
+        return near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? ";
+    }
+
     /** The value of a key, or the mistake with all keys that there are. */
     static <T extends Keyed> T pick(
             String option, String key, Function<String, Optional<T>> find, T[] values) {
@@ -28,6 +35,6 @@ final class Choices {
                         () ->
                                 CommandException.usage(
                                         option + ": there is no \"" + key + "\"",
-                                        "write one of " + of(values)));
+                                        meant(key, values) + "write one of " + of(values)));
     }
 }

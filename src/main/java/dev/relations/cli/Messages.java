@@ -91,7 +91,7 @@ final class Messages {
         String name = command.getCommandSpec().qualifiedName();
         List<String> near =
                 e instanceof UnmatchedArgumentException unmatched
-                        ? unmatched.getSuggestions()
+                        ? UsageText.nearest(unmatched)
                         : List.of();
         error(
                 UsageText.of(e),

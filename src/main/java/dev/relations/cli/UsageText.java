@@ -1,7 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.vocabulary.Spelling;
 import java.util.List;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,6 +24,18 @@ final class UsageText {
             return lowerFirst(e.getMessage());
         }
         return lowerFirst(String.valueOf(e.getMessage()));
+    }
+
+    /** The commands or options that may have been meant. */
+    static List<String> nearest(UnmatchedArgumentException e) {
+        String first = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        if (!first.startsWith("-")) {
+            return Spelling.nearest(first, spec.subcommands().keySet());
+        }
+        int equals = first.indexOf('=');
+        String name = equals < 0 ? first : first.substring(0, equals);
+        return name.length() <= 2 ? List.of() : Spelling.nearest(name, spec.optionsMap().keySet());
     }
 
     private static String lowerFirst(@org.jspecify.annotations.Nullable String text) {

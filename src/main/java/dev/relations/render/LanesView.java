@@ -9,7 +9,6 @@ import java.util.List;
 /** The chronology in parallel lanes, one a value of a dimension, the busiest on the left. */
 public final class LanesView extends View {
 
-    private static final int DATE = 12;
     private static final int WIDEST_LANE = 14;
     private static final int NARROWEST_TITLE = 16;
 
@@ -27,15 +26,16 @@ public final class LanesView extends View {
         if (timeline.entries().isEmpty()) {
             return;
         }
-        List<Dimension.Value> lanes = timeline.lanes().subList(0, fitting(screen));
-        Styled header = Styled.of(Width.padded("date", DATE));
+        int date = widestDate();
+        List<Dimension.Value> lanes = timeline.lanes().subList(0, fitting(date, screen));
+        Styled header = Styled.of(Width.padded("date", date));
         for (Dimension.Value lane : lanes) {
             header = header.plus(Style.HEADER, cell(lane, name(lane), screen));
         }
         print(header.plus(Style.HEADER, "title"), screen, out);
         for (Timeline.Entry entry : timeline.entries()) {
-            entry.gap().ifPresent(gap -> print(gap(gap.told(), screen), screen, out));
-            print(row(entry, lanes, screen), screen, out);
+            entry.gap().ifPresent(gap -> print(gap(gap.told(), date, screen), screen, out));
+            print(row(entry, date, lanes, screen), screen, out);
         }
         int hidden = timeline.lanes().size() - lanes.size();
         if (hidden > 0) {
@@ -44,9 +44,18 @@ public final class LanesView extends View {
         }
     }
 
-    private Styled row(Timeline.Entry entry, List<Dimension.Value> lanes, Screen screen) {
-        Styled date = Dates.marked(entry.meeting().when().date()).cut(DATE - 1, screen.ellipsis());
-        Styled line = date.plus(Styled.of(" ".repeat(Math.max(0, DATE - date.width()))));
+    private int widestDate() {
+        return 2
+                + timeline.entries().stream()
+                        .mapToInt(e -> Dates.marked(e.meeting().when().date()).width())
+                        .max()
+                        .orElse(0);
+    }
+
+    private Styled row(
+            Timeline.Entry entry, int widest, List<Dimension.Value> lanes, Screen screen) {
+        Styled date = Dates.marked(entry.meeting().when().date());
+        Styled line = date.plus(Styled.of(" ".repeat(widest - date.width())));
         for (Dimension.Value lane : lanes) {
             boolean in = entry.lanes().contains(lane.key());
             String mark = in ? screen.either("●", "*") : screen.either("│", "|");
@@ -55,8 +64,8 @@ public final class LanesView extends View {
         return line.plus(Style.PLAIN, entry.meeting().title());
     }
 
-    private static Styled gap(String told, Screen screen) {
-        return Styled.of(" ".repeat(DATE))
+    private static Styled gap(String told, int date, Screen screen) {
+        return Styled.of(" ".repeat(date))
                 .plus(Style.GAP, screen.either("— ", "-- ") + told + screen.either(" —", " --"));
     }
 
@@ -65,8 +74,8 @@ public final class LanesView extends View {
     }
 
     /** How many lanes fit beside the date and a title; all of them where nothing is cut off. */
-    private int fitting(Screen screen) {
-        int left = screen.pageWidth() - DATE - NARROWEST_TITLE;
+    private int fitting(int date, Screen screen) {
+        int left = screen.pageWidth() - date - NARROWEST_TITLE;
         int count = 0;
         for (Dimension.Value lane : timeline.lanes()) {
             left -= width(lane) + 2;

@@ -26,16 +26,24 @@ public final class ListView extends View {
         this.cells = new Cells(vocabulary);
     }
 
+    /** Below so many columns the form gives way to names and titles, where nobody asked for it. */
+    private static final int NARROW = 72;
+
     @Override
     protected void text(Screen screen, PrintWriter out) {
-        GridText.write(grid(), screen, out);
+        boolean narrow = screen.width() < NARROW && list.columns().equals(Column.USUAL);
+        GridText.write(grid(narrow ? Column.FEWEST : list.columns()), screen, out);
     }
 
     @Override
     protected Grid grid() {
-        Grid.Builder grid = Grid.of(list.columns().stream().map(ListView::column).toList());
+        return grid(list.columns());
+    }
+
+    private Grid grid(List<Column> columns) {
+        Grid.Builder grid = Grid.of(columns.stream().map(ListView::column).toList());
         for (Meeting meeting : list.meetings()) {
-            grid.row(list.columns().stream().map(column -> cell(meeting, column)).toList());
+            grid.row(columns.stream().map(column -> cell(meeting, column)).toList());
         }
         return grid.build();
     }

@@ -169,10 +169,10 @@ final class MeetingPage {
             page.hanging(
                     2,
                     Styled.of(done ? Style.DONE : Style.OPEN, mark),
-                    2,
+                    1,
                     Style.PLAIN,
                     commitment.text());
-            page.text(4, Style.DIM, about(commitment));
+            page.text(5, Style.DIM, about(commitment));
         }
     }
 

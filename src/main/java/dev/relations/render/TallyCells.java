@@ -1,5 +1,6 @@
 package dev.relations.render;
 
+import dev.relations.edtf.Edtf;
 import dev.relations.report.Tally;
 import dev.relations.report.Years;
 import java.util.LinkedHashMap;
@@ -22,10 +23,11 @@ final class TallyCells {
     }
 
     static List<Grid.Cell> cells(Tally tally) {
-        return List.of(
-                Grid.Cell.of(tally.meetings()),
-                Grid.Cell.of(Style.DATE, tally.first().text()),
-                Grid.Cell.of(Style.DATE, tally.last().text()));
+        return List.of(Grid.Cell.of(tally.meetings()), date(tally.first()), date(tally.last()));
+    }
+
+    private static Grid.Cell date(Edtf date) {
+        return new Grid.Cell(Styled.of(Style.DATE, Dates.concise(date)), date.text());
     }
 
     static Map<String, Object> tree(Tally tally) {

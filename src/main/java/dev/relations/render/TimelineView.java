@@ -56,12 +56,13 @@ public final class TimelineView extends View {
             Styled line = Styled.of("  ").plus(Style.LABEL, name.equals(month) ? "   " : name);
             line =
                     line.plus(Styled.of(" "))
-                            .plus(day(meeting.when().date()))
+                            .plus(day(meeting.when().date(), screen))
                             .plus(mark(meeting, screen))
                             .plus(Style.COUNTRY, Width.padded(parties(meeting), parties) + "  ")
                             .plus(
                                     Style.DIM,
                                     Width.padded(Cells.formAndMedium(meeting), forms) + "  ")
+                            .plus(Style.DATE, end(meeting.when().date()))
                             .plus(Style.PLAIN, meeting.title());
             out.print(line.cut(screen.width(), screen.ellipsis()).in(screen.palette()) + "\n");
             month = name;
@@ -90,20 +91,43 @@ public final class TimelineView extends View {
         boolean certain =
                 earliest.getYear() == latest.getYear()
                         && earliest.getMonthValue() == latest.getMonthValue();
-        return certain
-                ? earliest.getMonth()
-                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                        .substring(0, 3)
-                : "   ";
+        return certain ? monthOf(earliest) : "   ";
     }
 
     /** The day where it is certain, a range of days as far as they are, else nothing. */
-    private static Styled day(Edtf date) {
+    private static Styled day(Edtf date, Screen screen) {
         String first =
                 date.earliest().equals(date.latestStart()) ? twoDigits(date.earliest()) : "  ";
-        boolean range = date.isExact() && !date.isDay();
-        String last = range ? "–" + twoDigits(date.latest()) : "   ";
-        return Styled.of(Style.DATE, first + last);
+        String dash = isRange(date) ? screen.either("–", "-") : "";
+        String last = isRange(date) && !endsLater(date) ? twoDigits(date.latest()) : "";
+        return Styled.of(Style.DATE, Width.padded(first + dash + last, 5));
+    }
+
+    private static boolean isRange(Edtf date) {
+        return date.isExact() && !date.isDay();
+    }
+
+    private static boolean endsLater(Edtf date) {
+        return date.latest().getMonthValue() != date.earliest().getMonthValue()
+                || date.latest().getYear() != date.earliest().getYear();
+    }
+
+    /** The last day of a meeting that went on into another month. */
+    private static String end(Edtf date) {
+        if (!isRange(date) || !endsLater(date)) {
+            return "";
+        }
+        boolean sameYear = date.latest().getYear() == date.earliest().getYear();
+        return "to "
+                + (sameYear ? "" : date.latest().getYear() + " ")
+                + monthOf(date.latest())
+                + " "
+                + twoDigits(date.latest())
+                + ": ";
+    }
+
+    private static String monthOf(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
     }
 
     private static String twoDigits(LocalDate day) {

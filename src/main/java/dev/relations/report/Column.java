@@ -34,6 +34,9 @@ public enum Column implements Keyed {
     /** The columns of a list when none are asked for. */
     public static final List<Column> USUAL = List.of(DATE, FORM, COUNTRIES, MINISTERS, TITLE);
 
+    /** The columns of a list where there is little room. */
+    public static final List<Column> FEWEST = List.of(DATE, COUNTRIES, MINISTERS, TITLE);
+
     /** The columns of a file for other programs when none are asked for. */
     public static final List<Column> FOR_PROGRAMS =
             List.of(
