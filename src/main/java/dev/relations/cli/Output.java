@@ -27,6 +27,10 @@ final class Output {
             throw CommandException.usage(
                     "--json and --format " + format + " contradict each other", "keep one of them");
         }
+        if (nul && json) {
+            throw CommandException.usage(
+                    "-0 goes with ids, not with --json", "write --format ids -0");
+        }
         if (nul && format != null && !format.equals("ids")) {
             throw CommandException.usage(
                     "-0 goes with ids, not with --format " + format, "write --format ids -0");

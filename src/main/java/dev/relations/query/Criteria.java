@@ -50,6 +50,7 @@ public final class Criteria {
                 isWords(field)
                         ? List.of(Quotes.unquoted(value, 0, value.length()))
                         : Quotes.parts(value);
+        requireLevelOne(field, value);
         List<Criterion> parts = new ArrayList<>();
         for (Quotes.Part part : values) {
             try {
@@ -59,6 +60,18 @@ public final class Criteria {
             }
         }
         return parts.size() == 1 ? parts.get(0) : new Criterion.Or(parts);
+    }
+
+    /** The sets of EDTF level 2 hold commas, which here mean or: they are named before that. */
+    private static void requireLevelOne(Field field, String value) {
+        boolean set = value.startsWith("[") || value.startsWith("{");
+        if (set && (field == Field.DATE || field == Field.SINCE || field == Field.UNTIL)) {
+            throw QueryException.ofValue(
+                    value,
+                    0,
+                    "\"" + value + "\" is EDTF level 2; dates here keep to levels 0 and 1",
+                    "write the dates with commas and no brackets: 1999,2001");
+        }
     }
 
     /** A word or phrase without a field. */

@@ -19,20 +19,11 @@ final class GridMarkdown {
                         .toList(),
                 out);
         for (List<Grid.Cell> row : grid.rows()) {
-            line(row.stream().map(cell -> escaped(cell.shown().text())).toList(), out);
+            line(row.stream().map(cell -> MarkdownText.escaped(cell.shown().text())).toList(), out);
         }
     }
 
     private static void line(List<String> cells, PrintWriter out) {
         out.print("| " + String.join(" | ", cells) + " |\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("|", "\\|")
-                .replace("<", "&lt;")
-                .replace("*", "\\*")
-                .replace("_", "\\_")
-                .replace("[", "\\[");
     }
 }

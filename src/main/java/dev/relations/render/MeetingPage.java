@@ -16,7 +16,6 @@ import dev.relations.meeting.Source;
 import dev.relations.report.Cells;
 import dev.relations.report.MeetingDetail;
 import dev.relations.vocabulary.Vocabulary;
-import java.io.PrintWriter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +32,16 @@ final class MeetingPage {
     private final Vocabulary vocabulary;
     private final Cells cells;
 
-    MeetingPage(Screen screen, PrintWriter out, Vocabulary vocabulary) {
+    MeetingPage(Screen screen, Page page, Vocabulary vocabulary) {
         this.screen = screen;
-        this.page = new Page(screen, out);
+        this.page = page;
         this.vocabulary = vocabulary;
         this.cells = new Cells(vocabulary);
     }
 
     void write(MeetingDetail detail) {
         Meeting meeting = detail.meeting();
-        page.hanging(0, Styled.EMPTY, 0, Style.TITLE, meeting.title());
+        page.title(meeting.title(), "");
         if (!detail.whole()) {
             field("date", Dates.marked(meeting.when().date()).text());
             field("id", meeting.id().value());
@@ -195,11 +194,13 @@ final class MeetingPage {
     private void documents(Meeting meeting) {
         begin("Documents", meeting.account().documents());
         for (Document document : meeting.account().documents()) {
-            page.text(
+            page.hanging(
                     2,
+                    Styled.EMPTY,
+                    0,
                     Style.PLAIN,
                     document.title() + document.kind().map(k -> " (" + k + ")").orElse(""));
-            document.url().ifPresent(url -> page.text(4, Style.DIM, url));
+            document.url().ifPresent(url -> page.address(4, url));
         }
     }
 
@@ -248,7 +249,7 @@ final class MeetingPage {
                     Math.max(LABEL, key.width() + 2),
                     Style.PLAIN,
                     String.join(" · ", about));
-            source.url().ifPresent(url -> page.text(2 + LABEL, Style.DIM, url));
+            source.url().ifPresent(url -> page.address(2 + LABEL, url));
         }
     }
 

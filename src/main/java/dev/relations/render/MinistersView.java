@@ -12,6 +12,9 @@ import java.util.Map;
 /** The people who took part. */
 public final class MinistersView extends View {
 
+    /** Below so many columns, offices are worth more than a drawing. */
+    private static final int WIDE = 110;
+
     private final MinisterReport report;
 
     /** The view of a report. */
@@ -27,8 +30,10 @@ public final class MinistersView extends View {
         columns.add(Grid.Column.flexible("name", "minister", 16));
         columns.add(Grid.Column.fixed("countries", "for"));
         columns.addAll(TallyCells.columns());
-        columns.add(
-                Grid.Column.flexible("years", TallyCells.sparkHeader(report.years(), screen), 9));
+        boolean wide = screen.width() >= WIDE;
+        if (wide) {
+            columns.add(Grid.Column.fixed("years", TallyCells.sparkHeader(report.years(), screen)));
+        }
         columns.add(Grid.Column.flexible("offices", "offices", 12));
         Grid.Builder grid = Grid.of(columns);
         for (int i = 0; i < sparks.size(); i++) {
@@ -37,7 +42,9 @@ public final class MinistersView extends View {
             cells.add(Grid.Cell.of(Style.PERSON, row.name()));
             cells.add(Grid.Cell.of(Style.COUNTRY, String.join(" ", codes(row))));
             cells.addAll(TallyCells.cells(row.tally()));
-            cells.add(sparks.get(i));
+            if (wide) {
+                cells.add(sparks.get(i));
+            }
             cells.add(Grid.Cell.of(Style.DIM, String.join("; ", row.offices())));
             grid.row(cells);
         }

@@ -6,6 +6,7 @@ import dev.relations.report.MeetingDetail;
 import dev.relations.report.MeetingTree;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ public final class ShowView extends View {
 
     @Override
     protected void text(Screen screen, PrintWriter out) {
-        MeetingPage page = new MeetingPage(screen, out, vocabulary);
+        MeetingPage page = new MeetingPage(screen, new ScreenPage(screen, out), vocabulary);
         boolean first = true;
         for (MeetingDetail detail : details) {
             if (!first) {
@@ -41,6 +42,16 @@ public final class ShowView extends View {
             }
             page.write(detail);
             first = false;
+        }
+    }
+
+    /** A document and not a table: nothing of a meeting is left out. */
+    @Override
+    protected void markdown(PrintWriter out) {
+        Page page = new MarkdownPage(out);
+        for (MeetingDetail detail : details) {
+            page.blank();
+            new MeetingPage(Screen.PIPE, page, vocabulary).write(detail);
         }
     }
 
@@ -56,20 +67,31 @@ public final class ShowView extends View {
                         Grid.Column.fixed("topics", "topics"),
                         Grid.Column.flexible("text", "text", 20));
         for (MeetingDetail detail : details) {
+            if (detail.paragraphs().isEmpty()) {
+                grid.row(cells(detail.meeting(), List.of("", "", "", "", "")));
+            }
             for (Paragraph paragraph : detail.paragraphs()) {
-                grid.row(
-                        Grid.Cell.of(detail.meeting().id().value()),
-                        Grid.Cell.of(detail.meeting().when().date().text()),
-                        Grid.Cell.of(paragraph.label().orElse("")),
-                        Grid.Cell.of(
-                                joined(paragraph.speakers().stream().map(s -> s.text()).toList())),
-                        Grid.Cell.of(paragraph.act().map(a -> a.key()).orElse("")),
-                        Grid.Cell.of(
-                                joined(paragraph.topics().stream().map(t -> t.value()).toList())),
-                        Grid.Cell.of(paragraph.text().strip()));
+                grid.row(cells(detail.meeting(), about(paragraph)));
             }
         }
         return grid.build();
+    }
+
+    private static List<Grid.Cell> cells(Meeting meeting, List<String> paragraph) {
+        List<String> all = new ArrayList<>();
+        all.add(meeting.id().value());
+        all.add(meeting.when().date().text());
+        all.addAll(paragraph);
+        return all.stream().map(Grid.Cell::of).toList();
+    }
+
+    private static List<String> about(Paragraph paragraph) {
+        return List.of(
+                paragraph.label().orElse(""),
+                joined(paragraph.speakers().stream().map(s -> s.text()).toList()),
+                paragraph.act().map(a -> a.key()).orElse(""),
+                joined(paragraph.topics().stream().map(t -> t.value()).toList()),
+                paragraph.text().strip());
     }
 
     private static String joined(List<String> values) {

@@ -10,8 +10,13 @@ import java.util.Map;
 /** The columns and values that every report with tallies shares. */
 final class TallyCells {
 
-    /** The longest spark line. */
+    /** The longest spark line, and the shortest one that still tells something. */
     private static final int LONGEST = 40;
+
+    private static final int SHORTEST = 8;
+
+    /** What the other columns of a row with a tally take on a terminal. */
+    private static final int BESIDE = 60;
 
     private TallyCells() {}
 
@@ -43,7 +48,8 @@ final class TallyCells {
 
     /** A spark line for each tally, all to one scale. */
     static List<Grid.Cell> sparks(List<Tally> tallies, Years years, Screen screen) {
-        List<List<Integer>> lines = tallies.stream().map(t -> steps(t, years)).toList();
+        List<List<Integer>> lines =
+                tallies.stream().map(t -> steps(t, years, longest(screen))).toList();
         int largest =
                 lines.stream().flatMap(List::stream).mapToInt(Integer::intValue).max().orElse(0);
         return lines.stream()
@@ -54,16 +60,23 @@ final class TallyCells {
 
     /** What the blocks of a spark line stand for: {@code 2012–2025}. */
     static String sparkHeader(Years years, Screen screen) {
-        return years.count() == 0 ? "" : years.first() + screen.either("–", "-") + years.last();
+        String first = years.count() == 0 ? "" : Integer.toString(years.first());
+        return years.count() < 2 ? first : first + screen.either("–", "-") + years.last();
     }
 
     /** One number a year; where there are too many years for a line, one for several years. */
-    private static List<Integer> steps(Tally tally, Years years) {
-        int step = Math.max(1, (years.count() + LONGEST - 1) / LONGEST);
+    private static List<Integer> steps(Tally tally, Years years, int longest) {
+        int step = Math.max(1, (years.count() + longest - 1) / longest);
         return years.each()
                 .filter(year -> (year - years.first()) % step == 0)
                 .mapToObj(year -> sum(tally, year, Math.min(year + step - 1, years.last())))
                 .toList();
+    }
+
+    private static int longest(Screen screen) {
+        return screen.terminal()
+                ? Math.max(SHORTEST, Math.min(LONGEST, screen.width() - BESIDE))
+                : LONGEST;
     }
 
     private static int sum(Tally tally, int first, int last) {

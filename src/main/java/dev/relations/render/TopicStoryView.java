@@ -25,11 +25,17 @@ public final class TopicStoryView extends View {
 
     @Override
     protected void text(Screen screen, PrintWriter out) {
-        Page page = new Page(screen, out);
+        write(new ScreenPage(screen, out));
+    }
+
+    @Override
+    protected void markdown(PrintWriter out) {
+        write(new MarkdownPage(out));
+    }
+
+    private void write(Page page) {
         int count = story.entries().size();
-        page.line(
-                Styled.of(Style.TITLE, story.topic().name())
-                        .plus(Style.DIM, "  " + count + (count == 1 ? " meeting" : " meetings")));
+        page.title(story.topic().name(), count + (count == 1 ? " meeting" : " meetings"));
         for (TopicStory.Entry entry : story.entries()) {
             Meeting meeting = entry.meeting();
             page.blank();

@@ -26,7 +26,7 @@ public final class TopicsView extends View {
         columns.add(Grid.Column.flexible("name", "topic", 16));
         columns.addAll(TallyCells.columns());
         String header = TallyCells.sparkHeader(report.years(), screen);
-        columns.add(Grid.Column.flexible("years", header, 10));
+        columns.add(Grid.Column.fixed("years", header));
         Grid.Builder grid = Grid.of(columns);
         for (int i = 0; i < sparks.size(); i++) {
             TopicReport.Row row = report.rows().get(i);

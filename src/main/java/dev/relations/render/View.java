@@ -33,6 +33,11 @@ public abstract class View {
         return items();
     }
 
+    /** The answer as Markdown; a table unless it says otherwise. */
+    protected void markdown(PrintWriter out) {
+        GridMarkdown.write(grid(), out);
+    }
+
     /** Writes the answer in a format. */
     public final void write(Format format, boolean nul, Screen screen, PrintWriter out) {
         switch (format) {
@@ -42,7 +47,7 @@ public abstract class View {
             case CSV -> GridCsv.write(grid(), out);
             case TSV -> GridTsv.write(grid(), out);
             case YAML -> yaml(out);
-            case MARKDOWN -> GridMarkdown.write(grid(), out);
+            case MARKDOWN -> markdown(out);
             case IDS -> ids().forEach(id -> out.print(nul ? id + '\0' : id + '\n'));
         }
         out.flush();

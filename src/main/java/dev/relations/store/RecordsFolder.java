@@ -101,7 +101,11 @@ public final class RecordsFolder {
         return Diagnostic.ofFile(
                 path,
                 Code.DUPLICATE_ID,
-                "the id " + RecordReader.stem(path) + " is also that of " + first,
+                "the id "
+                        + RecordReader.stem(path)
+                        + " is also that of "
+                        + first
+                        + ", which counts",
                 "rename one of the two files, or delete one");
     }
 

@@ -153,7 +153,9 @@ public final class Spelling {
                         near.add(new Near(display, distance));
                     }
                 });
+        int best = near.stream().mapToInt(Near::distance).min().orElse(0);
         return near.stream()
+                .filter(each -> each.distance() <= best + 1)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::display))
                 .map(Near::display)
                 .distinct()
@@ -170,7 +172,7 @@ public final class Spelling {
         for (int blank = spelling.indexOf(' '), from = 0; blank >= 0 || from > 0; ) {
             String word = blank < 0 ? spelling.substring(from) : spelling.substring(from, blank);
             if (word.length() >= 4) {
-                whole = Math.min(whole, EditDistance.between(typed, word) + 1);
+                whole = Math.min(whole, EditDistance.between(typed, word) + 2);
             }
             from = blank < 0 ? 0 : blank + 1;
             blank = from == 0 ? -1 : spelling.indexOf(' ', from);

@@ -66,7 +66,8 @@ final class Scalars {
     }
 
     /**
-     * Whether some reader takes the text for a number, a date, a time, a truth value or nothing.
+     * Whether some reader takes the text for a number, a date, a time, a truth value or nothing;
+     * dates of EDTF among them, though no reader takes them all, so that dates look alike.
      */
     static boolean isTyped(String text) {
         char first = text.charAt(0);
@@ -85,7 +86,7 @@ final class Scalars {
                     (c >= '0' && c <= '9')
                             || (c >= 'a' && c <= 'f')
                             || (c >= 'A' && c <= 'F')
-                            || "xXoO_+-.:tTzZ ".indexOf(c) >= 0;
+                            || "xXoO_+-.:tTzZ/~?% ".indexOf(c) >= 0;
             if (!numeral) {
                 return false;
             }

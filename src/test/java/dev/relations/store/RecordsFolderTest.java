@@ -69,7 +69,7 @@ class RecordsFolderTest {
                 .extracting(Diagnostic::toString)
                 .containsExactly(
                         "b/2024-01-01-a.yaml:1:1: error[duplicate-id]: the id 2024-01-01-a is also"
-                                + " that of a/2024-01-01-a.yaml");
+                                + " that of a/2024-01-01-a.yaml, which counts");
     }
 
     @Test
