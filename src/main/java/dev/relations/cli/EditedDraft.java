@@ -4,6 +4,7 @@ import dev.relations.meeting.Meeting;
 import dev.relations.store.DraftReader;
 import dev.relations.store.NewRecord;
 import dev.relations.store.Reading;
+import dev.relations.store.RecordWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,10 @@ final class EditedDraft {
         }
     }
 
-    /** The one record as it was typed, comments included; its id line is no field of a record. */
+    /**
+     * The one record: as it was typed where comments stand in it, else with its names in their
+     * canonical spelling. An id line is no field of a record.
+     */
     private int add(List<Meeting> drafts, String kept, boolean dryRun) {
         if (drafts.size() != 1) {
             messages.error(
@@ -72,7 +76,9 @@ final class EditedDraft {
                     Optional.of("keep one; relations add - takes several"));
             return ExitCode.NOT_FOUND;
         }
-        String text = kept.startsWith("id:") ? kept.substring(kept.indexOf('\n') + 1) : kept;
+        String typed = kept.startsWith("id:") ? kept.substring(kept.indexOf('\n') + 1) : kept;
+        boolean commented = typed.startsWith("#") || typed.contains(" #") || typed.contains("\n#");
+        String text = commented ? typed : RecordWriter.text(drafts.get(0));
         return new Adding(relations, records)
                 .add(List.of(new NewRecord(drafts.get(0).id(), text)), dryRun);
     }
