@@ -12,6 +12,8 @@ import java.util.Set;
 /** Every spelling of every party, folded. Countries and organisations have spaces of their own. */
 final class PartySpellings {
 
+    private static final List<String> ARTICLES = List.of("the ", "la ", "le ", "les ", "l'");
+
     private final Map<String, Set<Party>> countries = new HashMap<>();
     private final Map<String, Set<Party>> organisations = new HashMap<>();
 
@@ -50,11 +52,16 @@ final class PartySpellings {
                 : found;
     }
 
+    /** Without an article before it, or behind it in parentheses as lists of the UN have it. */
     private static String withoutArticle(String spelling) {
-        String lower = spelling.strip().toLowerCase(Locale.ROOT);
-        for (String article : List.of("the ", "la ", "le ", "les ", "l'", "l’")) {
-            if (lower.startsWith(article)) {
-                return lower.substring(article.length());
+        String lower = spelling.replace('\u00a0', ' ').replace('’', '\'').toLowerCase(Locale.ROOT);
+        String name = lower.replace('*', ' ').strip();
+        for (String article : ARTICLES) {
+            String behind = "(" + article.strip() + ")";
+            if (name.startsWith(article)) {
+                return name.substring(article.length());
+            } else if (name.endsWith(behind)) {
+                return name.substring(0, name.length() - behind.length());
             }
         }
         return spelling;
