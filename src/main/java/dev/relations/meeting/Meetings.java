@@ -25,6 +25,11 @@ public final class Meetings implements Iterable<Meeting> {
         return new Meetings(sorted);
     }
 
+    /** These meetings, which are in chronological order already. */
+    public static Meetings ofSorted(List<Meeting> chronological) {
+        return new Meetings(chronological);
+    }
+
     /** The meeting of an id. */
     public Optional<Meeting> byId(MeetingId id) {
         return stream().filter(m -> m.id().equals(id)).findFirst();
@@ -46,8 +51,7 @@ public final class Meetings implements Iterable<Meeting> {
 
     /** The meetings that refer to this one. */
     public List<Meeting> referringTo(MeetingId id) {
-        Reference.ToMeeting reference = new Reference.ToMeeting(id);
-        return stream().filter(m -> m.account().refersTo().contains(reference)).toList();
+        return stream().filter(m -> m.refersTo(id)).toList();
     }
 
     /** The meetings that satisfy a condition, in chronological order. */

@@ -64,7 +64,7 @@ public final class Cells {
                         p ->
                                 vocabulary
                                         .people()
-                                        .get(p.person())
+                                        .entry(p.person())
                                         .flatMap(Person::family)
                                         .orElse(p.name()))
                 .toList();

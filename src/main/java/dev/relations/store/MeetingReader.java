@@ -6,6 +6,7 @@ import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
+import dev.relations.meeting.MeetingRecord;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
@@ -54,7 +55,7 @@ final class MeetingReader {
         return identity.of(title, when, setting, parties)
                 .map(
                         named ->
-                                new Meeting(
+                                new MeetingRecord(
                                         named.id(),
                                         named.path(),
                                         title,

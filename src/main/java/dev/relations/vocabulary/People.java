@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The known persons and the spellings of their names. */
 public final class People {
@@ -55,27 +57,60 @@ public final class People {
                     "madame",
                     "state");
 
-    private final Map<PersonKey, Person> byKey = new TreeMap<>();
-    private final Map<String, Set<PersonKey>> whole = new HashMap<>();
-    private final Map<String, Set<PersonKey>> words = new HashMap<>();
+    private final Map<PersonKey, Person> entries = new TreeMap<>();
 
-    private People(Collection<Person> persons) {
-        persons.forEach(person -> byKey.put(person.key(), person));
-        byKey.values().forEach(this::index);
-    }
+    /** Who only occurs in meetings; found out when first asked for, as most commands never do. */
+    private final Supplier<Collection<Person>> occurring;
 
-    private void index(Person person) {
-        add(whole, person.key().value().replace('-', ' '), person.key());
-        addName(person.name(), person.key());
-        person.aliases().forEach(alias -> addName(alias, person.key()));
-    }
+    private volatile @Nullable Known known;
 
-    private void addName(String name, PersonKey key) {
-        String folded = Spelling.fold(name);
-        add(whole, sorted(folded), key);
-        for (String word : folded.split(" ", -1)) {
-            add(words, word, key);
+    /** Everybody, with the spellings of their names. */
+    private record Known(
+            Map<PersonKey, Person> byKey,
+            Map<String, Set<PersonKey>> whole,
+            Map<String, Set<PersonKey>> words) {
+
+        static Known of(Collection<Person> persons) {
+            Known known = new Known(new TreeMap<>(), new HashMap<>(), new HashMap<>());
+            persons.forEach(person -> known.byKey.put(person.key(), person));
+            known.byKey.values().forEach(known::index);
+            return known;
         }
+
+        private void index(Person person) {
+            add(whole, person.key().value().replace('-', ' '), person.key());
+            addName(person.name(), person.key());
+            person.aliases().forEach(alias -> addName(alias, person.key()));
+        }
+
+        private void addName(String name, PersonKey key) {
+            String folded = Spelling.fold(name);
+            add(whole, sorted(folded), key);
+            for (String word : folded.split(" ", -1)) {
+                add(words, word, key);
+            }
+        }
+    }
+
+    private People(Collection<Person> entries, Supplier<Collection<Person>> occurring) {
+        entries.forEach(person -> this.entries.put(person.key(), person));
+        this.occurring = occurring;
+    }
+
+    private Known known() {
+        Known made = known;
+        return made != null ? made : makeKnown();
+    }
+
+    private synchronized Known makeKnown() {
+        Known made = known;
+        if (made == null) {
+            List<Person> all = new ArrayList<>(entries.values());
+            all.addAll(occurring.get());
+            made = Known.of(all);
+            known = made;
+        }
+        return made;
     }
 
     private static void add(Map<String, Set<PersonKey>> index, String folded, PersonKey key) {
@@ -98,25 +133,24 @@ public final class People {
 
     /** These persons. */
     public static People of(Collection<Person> persons) {
-        return new People(persons);
+        return new People(persons, List::of);
     }
 
     /** These and everybody who took part in these meetings without an entry. */
     public People including(Meetings meetings) {
+        return new People(entries.values(), () -> unknown(meetings));
+    }
+
+    private Collection<Person> unknown(Meetings meetings) {
         Map<PersonKey, Person> unknown = new LinkedHashMap<>();
         for (Meeting meeting : meetings) {
             for (Participant each : meeting.participants()) {
-                if (!byKey.containsKey(each.person())) {
+                if (!entries.containsKey(each.person())) {
                     unknown.computeIfAbsent(each.person(), key -> seen(key, each));
                 }
             }
         }
-        if (unknown.isEmpty()) {
-            return this;
-        }
-        List<Person> all = new ArrayList<>(byKey.values());
-        all.addAll(unknown.values());
-        return new People(all);
+        return unknown.values();
     }
 
     private static Person seen(PersonKey key, Participant each) {
@@ -129,7 +163,7 @@ public final class People {
      * the name, which is no entry's.
      */
     public PersonKey identify(String name, Optional<Party> party) {
-        Set<PersonKey> found = whole.getOrDefault(sorted(Spelling.fold(name)), Set.of());
+        Set<PersonKey> found = known().whole.getOrDefault(sorted(Spelling.fold(name)), Set.of());
         List<PersonKey> fitting =
                 found.size() < 2
                         ? List.copyOf(found)
@@ -145,9 +179,9 @@ public final class People {
      */
     public Match<Person> find(String spelling) {
         String folded = withoutTitles(Spelling.fold(spelling));
-        Set<PersonKey> found = whole.getOrDefault(sorted(folded), Set.of());
+        Set<PersonKey> found = known().whole.getOrDefault(sorted(folded), Set.of());
         if (found.isEmpty()) {
-            found = whole.getOrDefault(folded, Set.of());
+            found = known().whole.getOrDefault(folded, Set.of());
         }
         if (found.isEmpty()) {
             found = withAllWords(folded);
@@ -182,7 +216,7 @@ public final class People {
         Set<PersonKey> found = new LinkedHashSet<>();
         boolean first = true;
         for (String word : folded.split(" ", -1)) {
-            Set<PersonKey> having = words.getOrDefault(word, Set.of());
+            Set<PersonKey> having = known().words.getOrDefault(word, Set.of());
             if (first) {
                 found.addAll(having);
             } else {
@@ -196,18 +230,19 @@ public final class People {
     /** Scripts without blanks between names: the family name begins the whole. */
     private Set<PersonKey> withBeginning(String folded) {
         Set<PersonKey> found = new HashSet<>();
-        words.forEach(
-                (word, keys) -> {
-                    if (word.startsWith(folded) || word.endsWith(folded)) {
-                        found.addAll(keys);
-                    }
-                });
+        known().words
+                .forEach(
+                        (word, keys) -> {
+                            if (word.startsWith(folded) || word.endsWith(folded)) {
+                                found.addAll(keys);
+                            }
+                        });
         return found;
     }
 
     private List<String> nearest(String folded) {
         Map<String, String> names = new HashMap<>();
-        for (Person person : byKey.values()) {
+        for (Person person : known().byKey.values()) {
             names.put(Spelling.fold(person.name()), person.name());
             person.aliases()
                     .forEach(alias -> names.putIfAbsent(Spelling.fold(alias), person.name()));
@@ -221,17 +256,27 @@ public final class People {
 
     /** What is known of a person. */
     public Optional<Person> get(PersonKey key) {
-        return Optional.ofNullable(byKey.get(key));
+        Person entry = entries.get(key);
+        return Optional.ofNullable(entry != null ? entry : known().byKey.get(key));
     }
 
     /** The display name of a person; the key when there is no entry. */
     public String name(PersonKey key) {
-        Person person = byKey.get(key);
-        return person == null ? key.value() : person.name();
+        return get(key).map(Person::name).orElse(key.value());
     }
 
     /** All persons, by key. */
     public List<Person> all() {
-        return List.copyOf(byKey.values());
+        return List.copyOf(known().byKey.values());
+    }
+
+    /** The entry of a person, if there is one. */
+    public Optional<Person> entry(PersonKey key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    /** The persons with an entry of their own, by key. */
+    public List<Person> entries() {
+        return List.copyOf(entries.values());
     }
 }

@@ -14,17 +14,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The known topics, their spellings and their broader terms. */
 public final class Topics {
 
-    private final Map<TopicKey, Topic> byKey = new TreeMap<>();
-    private final Map<String, Set<TopicKey>> spellings = new HashMap<>();
-    private final Map<TopicKey, List<TopicKey>> narrower = new HashMap<>();
+    private final Map<TopicKey, Topic> entries = new TreeMap<>();
 
-    private Topics(Collection<Topic> topics) {
-        topics.forEach(topic -> byKey.put(topic.key(), topic));
-        for (Topic topic : byKey.values()) {
+    /** Which only occur in meetings; found out when first asked for, as most commands never do. */
+    private final Supplier<Collection<TopicKey>> occurring;
+
+    private volatile @Nullable Known known;
+
+    /** Every topic, with its spellings and its place among the others. */
+    private record Known(
+            Map<TopicKey, Topic> byKey,
+            Map<String, Set<TopicKey>> spellings,
+            Map<TopicKey, List<TopicKey>> narrower) {
+
+        static Known of(Collection<Topic> topics) {
+            Known known = new Known(new TreeMap<>(), new HashMap<>(), new HashMap<>());
+            topics.forEach(topic -> known.byKey.put(topic.key(), topic));
+            known.byKey.values().forEach(known::index);
+            known.narrower.values().forEach(keys -> keys.sort(known.byName()));
+            return known;
+        }
+
+        private void index(Topic topic) {
             add(topic.key().value(), topic);
             topic.labels().values().forEach(label -> add(label, topic));
             topic.aliases().forEach(alias -> add(alias, topic));
@@ -32,42 +49,68 @@ public final class Topics {
                 narrower.computeIfAbsent(broader, b -> new ArrayList<>()).add(topic.key());
             }
         }
-        narrower.values().forEach(keys -> keys.sort(byName()));
-    }
 
-    private void add(String spelling, Topic topic) {
-        String folded = Spelling.fold(spelling);
-        if (!folded.isEmpty()) {
-            spellings.computeIfAbsent(folded, f -> new LinkedHashSet<>()).add(topic.key());
+        private void add(String spelling, Topic topic) {
+            String folded = Spelling.fold(spelling);
+            if (!folded.isEmpty()) {
+                spellings.computeIfAbsent(folded, f -> new LinkedHashSet<>()).add(topic.key());
+            }
+        }
+
+        private Comparator<TopicKey> byName() {
+            return Comparator.comparing((TopicKey key) -> Spelling.fold(name(key)))
+                    .thenComparing(Comparator.naturalOrder());
+        }
+
+        private String name(TopicKey key) {
+            Topic topic = byKey.get(key);
+            return topic == null ? key.value() : topic.name();
         }
     }
 
-    private Comparator<TopicKey> byName() {
-        return Comparator.comparing((TopicKey key) -> Spelling.fold(name(key)))
-                .thenComparing(Comparator.naturalOrder());
+    private Topics(Collection<Topic> entries, Supplier<Collection<TopicKey>> occurring) {
+        entries.forEach(topic -> this.entries.put(topic.key(), topic));
+        this.occurring = occurring;
+    }
+
+    private Known known() {
+        Known made = known;
+        return made != null ? made : makeKnown();
+    }
+
+    private synchronized Known makeKnown() {
+        Known made = known;
+        if (made == null) {
+            List<Topic> all = new ArrayList<>(entries.values());
+            for (TopicKey key : occurring.get()) {
+                all.add(new Topic(key, Map.of(), List.of(), List.of(), List.of()));
+            }
+            made = Known.of(all);
+            known = made;
+        }
+        return made;
     }
 
     /** These topics. */
     public static Topics of(Collection<Topic> topics) {
-        return new Topics(topics);
+        return new Topics(topics, List::of);
     }
 
     /** These and every topic that these meetings name without an entry. */
     public Topics including(Meetings meetings) {
+        return new Topics(entries.values(), () -> unknown(meetings));
+    }
+
+    private Collection<TopicKey> unknown(Meetings meetings) {
         Set<TopicKey> unknown = new LinkedHashSet<>();
         for (Meeting meeting : meetings) {
             for (TopicKey key : meeting.allTopics()) {
-                if (!byKey.containsKey(key)) {
+                if (!entries.containsKey(key)) {
                     unknown.add(key);
                 }
             }
         }
-        if (unknown.isEmpty()) {
-            return this;
-        }
-        List<Topic> all = new ArrayList<>(byKey.values());
-        unknown.forEach(key -> all.add(new Topic(key, Map.of(), List.of(), List.of(), List.of())));
-        return new Topics(all);
+        return unknown;
     }
 
     /**
@@ -75,22 +118,22 @@ public final class Topics {
      */
     public TopicKey identify(String spelling) {
         TopicKey written = new TopicKey(spelling);
-        if (byKey.containsKey(written)) {
+        if (known().byKey.containsKey(written)) {
             return written;
         }
-        Set<TopicKey> found = spellings.getOrDefault(Spelling.fold(spelling), Set.of());
+        Set<TopicKey> found = known().spellings.getOrDefault(Spelling.fold(spelling), Set.of());
         return found.size() == 1 ? found.iterator().next() : new TopicKey(Spelling.slug(spelling));
     }
 
     /** Which topic a user means: a key, a label in any language, or an alias. */
     public Match<Topic> find(String spelling) {
-        Topic exact = byKey.get(new TopicKey(spelling));
+        Topic exact = known().byKey.get(new TopicKey(spelling));
         if (exact != null) {
             return new Match.One<>(exact);
         }
         List<Topic> found =
-                spellings.getOrDefault(Spelling.fold(spelling), Set.of()).stream()
-                        .sorted(byName())
+                known().spellings.getOrDefault(Spelling.fold(spelling), Set.of()).stream()
+                        .sorted(known().byName())
                         .flatMap(key -> get(key).stream())
                         .toList();
         return switch (found.size()) {
@@ -102,7 +145,7 @@ public final class Topics {
 
     private List<String> nearest(String spelling) {
         Map<String, String> keys = new HashMap<>();
-        spellings.forEach((folded, of) -> keys.put(folded, of.iterator().next().value()));
+        known().spellings.forEach((folded, of) -> keys.put(folded, of.iterator().next().value()));
         return Spelling.nearest(spelling, keys);
     }
 
@@ -121,7 +164,7 @@ public final class Topics {
 
     /** The topics directly below this one, by name. */
     public List<TopicKey> narrower(TopicKey key) {
-        return List.copyOf(narrower.getOrDefault(key, List.of()));
+        return List.copyOf(known().narrower.getOrDefault(key, List.of()));
     }
 
     /**
@@ -131,35 +174,41 @@ public final class Topics {
     public List<TopicKey> roots() {
         List<TopicKey> roots = new ArrayList<>();
         Set<TopicKey> reached = new HashSet<>();
-        for (Topic topic : byKey.values()) {
-            if (topic.broader().stream().noneMatch(byKey::containsKey)) {
+        for (Topic topic : known().byKey.values()) {
+            if (topic.broader().stream().noneMatch(known().byKey::containsKey)) {
                 roots.add(topic.key());
                 reached.addAll(withNarrower(topic.key()));
             }
         }
-        for (TopicKey key : byKey.keySet()) {
+        for (TopicKey key : known().byKey.keySet()) {
             if (!reached.contains(key)) {
                 roots.add(key);
                 reached.addAll(withNarrower(key));
             }
         }
-        roots.sort(byName());
+        roots.sort(known().byName());
         return roots;
     }
 
     /** What is known of a topic. */
     public Optional<Topic> get(TopicKey key) {
-        return Optional.ofNullable(byKey.get(key));
+        Topic entry = entries.get(key);
+        return Optional.ofNullable(entry != null ? entry : known().byKey.get(key));
     }
 
     /** The display name of a topic; the key when there is no entry. */
     public String name(TopicKey key) {
-        Topic topic = byKey.get(key);
+        Topic topic = entries.get(key);
         return topic == null ? key.value() : topic.name();
     }
 
     /** All topics, by key. */
     public List<Topic> all() {
-        return List.copyOf(byKey.values());
+        return List.copyOf(known().byKey.values());
+    }
+
+    /** The topics with an entry of their own, by key. */
+    public List<Topic> entries() {
+        return List.copyOf(entries.values());
     }
 }
