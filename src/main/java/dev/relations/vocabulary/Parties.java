@@ -20,35 +20,53 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parties {
 
-    private final Map<Party, KnownParty> known = new LinkedHashMap<>();
+    private final Map<Party, KnownParty> additions = new LinkedHashMap<>();
 
-    /** Made when the first spelling is looked up that is no code: most commands need none. */
-    private @Nullable PartySpellings spellings;
+    /** Both are read when first needed: many a command needs only codes. */
+    private volatile @Nullable PartyTable table;
 
-    private Parties(Collection<KnownParty> all) {
-        all.forEach(each -> known.put(each.party(), each));
+    private volatile @Nullable PartySpellings spellings;
+
+    private Parties(Collection<KnownParty> additions) {
+        additions.forEach(each -> this.additions.put(each.party(), each));
     }
 
-    private synchronized PartySpellings spellings() {
-        if (spellings == null) {
-            spellings = new PartySpellings(known.values());
+    private PartyTable table() {
+        PartyTable read = table;
+        if (read == null) {
+            read = PartyTable.builtIn();
+            table = read;
         }
-        return spellings;
+        return read;
+    }
+
+    private PartySpellings spellings() {
+        PartySpellings read = spellings;
+        if (read == null) {
+            read = PartySpellings.builtInWith(additions.values());
+            spellings = read;
+        }
+        return read;
     }
 
     /** The built-in ones: ISO 3166, withdrawn states, and the usual organisations. */
     public static Parties builtIn() {
-        return new Parties(PartyTable.read());
+        return new Parties(List.of());
     }
 
-    /** These and some more; a later one takes the place of an earlier one with its code. */
-    public Parties with(Collection<KnownParty> additions) {
-        if (additions.isEmpty()) {
-            return this;
-        }
-        List<KnownParty> all = new ArrayList<>(known.values());
-        all.addAll(additions);
+    /**
+     * These and some more. One with the code of another takes its place, and is found by its
+     * spellings too.
+     */
+    public Parties with(Collection<KnownParty> more) {
+        List<KnownParty> all = new ArrayList<>(additions.values());
+        all.addAll(more);
         return new Parties(all);
+    }
+
+    /** Those that are not built in. */
+    public List<KnownParty> additions() {
+        return List.copyOf(additions.values());
     }
 
     /**
@@ -71,49 +89,53 @@ public final class Parties {
 
     /** What a spelling means among countries alone. */
     public Match<KnownParty> findCountry(String spelling) {
-        KnownParty exact = known.get(Party.country(spelling));
-        return exact != null ? new Match.One<>(exact) : find(spelling, spellings().countries());
+        return find(spelling, Party.Kind.COUNTRY);
     }
 
     /** What a spelling means among organisations alone. */
     public Match<KnownParty> findOrganisation(String spelling) {
-        KnownParty exact = known.get(Party.organisation(spelling));
-        return exact != null ? new Match.One<>(exact) : find(spelling, spellings().organisations());
+        return find(spelling, Party.Kind.ORGANISATION);
     }
 
-    private Match<KnownParty> find(String spelling, Map<String, Set<Party>> among) {
+    private Match<KnownParty> find(String spelling, Party.Kind kind) {
+        Optional<KnownParty> exact = get(new Party(kind, spelling));
+        if (exact.isPresent()) {
+            return new Match.One<>(exact.get());
+        }
         List<KnownParty> parties =
-                PartySpellings.meant(spelling, among).stream()
+                spellings().meant(spelling, kind).stream()
                         .flatMap(party -> get(party).stream())
                         .sorted(Comparator.comparing(KnownParty::name))
                         .toList();
         return switch (parties.size()) {
-            case 0 -> new Match.None<>(Spelling.nearest(spelling, displayNames(among)));
+            case 0 -> new Match.None<>(Spelling.nearest(spelling, displayNames(kind)));
             case 1 -> new Match.One<>(parties.get(0));
             default -> new Match.Several<>(parties);
         };
     }
 
-    private Map<String, String> displayNames(Map<String, Set<Party>> spellings) {
+    private Map<String, String> displayNames(Party.Kind kind) {
         Map<String, String> names = new HashMap<>();
-        spellings.forEach(
-                (folded, parties) -> {
-                    if (folded.length() > 3) {
-                        names.put(folded, name(parties.iterator().next()));
-                    }
-                });
+        spellings()
+                .all(kind)
+                .forEach(
+                        (folded, party) -> {
+                            if (folded.length() > 3) {
+                                names.put(folded, name(party));
+                            }
+                        });
         return names;
     }
 
     /** What is known of a party. */
     public Optional<KnownParty> get(Party party) {
-        return Optional.ofNullable(known.get(party));
+        KnownParty added = additions.get(party);
+        return added != null ? Optional.of(added) : table().get(party);
     }
 
     /** The display name of a party; its code when nothing is known of it. */
     public String name(Party party) {
-        KnownParty each = known.get(party);
-        return each == null ? party.code() : each.name();
+        return get(party).map(KnownParty::name).orElse(party.code());
     }
 
     /** The zone of a party's seat of government. */
@@ -123,6 +145,9 @@ public final class Parties {
 
     /** All of them: countries, then organisations, each by code. */
     public List<KnownParty> all() {
-        return known.values().stream().sorted(Comparator.comparing(KnownParty::party)).toList();
+        Map<Party, KnownParty> all = new LinkedHashMap<>();
+        table().all().forEach(each -> all.put(each.party(), each));
+        all.putAll(additions);
+        return all.values().stream().sorted(Comparator.comparing(KnownParty::party)).toList();
     }
 }

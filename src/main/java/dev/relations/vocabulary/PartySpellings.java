@@ -1,6 +1,7 @@
 package dev.relations.vocabulary;
 
 import dev.relations.meeting.Party;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,48 +9,137 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Every spelling of every party, folded. Countries and organisations have spaces of their own. */
+/**
+ * Every spelling of every party, folded. Those of the built-in parties are folded before the
+ * program is built: {@code party-spellings.tsv} has a line for each, in the order of the folded
+ * spellings, with the codes of the countries and of the organisations that it may mean.
+ */
 final class PartySpellings {
 
     private static final List<String> ARTICLES = List.of("the ", "la ", "le ", "les ", "l'");
 
-    private final Map<String, Set<Party>> countries = new HashMap<>();
-    private final Map<String, Set<Party>> organisations = new HashMap<>();
+    private final String lines;
+    private final Map<String, Set<Party>> added = new HashMap<>();
 
-    PartySpellings(Collection<KnownParty> all) {
-        for (KnownParty each : all) {
-            Map<String, Set<Party>> spellings =
-                    each.party().isCountry() ? countries : organisations;
-            add(spellings, each.party().code(), each);
-            add(spellings, each.name(), each);
-            each.official().ifPresent(official -> add(spellings, official, each));
-            each.adjectives().forEach(adjective -> add(spellings, adjective, each));
-            each.spellings().forEach(spelling -> add(spellings, spelling, each));
+    private PartySpellings(String lines, Collection<KnownParty> additions) {
+        this.lines = lines;
+        additions.forEach(each -> folded(each).forEach(f -> add(f, each.party())));
+    }
+
+    /** The built-in ones and those of some more parties. */
+    static PartySpellings builtInWith(Collection<KnownParty> additions) {
+        return new PartySpellings(TableText.read("party-spellings.tsv"), additions);
+    }
+
+    private void add(String folded, Party party) {
+        added.computeIfAbsent(folded, f -> new LinkedHashSet<>(2)).add(party);
+    }
+
+    /** The text of the file for these parties. */
+    static String linesOf(Collection<KnownParty> parties) {
+        Map<String, Map<Party.Kind, Set<String>>> codes = new TreeMap<>();
+        for (KnownParty each : parties) {
+            for (String spelling : folded(each)) {
+                codes.computeIfAbsent(spelling, s -> new HashMap<>())
+                        .computeIfAbsent(each.party().kind(), k -> new LinkedHashSet<>())
+                        .add(each.party().code());
+            }
         }
+        StringBuilder text = new StringBuilder();
+        codes.forEach(
+                (spelling, of) -> {
+                    text.append(spelling);
+                    for (Party.Kind kind : Party.Kind.values()) {
+                        text.append('\t').append(String.join("|", of.getOrDefault(kind, Set.of())));
+                    }
+                    text.append('\n');
+                });
+        return text.toString();
     }
 
-    private static void add(Map<String, Set<Party>> spellings, String spelling, KnownParty each) {
-        String folded = Spelling.fold(spelling);
-        if (!folded.isEmpty()) {
-            spellings.computeIfAbsent(folded, f -> new LinkedHashSet<>(2)).add(each.party());
+    private static Set<String> folded(KnownParty each) {
+        List<String> all = new ArrayList<>(List.of(each.party().code(), each.name()));
+        each.official().ifPresent(all::add);
+        all.addAll(each.adjectives());
+        all.addAll(each.spellings());
+        Set<String> folded = new LinkedHashSet<>();
+        all.forEach(spelling -> folded.add(Spelling.fold(spelling)));
+        folded.remove("");
+        return folded;
+    }
+
+    /** The parties of a kind that a spelling may mean, with or without an article. */
+    Set<Party> meant(String spelling, Party.Kind kind) {
+        Set<Party> found = ofFolded(Spelling.fold(spelling), kind);
+        return found.isEmpty() ? ofFolded(Spelling.fold(withoutArticle(spelling)), kind) : found;
+    }
+
+    private Set<Party> ofFolded(String folded, Party.Kind kind) {
+        Set<Party> found = new LinkedHashSet<>(2);
+        int line = folded.isEmpty() ? -1 : lineOf(folded);
+        if (line >= 0) {
+            found.addAll(partiesOf(line, kind));
         }
+        for (Party party : added.getOrDefault(folded, Set.of())) {
+            if (party.kind() == kind) {
+                found.add(party);
+            }
+        }
+        return found;
     }
 
-    Map<String, Set<Party>> countries() {
-        return countries;
+    /** Where the line of a folded spelling begins; -1 when there is none. Halves what is left. */
+    private int lineOf(String folded) {
+        int low = 0;
+        int high = lines.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int begin = lines.lastIndexOf('\n', middle - 1) + 1;
+            int end = lines.indexOf('\t', begin);
+            int order = lines.substring(begin, end).compareTo(folded);
+            if (order == 0) {
+                return begin;
+            } else if (order < 0) {
+                low = lines.indexOf('\n', end) + 1;
+            } else {
+                high = begin;
+            }
+        }
+        return -1;
     }
 
-    Map<String, Set<Party>> organisations() {
-        return organisations;
+    private List<Party> partiesOf(int line, Party.Kind kind) {
+        int from = lines.indexOf('\t', line) + 1;
+        int to = lines.indexOf('\t', from);
+        if (kind == Party.Kind.ORGANISATION) {
+            from = to + 1;
+            to = lines.indexOf('\n', from);
+        }
+        List<Party> parties = new ArrayList<>(1);
+        for (String code : TableText.split(lines.substring(from, to), '|')) {
+            parties.add(new Party(kind, code));
+        }
+        return parties;
     }
 
-    /** The parties that a spelling may mean, with or without an article before it. */
-    static Set<Party> meant(String spelling, Map<String, Set<Party>> among) {
-        Set<Party> found = among.getOrDefault(Spelling.fold(spelling), Set.of());
-        return found.isEmpty()
-                ? among.getOrDefault(Spelling.fold(withoutArticle(spelling)), Set.of())
-                : found;
+    /** Every folded spelling of the parties of a kind, with the first party that it means. */
+    Map<String, Party> all(Party.Kind kind) {
+        Map<String, Party> all = new HashMap<>();
+        for (int line = 0; line < lines.length(); line = lines.indexOf('\n', line) + 1) {
+            List<Party> parties = partiesOf(line, kind);
+            if (!parties.isEmpty()) {
+                all.put(lines.substring(line, lines.indexOf('\t', line)), parties.get(0));
+            }
+        }
+        added.forEach(
+                (folded, parties) ->
+                        parties.stream()
+                                .filter(party -> party.kind() == kind)
+                                .findFirst()
+                                .ifPresent(party -> all.putIfAbsent(folded, party)));
+        return all;
     }
 
     /** Without an article before it, or behind it in parentheses as lists of the UN have it. */

@@ -2,79 +2,80 @@ package dev.relations.vocabulary;
 
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads the built-in table of parties; its columns are told at its head. */
+/**
+ * The built-in parties; the columns of their table are told at its head. A line is only taken apart
+ * when its party is asked for.
+ */
 final class PartyTable {
 
     private static final int COLUMNS = 15;
 
-    private PartyTable() {}
+    private final Map<Party, String> lines = new LinkedHashMap<>(1024);
+    private final Map<Party, KnownParty> read = new ConcurrentHashMap<>();
 
-    static List<KnownParty> read() {
-        List<KnownParty> parties = new ArrayList<>(400);
-        try (InputStream in = PartyTable.class.getResourceAsStream("parties.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its table of parties");
+    private PartyTable(String text) {
+        for (int from = 0, to; from < text.length(); from = to + 1) {
+            to = text.indexOf('\n', from);
+            to = to < 0 ? text.length() : to;
+            if (to > from && text.charAt(from) != '#') {
+                int code = text.indexOf('\t', from) + 1;
+                boolean organisation = text.startsWith("organisation", from);
+                lines.put(
+                        party(organisation, text.substring(code, text.indexOf('\t', code))),
+                        text.substring(from, to));
             }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    parties.add(party(split(line, '\t')));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return parties;
     }
 
-    private static KnownParty party(List<String> fields) {
+    static PartyTable builtIn() {
+        return new PartyTable(TableText.read("parties.tsv"));
+    }
+
+    private static Party party(boolean organisation, String code) {
+        return organisation ? Party.organisation(code) : Party.country(code);
+    }
+
+    Optional<KnownParty> get(Party party) {
+        String line = lines.get(party);
+        return line == null
+                ? Optional.empty()
+                : Optional.of(read.computeIfAbsent(party, p -> parse(p, line)));
+    }
+
+    List<KnownParty> all() {
+        return lines.keySet().stream().flatMap(party -> get(party).stream()).toList();
+    }
+
+    private static KnownParty parse(Party party, String line) {
+        List<String> fields = TableText.split(line, '\t');
         if (fields.size() != COLUMNS) {
             throw new IllegalStateException(fields + " has not " + COLUMNS + " columns");
         }
-        boolean organisation = fields.get(0).equals("organisation");
-        String code = fields.get(1);
-        List<String> spellings = new ArrayList<>(split(fields.get(8), '|'));
+        List<String> spellings = new ArrayList<>(TableText.split(fields.get(8), '|'));
         spellings.add(fields.get(2));
         spellings.add(fields.get(5));
         spellings.add(fields.get(6));
         return new KnownParty(
-                organisation ? Party.organisation(code) : Party.country(code),
+                party,
                 fields.get(3),
                 some(fields.get(4)),
-                split(fields.get(7), '|'),
+                TableText.split(fields.get(7), '|'),
                 spellings,
                 some(fields.get(9)).map(Edtf::parse),
                 some(fields.get(10)).map(Edtf::parse),
-                split(fields.get(11), '|'),
+                TableText.split(fields.get(11), '|'),
                 some(fields.get(13)).map(ZoneId::of));
     }
 
     private static Optional<String> some(String field) {
         return field.isEmpty() ? Optional.empty() : Optional.of(field);
-    }
-
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, at));
-            from = at + 1;
-        }
-        if (from < text.length() || separator == '\t') {
-            parts.add(text.substring(from));
-        }
-        return parts;
     }
 }

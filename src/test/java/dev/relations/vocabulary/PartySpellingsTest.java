@@ -1,0 +1,45 @@
+package dev.relations.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.relations.meeting.Party;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartySpellingsTest {
+
+    private static final Path FILE =
+            Path.of("src/main/resources/dev/relations/vocabulary/party-spellings.tsv");
+
+    /** {@code -Dparties.update=true} folds the spellings anew; that run fails all the same. */
+    @Test
+    void theFoldedSpellingsAreThoseOfTheTable() throws IOException {
+        String folded = PartySpellings.linesOf(PartyTable.builtIn().all());
+        if (Boolean.getBoolean("parties.update")) {
+            Files.writeString(FILE, folded);
+            throw new AssertionError("written anew: " + FILE);
+        }
+        assertThat(Files.readString(FILE)).isEqualTo(folded);
+    }
+
+    @Test
+    void everyFoldedSpellingIsFound() throws IOException {
+        PartySpellings spellings = PartySpellings.builtInWith(List.of());
+        for (String line : Files.readAllLines(FILE)) {
+            List<String> fields = TableText.split(line, '\t');
+            String spelling = fields.get(0);
+            assertThat(codes(spellings.meant(spelling, Party.Kind.COUNTRY)))
+                    .isEqualTo(fields.get(1));
+            assertThat(codes(spellings.meant(spelling, Party.Kind.ORGANISATION)))
+                    .isEqualTo(fields.get(2));
+        }
+    }
+
+    private static String codes(Collection<Party> parties) {
+        return String.join("|", parties.stream().map(Party::code).toList());
+    }
+}
