@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Main {
                 new Environment(
                         variables(),
                         Path.of("").toAbsolutePath(),
-                        Clock.system(ZoneId.systemDefault()),
+                        new SystemClock(),
                         terminal(),
                         System.in,
                         writer(FileDescriptor.out),
@@ -67,6 +68,24 @@ public final class Main {
                 streams.contains("2"),
                 positive(System.getProperty("relations.columns"), 80),
                 positive(System.getProperty("relations.lines"), 24));
+    }
+
+    /** The machine's clock; its zone is looked up when asked for, for that reads large tables. */
+    private static final class SystemClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
     }
 
     private static int positive(@Nullable String number, int otherwise) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -95,7 +96,7 @@ final class Narrowing {
     }
 
     /** What is asked for, by options and by a query in words. */
-    Query query(List<String> words, Vocabulary vocabulary, LocalDate today) {
+    Query query(List<String> words, Vocabulary vocabulary, Supplier<LocalDate> today) {
         Criteria criteria = new Criteria(vocabulary, today, strictDates);
         List<Criterion> all = new ArrayList<>();
         options()

@@ -38,7 +38,7 @@ abstract class ReadingCommand implements Callable<Integer> {
         Environment environment = relations.environment();
         Records records = Records.load(relations);
         Vocabulary vocabulary = records.vocabulary();
-        Query query = narrowing.query(words(), vocabulary, environment.today());
+        Query query = narrowing.query(words(), vocabulary, environment::today);
         Meetings meetings = narrowing.seen(records.meetings(), vocabulary);
         View view = answer(new Question(meetings, vocabulary, query));
         new Display(relations).show(view, output.format(), output.nul);

@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes criteria of fields and the values that a user gives them, resolving every name. */
 public final class Criteria {
 
     private final Vocabulary vocabulary;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final boolean strictDates;
 
     /**
@@ -35,6 +36,11 @@ public final class Criteria {
      * @param strictDates whether a date must fall into a span, and not only may
      */
     public Criteria(Vocabulary vocabulary, LocalDate today, boolean strictDates) {
+        this(vocabulary, () -> today, strictDates);
+    }
+
+    /** The same with a day that is only looked up for criteria that depend on it. */
+    public Criteria(Vocabulary vocabulary, Supplier<LocalDate> today, boolean strictDates) {
         this.vocabulary = vocabulary;
         this.today = today;
         this.strictDates = strictDates;
@@ -174,7 +180,7 @@ public final class Criteria {
         if (value.equals("any")) {
             return new Criterion.Committed(Optional.empty());
         } else if (value.equals("overdue")) {
-            return new Criterion.Overdue(today);
+            return new Criterion.Overdue(today.get());
         }
         List<String> more = List.of("any", "overdue");
         return new Criterion.Committed(

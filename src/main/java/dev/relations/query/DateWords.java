@@ -13,6 +13,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The days that a user means by a date: EDTF, a range {@code a..b}, words such as {@code
@@ -55,11 +56,16 @@ public final class DateWords {
                     "november",
                     "december");
 
-    private final LocalDate today;
+    private final Supplier<LocalDate> clock;
 
     /** Words told on this day. */
     public DateWords(LocalDate today) {
-        this.today = today;
+        this(() -> today);
+    }
+
+    /** Words told on a day that is only looked up for words that depend on it. */
+    public DateWords(Supplier<LocalDate> today) {
+        this.clock = today;
     }
 
     /**
@@ -133,9 +139,9 @@ public final class DateWords {
 
     private Optional<DaySpan> word(String words) {
         return switch (words) {
-            case "today" -> Optional.of(DaySpan.day(today));
-            case "yesterday" -> Optional.of(DaySpan.day(today.minusDays(1)));
-            case "tomorrow" -> Optional.of(DaySpan.day(today.plusDays(1)));
+            case "today" -> Optional.of(DaySpan.day(clock.get()));
+            case "yesterday" -> Optional.of(DaySpan.day(clock.get().minusDays(1)));
+            case "tomorrow" -> Optional.of(DaySpan.day(clock.get().plusDays(1)));
             default -> relative(words);
         };
     }
@@ -155,6 +161,7 @@ public final class DateWords {
         if (step == 2) {
             return Optional.empty();
         }
+        LocalDate today = clock.get();
         LocalDate month = today.withDayOfMonth(1);
         return switch (words.substring(blank + 1)) {
             case "week" ->
@@ -195,9 +202,11 @@ public final class DateWords {
                     case "y", "year", "years" -> Period.ofYears(number);
                     default -> Period.ZERO;
                 };
-        return length.isZero()
-                ? Optional.empty()
-                : Optional.of(new DaySpan(today.minus(length), today));
+        if (length.isZero()) {
+            return Optional.empty();
+        }
+        LocalDate today = clock.get();
+        return Optional.of(new DaySpan(today.minus(length), today));
     }
 
     /** {@code 2023-q4} or {@code q4 2023}, hyphens as blanks. */
