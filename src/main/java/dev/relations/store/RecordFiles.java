@@ -16,101 +16,125 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The record files of a folder, by path. Sub-folders and symbolic links are followed; each folder
- * is read once however many links lead to it. Names that begin with a dot, the {@code vocabulary}
+ * Finds the record files of a folder. Sub-folders and symbolic links are followed; each folder is
+ * read once however many links lead to it. Names that begin with a dot, the {@code vocabulary}
  * folder, and files that are no {@code .yaml} (or {@code .yml}) are left alone.
+ *
+ * <p>What is named like a record is looked at by several threads, after the folders are listed.
  */
 final class RecordFiles {
 
     /** The folder of the vocabularies. */
     static final String VOCABULARY = "vocabulary";
 
-    /**
-     * A record file.
-     *
-     * @param path below the records folder, with {@code /} between its parts
-     * @param size in bytes
-     */
-    record RecordFile(String path, Path file, long size) {}
+    private record Entry(String path, Path file) {}
+
+    /** What is there, or why it cannot be looked at. */
+    private sealed interface Seen {
+        record There(BasicFileAttributes attributes) implements Seen {}
+
+        record Not(IOException reason) implements Seen {}
+    }
 
     private final List<RecordFile> files = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+
+    /** Named like records, and not looked at yet. */
+    private List<Entry> named = new ArrayList<>();
+
+    /** Symbolic links; followed last, so that a record's path is the one without links. */
+    private List<Entry> links = new ArrayList<>();
 
     /** The folders seen, by what the file system knows them by, and where. */
     private final Map<Object, String> folders = new HashMap<>();
 
     private RecordFiles() {}
 
-    static RecordFiles in(Path folder) {
+    static Listing in(Path folder) {
         RecordFiles found = new RecordFiles();
+        found.find(folder);
+        found.files.sort(Comparator.comparing(RecordFile::path));
+        return new Listing(found.files, found.problems);
+    }
+
+    private void find(Path folder) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(folder, BasicFileAttributes.class);
-            found.folders.put(identity(folder, attributes), "");
-            found.walk(folder, "");
+            folders.put(identity(folder, attributes), "");
         } catch (IOException e) {
-            found.problems.add(FileText.unreadable(".", e));
+            problems.add(FileText.unreadable(".", e));
+            return;
         }
-        found.files.sort(Comparator.comparing(RecordFile::path));
-        return found;
+        list(folder, "");
+        while (!named.isEmpty() || !links.isEmpty()) {
+            if (named.isEmpty()) {
+                List<Entry> next = links;
+                links = new ArrayList<>();
+                next.sort(Comparator.comparing(Entry::path));
+                next.forEach(this::follow);
+            } else {
+                lookAtNamed();
+            }
+        }
     }
 
-    List<RecordFile> files() {
-        return files;
+    private void lookAtNamed() {
+        List<Entry> entries = named;
+        named = new ArrayList<>();
+        List<Seen> seen = InParallel.map(entries, RecordFiles::look);
+        for (int i = 0; i < seen.size(); i++) {
+            sort(entries.get(i), seen.get(i));
+        }
     }
 
-    List<Diagnostic> problems() {
-        return problems;
+    private static Seen look(Entry entry) {
+        try {
+            return new Seen.There(
+                    Files.readAttributes(
+                            entry.file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException e) {
+            return new Seen.Not(e);
+        }
     }
 
-    private record Entry(String name, Path path) {}
-
-    private void walk(Path folder, String below) {
-        List<Entry> subfolders = new ArrayList<>();
-        List<Entry> links = new ArrayList<>();
+    private void list(Path folder, String below) {
+        List<Entry> others = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = entry.getFileName().toString();
+            for (Path file : entries) {
+                String name = file.getFileName().toString();
                 if (name.startsWith(".") || (below.isEmpty() && name.equals(VOCABULARY))) {
                     continue;
                 }
-                sort(new Entry(name, entry), below, subfolders, links);
+                Entry entry = new Entry(below + name, file);
+                (isRecord(name) ? named : others).add(entry);
             }
         } catch (DirectoryIteratorException e) {
             problems.add(FileText.unreadable(shown(below), new IOException(e.getMessage(), e)));
         } catch (IOException e) {
             problems.add(FileText.unreadable(shown(below), e));
         }
-        // Folders before links to them, so that a record's path is the one without links.
-        subfolders.sort(Comparator.comparing(Entry::name));
-        links.sort(Comparator.comparing(Entry::name));
-        for (Entry subfolder : subfolders) {
-            follow(subfolder, below);
-        }
-        for (Entry link : links) {
-            follow(link, below);
-        }
+        others.sort(Comparator.comparing(Entry::path));
+        others.forEach(entry -> sort(entry, look(entry)));
     }
 
-    private void sort(Entry entry, String below, List<Entry> subfolders, List<Entry> links)
-            throws IOException {
-        try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(
-                            entry.path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isSymbolicLink()) {
-                links.add(entry);
-            } else if (attributes.isDirectory()) {
-                subfolders.add(entry);
-            } else {
-                file(entry.path, below + entry.name, attributes);
-            }
-        } catch (NoSuchFileException e) {
+    private void sort(Entry entry, Seen seen) {
+        if (seen instanceof Seen.Not not) {
             // Deleted since the folder was listed: it is no record any more. Under a locale that
             // cannot spell the name, a file looks the same and would be lost.
-            if (entry.name.indexOf('?') >= 0 || entry.name.indexOf('\uFFFD') >= 0) {
-                unreadable(below + entry.name, e);
+            boolean misspelt = entry.path.indexOf('?') >= 0 || entry.path.indexOf('\uFFFD') >= 0;
+            if (misspelt || !(not.reason instanceof NoSuchFileException)) {
+                unreadable(entry.path, not.reason);
             }
+            return;
+        }
+        BasicFileAttributes attributes = ((Seen.There) seen).attributes;
+        if (attributes.isSymbolicLink()) {
+            links.add(entry);
+        } else if (attributes.isDirectory()) {
+            enter(entry, attributes);
+        } else {
+            file(entry, attributes);
         }
     }
 
@@ -118,23 +142,30 @@ final class RecordFiles {
         return below.isEmpty() ? "." : below;
     }
 
-    private void follow(Entry entry, String below) {
-        String path = below + entry.name;
+    private void follow(Entry link) {
         try {
             BasicFileAttributes attributes =
-                    Files.readAttributes(entry.path, BasicFileAttributes.class);
-            if (!attributes.isDirectory()) {
-                file(entry.path, path, attributes);
-                return;
+                    Files.readAttributes(link.file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                enter(link, attributes);
+            } else {
+                file(link, attributes);
             }
-            Object identity = identity(entry.path, attributes);
-            String seen = folders.putIfAbsent(identity, path + "/");
+        } catch (IOException e) {
+            unreadable(link.path, e);
+        }
+    }
+
+    private void enter(Entry folder, BasicFileAttributes attributes) {
+        String path = folder.path + "/";
+        try {
+            String seen = folders.putIfAbsent(identity(folder.file, attributes), path);
             if (seen == null) {
-                walk(entry.path, path + "/");
-            } else if ((path + "/").startsWith(seen)) {
+                list(folder.file, path);
+            } else if (path.startsWith(seen)) {
                 problems.add(
                         Diagnostic.ofFile(
-                                path,
+                                folder.path,
                                 Code.SYMLINK_LOOP,
                                 "this symbolic link leads back to "
                                         + (seen.isEmpty() ? "the records folder" : seen)
@@ -142,7 +173,7 @@ final class RecordFiles {
                                 "delete the link"));
             }
         } catch (IOException e) {
-            unreadable(path, e);
+            unreadable(folder.path, e);
         }
     }
 
@@ -163,16 +194,16 @@ final class RecordFiles {
         }
     }
 
-    private void file(Path file, String path, BasicFileAttributes attributes) {
-        if (!isRecord(path)) {
+    private void file(Entry entry, BasicFileAttributes attributes) {
+        if (!isRecord(entry.path)) {
             return;
         }
         if (attributes.isRegularFile()) {
-            files.add(new RecordFile(path, file, attributes.size()));
+            files.add(new RecordFile(entry.path, entry.file, FileStamp.of(attributes)));
         } else {
             problems.add(
                     Diagnostic.ofFile(
-                            path,
+                            entry.path,
                             Code.NOT_READABLE,
                             "this is a pipe, a socket or a device, not a file",
                             "move it out of the records folder"));

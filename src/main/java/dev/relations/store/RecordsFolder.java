@@ -3,7 +3,6 @@ package dev.relations.store;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Meetings;
-import dev.relations.store.RecordFiles.RecordFile;
 import dev.relations.vocabulary.Parties;
 import dev.relations.vocabulary.People;
 import dev.relations.vocabulary.Topics;
@@ -12,14 +11,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A folder of records. What it holds never depends on the order of the file system. */
 public final class RecordsFolder {
+
+    private static final List<String> VOCABULARY_FILES =
+            List.of("countries.yaml", "people.yaml", "topics.yaml");
 
     private final Path folder;
 
@@ -37,33 +45,102 @@ public final class RecordsFolder {
      * each problem is told. Of two files of one id the first by path counts.
      */
     public Loaded load() {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Vocabulary vocabulary = vocabulary(diagnostics);
-        RecordFiles files = RecordFiles.in(folder);
-        diagnostics.addAll(files.problems());
-
+        Reading<Vocabulary> vocabulary = vocabulary();
+        Listing listing = list();
         List<Reading<Meeting>> readings =
-                InParallel.map(files.files(), reading(new RecordReader(vocabulary)));
-        Map<String, String> paths = new HashMap<>();
-        Map<MeetingId, Meeting> meetings = new HashMap<>();
-        for (int i = 0; i < readings.size(); i++) {
-            String path = files.files().get(i).path();
-            String first = paths.putIfAbsent(RecordReader.stem(path), path);
-            if (first != null) {
-                diagnostics.add(duplicate(path, first));
-            }
-            diagnostics.addAll(readings.get(i).diagnostics());
-            readings.get(i).value().ifPresent(m -> meetings.putIfAbsent(m.id(), m));
+                read(listing.files(), vocabulary.value().orElseThrow(), file -> {});
+        List<Meeting> meetings = new ArrayList<>(readings.size());
+        List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
+        for (Reading<Meeting> reading : readings) {
+            reading.value().ifPresent(meetings::add);
+            diagnostics.addAll(reading.diagnostics());
         }
-        diagnostics.sort(null);
-        Meetings all = Meetings.of(meetings.values());
+        Set<String> left = leftOut(listing, meetings, diagnostics);
+        meetings.removeIf(meeting -> left.contains(meeting.path()));
+        return loaded(
+                Meetings.of(meetings), vocabulary.value().orElseThrow(), listing, diagnostics);
+    }
+
+    /** The record files, looked at but not read. */
+    public Listing list() {
+        return RecordFiles.in(folder);
+    }
+
+    /**
+     * Reads files, by several threads.
+     *
+     * @param each told of each file that has been read; called by several threads at once
+     * @return for each file in its place what came of it
+     */
+    public List<Reading<Meeting>> read(
+            List<RecordFile> files, Vocabulary vocabulary, Consumer<RecordFile> each) {
+        RecordReader reader = new RecordReader(vocabulary);
+        return InParallel.map(
+                files,
+                file -> {
+                    Reading<Meeting> reading = read(file, reader);
+                    each.accept(file);
+                    return reading;
+                });
+    }
+
+    private static Reading<Meeting> read(RecordFile file, RecordReader reader) {
+        List<Diagnostic> problems = new ArrayList<>(0);
+        return FileText.read(
+                        file.file(),
+                        file.path(),
+                        file.stamp().size(),
+                        FileText.MAX_RECORD,
+                        problems::add)
+                .map(text -> reader.read(file.path(), text))
+                .orElseGet(() -> new Reading<>(Optional.empty(), problems));
+    }
+
+    /**
+     * The paths of meetings that have the id of another one before them, each of which is told.
+     *
+     * @param meetings those read, by path
+     */
+    public static Set<String> leftOut(
+            Listing listing, Collection<Meeting> meetings, List<Diagnostic> diagnostics) {
+        Set<String> left = new HashSet<>();
+        List<List<RecordFile>> duplicates = listing.duplicates();
+        if (duplicates.isEmpty()) {
+            return left;
+        }
+        Set<String> readable = new HashSet<>();
+        meetings.forEach(meeting -> readable.add(meeting.path()));
+        for (List<RecordFile> same : duplicates) {
+            boolean counted = false;
+            for (RecordFile file : same) {
+                if (!file.equals(same.get(0))) {
+                    diagnostics.add(duplicate(file.path(), same.get(0).path()));
+                }
+                if (counted) {
+                    left.add(file.path());
+                }
+                counted |= readable.contains(file.path());
+            }
+        }
+        return left;
+    }
+
+    /** What was read as a whole: with who and what only occurs in meetings, and all problems. */
+    public static Loaded loaded(
+            Meetings meetings,
+            Vocabulary vocabulary,
+            Listing listing,
+            List<Diagnostic> diagnostics) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(listing.problems());
+        all.sort(null);
         return new Loaded(
-                all,
+                meetings,
                 new Vocabulary(
                         vocabulary.parties(),
-                        vocabulary.people().including(all),
-                        vocabulary.topics().including(all)),
-                diagnostics);
+                        vocabulary.people().including(meetings),
+                        vocabulary.topics().including(meetings)),
+                all);
     }
 
     /** The vocabulary of the folder, without who and what only occurs in meetings. */
@@ -73,28 +150,30 @@ public final class RecordsFolder {
         return new Reading<>(Optional.of(vocabulary), diagnostics);
     }
 
+    /** The files that the vocabulary is read from, with their stamps; none for one not there. */
+    public Map<String, FileStamp> vocabularyStamps() {
+        Map<String, FileStamp> stamps = new TreeMap<>();
+        for (String name : VOCABULARY_FILES) {
+            try {
+                Path file = folder.resolve(RecordFiles.VOCABULARY).resolve(name);
+                stamps.put(
+                        name, FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class)));
+            } catch (NoSuchFileException e) {
+                // It is one of those that need not be there.
+            } catch (IOException e) {
+                stamps.put(name, new FileStamp(-1, System.nanoTime(), 0));
+            }
+        }
+        return stamps;
+    }
+
     /** The path of the file of each id, whether or not the file can be read. */
     public Map<MeetingId, String> ids() {
         Map<MeetingId, String> ids = new HashMap<>();
-        for (RecordFile file : RecordFiles.in(folder).files()) {
-            MeetingId.of(RecordReader.stem(file.path()))
-                    .ifPresent(id -> ids.putIfAbsent(id, file.path()));
+        for (RecordFile file : list().files()) {
+            MeetingId.of(file.stem()).ifPresent(id -> ids.putIfAbsent(id, file.path()));
         }
         return ids;
-    }
-
-    private static InParallel.Step<RecordFile, Reading<Meeting>> reading(RecordReader reader) {
-        return file -> {
-            List<Diagnostic> problems = new ArrayList<>(0);
-            return FileText.read(
-                            file.file(),
-                            file.path(),
-                            file.size(),
-                            FileText.MAX_RECORD,
-                            problems::add)
-                    .map(text -> reader.read(file.path(), text))
-                    .orElseGet(() -> new Reading<>(Optional.empty(), problems));
-        };
     }
 
     private static Diagnostic duplicate(String path, String first) {

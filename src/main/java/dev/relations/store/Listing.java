@@ -1,0 +1,49 @@
+package dev.relations.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The record files of a folder.
+ *
+ * @param files by path
+ * @param problems folders and files that cannot be looked at
+ */
+public record Listing(List<RecordFile> files, List<Diagnostic> problems) {
+
+    /** The files of each id that several files have, by path; the first one counts. */
+    public List<List<RecordFile>> duplicates() {
+        Set<Integer> suspects = repeatedHashes();
+        if (suspects.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<RecordFile>> byId = new LinkedHashMap<>();
+        for (RecordFile file : files) {
+            if (suspects.contains(file.stem().hashCode())) {
+                byId.computeIfAbsent(file.stem(), s -> new ArrayList<>()).add(file);
+            }
+        }
+        return byId.values().stream().filter(same -> same.size() > 1).toList();
+    }
+
+    /** Sorted numbers show repetitions much sooner than a map of all names. */
+    private Set<Integer> repeatedHashes() {
+        int[] hashes = new int[files.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = files.get(i).stem().hashCode();
+        }
+        Arrays.sort(hashes);
+        Set<Integer> repeated = new HashSet<>();
+        for (int i = 1; i < hashes.length; i++) {
+            if (hashes[i] == hashes[i - 1]) {
+                repeated.add(hashes[i]);
+            }
+        }
+        return repeated;
+    }
+}
