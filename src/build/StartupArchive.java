@@ -31,7 +31,10 @@ final class StartupArchive {
                     "list",
                     "list --country France --columns date,title",
                     "list country:FR --format json",
+                    "list --minister kamikawa --topic ukraine --since 2020",
+                    "list --text sanctions",
                     "show latest",
+                    "show 2024-02-21",
                     "topics",
                     "timeline",
                     "ministers");

@@ -58,11 +58,12 @@ class ArchitectureTest {
         }
         arrows.put("yaml", Set.of());
         arrows.put("store", Set.of("edtf", "meeting", "vocabulary", "yaml"));
+        arrows.put("index", Set.of("edtf", "meeting", "vocabulary", "query", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
         below.add("yaml");
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
-        below.addAll(Set.of("store", "readout", "render", "export"));
+        below.addAll(Set.of("store", "index", "readout", "render", "export"));
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");
         arrows.put("shell", Set.copyOf(below));

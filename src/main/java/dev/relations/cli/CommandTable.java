@@ -21,6 +21,7 @@ final class CommandTable {
         COMMANDS.put("timeline", TimelineCommand::new);
         COMMANDS.put("ministers", MinistersCommand::new);
         COMMANDS.put("add", AddCommand::new);
+        COMMANDS.put("index", IndexCommand::new);
         COMMANDS.put("help", HelpCommand::new);
     }
 

@@ -1,11 +1,14 @@
 package dev.relations.cli;
 
+import dev.relations.index.IndexPlace;
+import dev.relations.index.IndexedFolder;
 import dev.relations.meeting.Meetings;
 import dev.relations.store.Loaded;
 import dev.relations.store.RecordsFolder;
 import dev.relations.store.RecordsLocation;
 import dev.relations.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The records that a command works on, and what could not be read of them. */
 final class Records {
@@ -13,17 +16,35 @@ final class Records {
     private final Relations relations;
     private final RecordsFolder folder;
     private final Loaded loaded;
+    private final Optional<IndexedFolder> index;
 
-    private Records(Relations relations, RecordsFolder folder, Loaded loaded) {
+    private Records(
+            Relations relations,
+            RecordsFolder folder,
+            Loaded loaded,
+            Optional<IndexedFolder> index) {
         this.relations = relations;
         this.folder = folder;
         this.loaded = loaded;
+        this.index = index;
     }
 
-    /** Finds the folder and reads it. */
+    /** Finds the folder and reads what is not known of it. */
     static Records load(Relations relations) {
         RecordsFolder folder = folder(relations);
-        return new Records(relations, folder, folder.load());
+        Optional<IndexedFolder> index = index(relations, folder);
+        Loaded loaded =
+                index.map(indexed -> indexed.load(new ReadingProgress(relations)))
+                        .orElseGet(folder::load);
+        return new Records(relations, folder, loaded, index);
+    }
+
+    /** The folder with its index, unless the user wants none. */
+    static Optional<IndexedFolder> index(Relations relations, RecordsFolder folder) {
+        return IndexPlace.of(
+                        relations.environment().variables(),
+                        System.getProperty("java.class.path", ""))
+                .map(place -> new IndexedFolder(folder, place, relations.environment().clock()));
     }
 
     /** Finds the folder. */
@@ -54,6 +75,7 @@ final class Records {
 
     /** Names what could not be read on standard error; the exit code that follows from it. */
     int report() {
+        index.ifPresent(IndexedFolder::finish);
         if (loaded.diagnostics().isEmpty()) {
             return ExitCode.OK;
         }

@@ -131,6 +131,9 @@ public sealed interface Criterion {
     record Says(TextPart part, String folded) implements Criterion {
         @Override
         public boolean matches(Meeting meeting) {
+            if (part == TextPart.ALL && meeting instanceof FoldedTexts kept) {
+                return kept.mayHold(folded) && kept.foldedTexts().stream().anyMatch(this::isIn);
+            }
             for (String text : part.of(meeting)) {
                 if (isIn(Spelling.fold(text))) {
                     return true;

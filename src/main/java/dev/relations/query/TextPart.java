@@ -8,6 +8,7 @@ import dev.relations.meeting.Participant;
 import dev.relations.meeting.Place;
 import dev.relations.meeting.Reference;
 import dev.relations.meeting.Source;
+import dev.relations.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,4 +94,9 @@ public enum TextPart {
 
     /** The texts of this part. */
     abstract List<String> of(Meeting meeting);
+
+    /** The texts of this part, folded. */
+    public List<String> folded(Meeting meeting) {
+        return of(meeting).stream().map(Spelling::fold).toList();
+    }
 }

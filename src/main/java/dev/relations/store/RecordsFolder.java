@@ -84,6 +84,17 @@ public final class RecordsFolder {
                 });
     }
 
+    /** Reads one file by its path below the folder. */
+    public Optional<Meeting> read(String path, Vocabulary vocabulary) {
+        try {
+            Path file = folder.resolve(path);
+            FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+            return read(new RecordFile(path, file, stamp), new RecordReader(vocabulary)).value();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Reading<Meeting> read(RecordFile file, RecordReader reader) {
         List<Diagnostic> problems = new ArrayList<>(0);
         return FileText.read(

@@ -64,6 +64,7 @@ public record PackagedProgram(
                                         || List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
                                                 .contains(name));
         environment.put("LC_ALL", "C.UTF-8");
+        environment.put("XDG_CACHE_HOME", Path.of("target/test-cache").toAbsolutePath().toString());
         return new PackagedProgram(
                 List.of(command.toString()), folder, environment, "", Duration.ofSeconds(60));
     }

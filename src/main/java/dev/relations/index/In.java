@@ -1,0 +1,88 @@
+package dev.relations.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what {@link Out} wrote. */
+final class In {
+
+    private final byte[] bytes;
+    private int at;
+
+    In(byte[] bytes, int at) {
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    boolean flag() {
+        return bytes[at++] != 0;
+    }
+
+    int number() {
+        int value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes[at++];
+            value |= (next & 0x7F) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+    }
+
+    int fixed4() {
+        at += 4;
+        return fixed4(bytes, at - 4);
+    }
+
+    long fixed8() {
+        at += 8;
+        return fixed8(bytes, at - 8);
+    }
+
+    static int fixed4(byte[] bytes, int at) {
+        return bytes[at] << 24
+                | (bytes[at + 1] & 0xFF) << 16
+                | (bytes[at + 2] & 0xFF) << 8
+                | bytes[at + 3] & 0xFF;
+    }
+
+    static long fixed8(byte[] bytes, int at) {
+        return (long) fixed4(bytes, at) << 32 | fixed4(bytes, at + 4) & 0xFFFFFFFFL;
+    }
+
+    String text() {
+        int length = number();
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    /** Passes over a part. */
+    void skip() {
+        int length = number();
+        at += length;
+    }
+
+    <T> Optional<T> optional(Supplier<T> read) {
+        return flag() ? Optional.of(read.get()) : Optional.empty();
+    }
+
+    <T> List<T> list(Supplier<T> read) {
+        int count = number();
+        List<T> values = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            values.add(read.get());
+        }
+        return values;
+    }
+
+    List<String> texts() {
+        return list(this::text);
+    }
+
+    int at() {
+        return at;
+    }
+}

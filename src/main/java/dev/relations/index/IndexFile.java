@@ -1,0 +1,256 @@
+package dev.relations.index;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.store.Diagnostic;
+import dev.relations.store.FileStamp;
+import dev.relations.store.Reading;
+import dev.relations.vocabulary.Vocabulary;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index file, opened. Its core is in memory; details are read when they are asked for, from the
+ * file that was opened, even when another process has put a newer one in its place.
+ */
+final class IndexFile implements Closeable {
+
+    /**
+     * A file written in the last moments before the look at it may be written again without a new
+     * time: by a clock that ticks every few milliseconds, or every two seconds where it tells no
+     * fractions (git's "racily clean" rule).
+     */
+    private static final long TICK = 20_000_000L;
+
+    private static final long COARSE_TICK = 2_000_000_000L;
+    private static final long SECOND = 1_000_000_000L;
+
+    /** Details larger than this are read one by one. */
+    private static final long MOST_AT_ONCE = 256L * 1024 * 1024;
+
+    /** From so many single details on, all are read at once. */
+    private static final int MANY = 24;
+
+    private final RandomAccessFile file;
+    private final byte[] core;
+    private final Identity identity;
+    private final long detailsLength;
+    private final Texts texts;
+    private final int entries;
+    private final Map<String, FileStamp> stamps = new TreeMap<>();
+    private final Reading<Vocabulary> vocabulary;
+    private final Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
+    private Function<String, Optional<Meeting>> again = path -> Optional.empty();
+    private int singles;
+    private byte @Nullable [] details;
+
+    private IndexFile(
+            RandomAccessFile file,
+            byte[] core,
+            long program,
+            long made,
+            long parent,
+            long details) {
+        this.file = file;
+        this.core = core;
+        this.detailsLength = details;
+        this.texts = new Texts(core, In.fixed4(core, 4));
+        this.entries = In.fixed4(core, 8);
+        In rest = new In(core, In.fixed4(core, 12));
+        this.identity = new Identity(program, rest.text(), made, parent);
+        for (int left = rest.number(); left > 0; left--) {
+            String name = rest.text();
+            stamps.put(name, new FileStamp(rest.fixed8(), rest.fixed8(), rest.fixed4()));
+        }
+        Vocabulary read = VocabularyValues.vocabulary(rest);
+        this.vocabulary =
+                new Reading<>(
+                        Optional.of(read), rest.list(() -> DiagnosticValues.diagnostic(rest)));
+        for (int left = rest.number(); left > 0; left--) {
+            int row = rest.number();
+            diagnostics.put(row, rest.list(() -> DiagnosticValues.diagnostic(rest)));
+        }
+    }
+
+    /** Opens a file; empty when it is not there, not whole, or not of this program. */
+    static Optional<IndexFile> open(Path path, long program) {
+        RandomAccessFile file = null;
+        try {
+            file = new RandomAccessFile(path.toFile(), "r");
+            Optional<IndexFile> opened = read(file, program);
+            if (opened.isEmpty()) {
+                file.close();
+            }
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with it: it is only a copy of what the records say.
+            closeQuietly(file);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<IndexFile> read(RandomAccessFile file, long program)
+            throws IOException {
+        byte[] head = new byte[Layout.HEADER];
+        file.readFully(head);
+        In in = new In(head, 0);
+        long magic = in.fixed8();
+        long madeBy = in.fixed8();
+        long made = in.fixed8();
+        long parent = in.fixed8();
+        int length = in.fixed4();
+        int crc = in.fixed4();
+        long details = in.fixed8();
+        boolean whole =
+                magic == Layout.MAGIC
+                        && madeBy == program
+                        && in.fixed4() == IndexWriter.crc(head, 0, Layout.HEADER - 4)
+                        && length >= Layout.CORE_HEAD
+                        && file.length() == Layout.HEADER + length + details;
+        if (!whole) {
+            return Optional.empty();
+        }
+        byte[] core = new byte[length];
+        file.readFully(core);
+        return IndexWriter.crc(core, 0, length) == crc
+                ? Optional.of(new IndexFile(file, core, program, made, parent, details))
+                : Optional.empty();
+    }
+
+    private static void closeQuietly(@Nullable RandomAccessFile file) {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException e) {
+            // It was only read.
+        }
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    /** Whether the vocabulary is still the one that the records were read with. */
+    boolean knowsVocabulary(Map<String, FileStamp> now) {
+        return stamps.equals(now) && now.values().stream().noneMatch(s -> isRacy(s.modified()));
+    }
+
+    Reading<Vocabulary> vocabulary() {
+        return vocabulary;
+    }
+
+    int size() {
+        return In.fixed4(core, 0);
+    }
+
+    private int at(int row) {
+        return Layout.CORE_HEAD + row * Layout.ROW;
+    }
+
+    String path(int row) {
+        return texts.get(In.fixed4(core, at(row) + Layout.PATH));
+    }
+
+    /** Whether a file certainly still holds what this row says. */
+    boolean isFresh(int row, FileStamp now) {
+        int at = at(row);
+        long modified = In.fixed8(core, at + Layout.MODIFIED);
+        return modified == now.modified()
+                && In.fixed8(core, at + Layout.SIZE) == now.size()
+                && In.fixed4(core, at + Layout.KEY) == now.key()
+                && !isRacy(modified);
+    }
+
+    private boolean isRacy(long modified) {
+        long tick = modified % SECOND == 0 ? COARSE_TICK : TICK;
+        return modified >= identity.made() - tick;
+    }
+
+    Optional<Meeting> meeting(int row) {
+        return In.fixed4(core, at(row) + Layout.ENTRY) == Layout.NONE
+                ? Optional.empty()
+                : Optional.of(new IndexedMeeting(this, row));
+    }
+
+    FileStamp stamp(int row) {
+        int at = at(row);
+        return new FileStamp(
+                In.fixed8(core, at + Layout.SIZE),
+                In.fixed8(core, at + Layout.MODIFIED),
+                In.fixed4(core, at + Layout.KEY));
+    }
+
+    Map<Integer, List<Diagnostic>> diagnostics() {
+        return diagnostics;
+    }
+
+    List<Diagnostic> diagnostics(int row) {
+        return diagnostics.getOrDefault(row, List.of());
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    In core(int row) {
+        return new In(core, entries + In.fixed4(core, at(row) + Layout.ENTRY));
+    }
+
+    /**
+     * The details of a row; read from its record when they are not what was written.
+     *
+     * @throws DamagedIndex when that cannot be read either
+     */
+    synchronized Detail detail(int row) {
+        int at = at(row);
+        long from = In.fixed8(core, at + Layout.DETAIL);
+        int length = In.fixed4(core, at + Layout.DETAIL_LENGTH);
+        try {
+            byte[] all = details;
+            if (all == null && singles++ > MANY && detailsLength <= MOST_AT_ONCE) {
+                all = read(0, (int) detailsLength);
+                details = all;
+            }
+            Detail detail =
+                    all == null
+                            ? new Detail(read(from, length), 0, length)
+                            : new Detail(all, (int) from, (int) from + length);
+            return detail.hasCrc(In.fixed4(core, at + Layout.DETAIL_CRC)) ? detail : reread(row);
+        } catch (IOException e) {
+            return reread(row);
+        }
+    }
+
+    /** What the record itself says, where this copy of it is damaged. */
+    private Detail reread(int row) {
+        Meeting meeting = again.apply(path(row)).orElseThrow(() -> new DamagedIndex(path(row)));
+        Out detail = Detail.of(meeting);
+        return new Detail(detail.array(), 0, detail.size());
+    }
+
+    /** Sets how a record is read whose copy here turns out to be damaged. */
+    void whenDamaged(Function<String, Optional<Meeting>> read) {
+        again = read;
+    }
+
+    private byte[] read(long from, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        file.seek(Layout.HEADER + core.length + from);
+        file.readFully(bytes);
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(file);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.relations.index;
+
+import dev.relations.store.Diagnostic;
+import dev.relations.store.FileStamp;
+import dev.relations.store.Reading;
+import dev.relations.vocabulary.Vocabulary;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+
+/** Writes index files, whole or not at all. */
+final class IndexWriter {
+
+    private final TextTable table = new TextTable();
+    private final Out rows = new Out();
+    private final Out entries = new Out();
+    private final Out details = new Out();
+
+    private IndexWriter() {}
+
+    /**
+     * Writes a file.
+     *
+     * @param identity what the index is of and by whom, and when the look at the files began
+     * @param contents the rows, those with meetings first and in chronological order
+     */
+    static void write(
+            Path file,
+            Identity identity,
+            Map<String, FileStamp> stamps,
+            Reading<Vocabulary> vocabulary,
+            List<Row> contents)
+            throws IOException {
+        IndexWriter writer = new IndexWriter();
+        contents.forEach(writer::add);
+        Out core = writer.core(identity, stamps, vocabulary, contents);
+        Files.createDirectories(file.getParent());
+        Path temporary = Files.createTempFile(file.getParent(), "index-", ".tmp");
+        try {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+                Out header = header(identity, core, writer.details);
+                out.write(header.array(), 0, header.size());
+                out.write(core.array(), 0, core.size());
+                out.write(writer.details.array(), 0, writer.details.size());
+            }
+            Files.move(
+                    temporary,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static Out header(Identity identity, Out core, Out details) {
+        Out header = new Out();
+        header.fixed8(Layout.MAGIC);
+        header.fixed8(identity.program());
+        header.fixed8(identity.made());
+        header.fixed8(identity.parent());
+        header.fixed4(core.size());
+        header.fixed4(crc(core.array(), 0, core.size()));
+        header.fixed8(details.size());
+        header.fixed4(crc(header.array(), 0, header.size()));
+        return header;
+    }
+
+    static int crc(byte[] bytes, int from, int length) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, from, length);
+        return (int) crc.getValue();
+    }
+
+    private void add(Row row) {
+        rows.fixed4(table.number(row.path()));
+        rows.fixed8(row.stamp().size());
+        rows.fixed8(row.stamp().modified());
+        rows.fixed4(row.stamp().key());
+        if (row.meeting().isEmpty()) {
+            rows.fixed4(Layout.NONE);
+            rows.fixed8(0);
+            rows.fixed4(0);
+            rows.fixed4(0);
+            return;
+        }
+        rows.fixed4(entries.size());
+        MeetingValues.write(row.meeting().get(), entries, table);
+        Out detail = Detail.of(row.meeting().get());
+        rows.fixed8(details.size());
+        rows.fixed4(detail.size());
+        rows.fixed4(crc(detail.array(), 0, detail.size()));
+        details.all(detail);
+    }
+
+    private Out core(
+            Identity identity,
+            Map<String, FileStamp> stamps,
+            Reading<Vocabulary> vocabulary,
+            List<Row> contents) {
+        Out rest = new Out();
+        rest.text(identity.folder());
+        rest.number(stamps.size());
+        stamps.forEach(
+                (name, stamp) -> {
+                    rest.text(name);
+                    write(stamp, rest);
+                });
+        VocabularyValues.write(vocabulary.value().orElseThrow(), rest);
+        rest.list(vocabulary.diagnostics(), each -> DiagnosticValues.write(each, rest));
+        List<Integer> bad = new java.util.ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            if (!contents.get(i).diagnostics().isEmpty()) {
+                bad.add(i);
+            }
+        }
+        rest.list(
+                bad,
+                row -> {
+                    rest.number(row);
+                    List<Diagnostic> all = contents.get(row).diagnostics();
+                    rest.list(all, each -> DiagnosticValues.write(each, rest));
+                });
+        Out texts = new Out();
+        table.write(texts);
+        Out core = new Out();
+        int at = Layout.CORE_HEAD + rows.size();
+        core.fixed4(contents.size());
+        core.fixed4(at);
+        core.fixed4(at + texts.size());
+        core.fixed4(at + texts.size() + entries.size());
+        core.all(rows);
+        core.all(texts);
+        core.all(entries);
+        core.all(rest);
+        return core;
+    }
+
+    private static void write(FileStamp stamp, Out out) {
+        out.fixed8(stamp.size());
+        out.fixed8(stamp.modified());
+        out.fixed4(stamp.key());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.relations.index;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
+import dev.relations.store.Diagnostic;
+import dev.relations.store.FileStamp;
+import dev.relations.store.Listing;
+import dev.relations.store.Loaded;
+import dev.relations.store.Reading;
+import dev.relations.store.RecordFile;
+import dev.relations.store.RecordsFolder;
+import dev.relations.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A records folder with an index beside it. It answers exactly what the folder answers, and sooner.
+ * An index that is missing, damaged, of another build, or cannot be written costs time alone.
+ */
+public final class IndexedFolder {
+
+    private final Clock clock;
+    private final RecordsFolder folder;
+    private final IndexPlace place;
+    private final String real;
+    private @Nullable FutureTask<Boolean> writing;
+
+    /** A folder with its index at this place. */
+    public IndexedFolder(RecordsFolder folder, IndexPlace place, Clock clock) {
+        this.clock = clock;
+        this.folder = folder;
+        this.place = place;
+        this.real = real(folder.path());
+    }
+
+    private static String real(Path path) {
+        try {
+            return path.toRealPath().toString();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize().toString();
+        }
+    }
+
+    /**
+     * Looks at every file, and reads those whose contents are not known.
+     *
+     * @param progress told how many files have to be read, if any, for a step after each; steps
+     *     come from several threads at once
+     */
+    public Loaded load(IntFunction<Consumer<RecordFile>> progress) {
+        long began = nanos(clock.instant());
+        FutureTask<Known> opening = start(() -> Known.open(place, real), "index");
+        Listing listing = folder.list();
+        Map<String, FileStamp> stamps = folder.vocabularyStamps();
+        Known known = join(opening).with(stamps);
+        Reading<Vocabulary> vocabulary = known.vocabulary().orElseGet(folder::vocabulary);
+        Vocabulary words = vocabulary.value().orElseThrow();
+        known.whenDamaged(path -> folder.read(path, words));
+
+        List<RecordFile> unknown = new ArrayList<>();
+        for (RecordFile file : listing.files()) {
+            if (!known.find(file)) {
+                unknown.add(file);
+            }
+        }
+        List<Reading<Meeting>> readings =
+                unknown.isEmpty()
+                        ? List.of()
+                        : folder.read(unknown, words, progress.apply(unknown.size()));
+        Contents contents = Contents.of(known, unknown, readings);
+        Identity identity = new Identity(place.program(), real, began, 0);
+        writing =
+                start(
+                        () -> {
+                            new Upkeep(place, identity, stamps, vocabulary, known)
+                                    .keep(contents, unknown.isEmpty());
+                            return true;
+                        },
+                        "index-writer");
+
+        List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
+        diagnostics.addAll(contents.diagnostics());
+        List<Meeting> meetings = contents.meetings();
+        Set<String> left = RecordsFolder.leftOut(listing, meetings, diagnostics);
+        if (!left.isEmpty()) {
+            meetings.removeIf(meeting -> left.contains(meeting.path()));
+        }
+        return RecordsFolder.loaded(Meetings.ofSorted(meetings), words, listing, diagnostics);
+    }
+
+    /** Waits until what was read is kept, or cannot be. */
+    public void finish() {
+        if (writing != null) {
+            join(writing);
+        }
+    }
+
+    /** Forgets what is kept of the folder. */
+    public void clear() throws IOException {
+        Files.deleteIfExists(place.additions(real));
+        Files.deleteIfExists(place.base(real));
+    }
+
+    /** What is kept of the folder. */
+    public IndexStatus status() {
+        return IndexStatus.of(place, real);
+    }
+
+    private static long nanos(Instant instant) {
+        return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
+    }
+
+    private static <T> FutureTask<T> start(java.util.concurrent.Callable<T> work, String name) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    private static <T> T join(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the index failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

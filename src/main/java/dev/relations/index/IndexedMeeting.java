@@ -1,0 +1,159 @@
+package dev.relations.index;
+
+import dev.relations.meeting.Account;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
+import dev.relations.meeting.MeetingRecord;
+import dev.relations.meeting.Participant;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.Setting;
+import dev.relations.meeting.TopicKey;
+import dev.relations.meeting.When;
+import dev.relations.query.FoldedTexts;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting in an index. Each part is read when it is first asked for; two threads that ask at once
+ * read the same.
+ */
+final class IndexedMeeting implements Meeting, FoldedTexts {
+
+    private static final int PARTIES = 0;
+    private static final int WHEN = 1;
+    private static final int TOPICS = 2;
+    private static final int REST = 3;
+
+    private final IndexFile file;
+    private final int row;
+    private @Nullable List<Party> parties;
+    private @Nullable When when;
+    private MeetingValues.@Nullable Rest rest;
+    private @Nullable Account account;
+
+    IndexedMeeting(IndexFile file, int row) {
+        this.file = file;
+        this.row = row;
+    }
+
+    private In part(int number) {
+        In in = file.core(row);
+        for (int i = 0; i < number; i++) {
+            in.skip();
+        }
+        in.number();
+        return in;
+    }
+
+    private MeetingValues.Rest rest() {
+        MeetingValues.Rest read = rest;
+        if (read == null) {
+            read = MeetingValues.rest(part(REST), file.texts());
+            rest = read;
+        }
+        return read;
+    }
+
+    @Override
+    public MeetingId id() {
+        String path = path();
+        int dot = path.lastIndexOf('.');
+        return new MeetingId(path.substring(path.lastIndexOf('/') + 1, dot));
+    }
+
+    @Override
+    public String path() {
+        return file.path(row);
+    }
+
+    @Override
+    public String title() {
+        return rest().title();
+    }
+
+    @Override
+    public When when() {
+        When read = when;
+        if (read == null) {
+            read = MeetingValues.when(part(WHEN), file.texts());
+            when = read;
+        }
+        return read;
+    }
+
+    @Override
+    public Setting setting() {
+        return rest().setting();
+    }
+
+    @Override
+    public List<Party> parties() {
+        List<Party> read = parties;
+        if (read == null) {
+            In in = part(PARTIES);
+            read = List.copyOf(in.list(() -> MeetingValues.party(in, file.texts())));
+            parties = read;
+        }
+        return read;
+    }
+
+    @Override
+    public List<Participant> participants() {
+        return rest().participants();
+    }
+
+    @Override
+    public List<TopicKey> topics() {
+        return rest().topics();
+    }
+
+    @Override
+    public Set<TopicKey> allTopics() {
+        In in = part(TOPICS);
+        return new LinkedHashSet<>(in.list(() -> new TopicKey(file.texts().get(in.number()))));
+    }
+
+    @Override
+    public boolean refersTo(MeetingId other) {
+        return rest().refersTo().contains(other.value());
+    }
+
+    @Override
+    public Account account() {
+        Account read = account;
+        if (read == null) {
+            read = AccountValues.account(file.detail(row).account());
+            account = read;
+        }
+        return read;
+    }
+
+    @Override
+    public boolean mayHold(String folded) {
+        return file.detail(row).mayHold(folded);
+    }
+
+    @Override
+    public List<String> foldedTexts() {
+        return file.detail(row).texts();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Meeting meeting
+                        && MeetingRecord.copyOf(this).equals(MeetingRecord.copyOf(meeting));
+    }
+
+    @Override
+    public int hashCode() {
+        return path().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return MeetingRecord.copyOf(this).toString();
+    }
+}

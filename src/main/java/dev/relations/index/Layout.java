@@ -1,0 +1,38 @@
+package dev.relations.index;
+
+/**
+ * Where things stand in an index file. All numbers are big-endian.
+ *
+ * <pre>
+ * header   magic 8, program 8, made 8, parent 8, length of the core 4, its CRC-32C 4,
+ *          length of the details 8, CRC-32C of the header up to here 4
+ * core     number of rows 4, offset of the texts 4, of the entries 4, of the rest 4,
+ *          rows, texts, entries, the rest: folder, vocabulary, diagnostics
+ * details  one after another
+ * </pre>
+ */
+final class Layout {
+
+    /** The last digits are the version of this layout. */
+    static final long MAGIC = 0x52454C2D49583031L;
+
+    static final int HEADER = 52;
+    static final int CORE_HEAD = 16;
+
+    /** A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail. */
+    static final int ROW = 44;
+
+    static final int PATH = 0;
+    static final int SIZE = 4;
+    static final int MODIFIED = 12;
+    static final int KEY = 20;
+    static final int ENTRY = 24;
+    static final int DETAIL = 28;
+    static final int DETAIL_LENGTH = 36;
+    static final int DETAIL_CRC = 40;
+
+    /** The entry of a file that holds no meeting. */
+    static final int NONE = -1;
+
+    private Layout() {}
+}

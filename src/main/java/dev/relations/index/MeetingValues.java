@@ -1,0 +1,152 @@
+package dev.relations.index;
+
+import dev.relations.meeting.Form;
+import dev.relations.meeting.Medium;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Participant;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
+import dev.relations.meeting.Role;
+import dev.relations.meeting.Series;
+import dev.relations.meeting.Setting;
+import dev.relations.meeting.Sitting;
+import dev.relations.meeting.TopicKey;
+import dev.relations.meeting.When;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lists and counts need of a meeting, as bytes, in parts that can be passed over: the parties,
+ * the time, all topics, the rest. Texts that many meetings share stand in a table.
+ */
+final class MeetingValues {
+
+    private MeetingValues() {}
+
+    static void write(Meeting meeting, Out out, TextTable table) {
+        Out parties = new Out();
+        parties.list(meeting.parties(), party -> party(party, parties, table));
+        out.part(parties);
+        Out when = new Out();
+        write(meeting.when(), when, table);
+        out.part(when);
+        Out topics = new Out();
+        topics.list(meeting.allTopics(), topic -> topics.number(table.number(topic.value())));
+        out.part(topics);
+        Out rest = new Out();
+        rest(meeting, rest, table);
+        out.part(rest);
+    }
+
+    private static void party(Party party, Out out, TextTable table) {
+        out.number(table.number(party.code()) * 2 + (party.isCountry() ? 1 : 0));
+    }
+
+    static Party party(In in, Texts texts) {
+        int number = in.number();
+        String code = texts.get(number / 2);
+        return number % 2 == 1 ? Party.country(code) : Party.organisation(code);
+    }
+
+    private static void write(When when, Out out, TextTable table) {
+        out.number(table.number(when.date().text()));
+        out.optional(when.start(), time -> Values.write(time, out));
+        out.optional(when.zone(), zone -> out.number(table.number(zone.getId())));
+        out.optional(when.duration(), length -> Values.write(length, out));
+        out.list(when.sittings(), sitting -> write(sitting, out));
+    }
+
+    static When when(In in, Texts texts) {
+        return new When(
+                dev.relations.edtf.Edtf.parse(texts.get(in.number())),
+                in.optional(() -> Values.time(in)),
+                in.optional(() -> ZoneId.of(texts.get(in.number()))),
+                in.optional(() -> Values.length(in)),
+                in.list(() -> sitting(in)));
+    }
+
+    private static void write(Sitting sitting, Out out) {
+        out.optional(sitting.date(), date -> Values.write(date, out));
+        out.optional(sitting.start(), time -> Values.write(time, out));
+        out.optional(sitting.duration(), length -> Values.write(length, out));
+        out.optional(sitting.place(), place -> Values.write(place, out));
+        Values.write(sitting.extras(), out);
+    }
+
+    private static Sitting sitting(In in) {
+        return new Sitting(
+                in.optional(() -> Values.date(in)),
+                in.optional(() -> Values.time(in)),
+                in.optional(() -> Values.length(in)),
+                in.optional(() -> Values.place(in)),
+                Values.extras(in));
+    }
+
+    /** All that is kept of a meeting beside its parties, its time and its account. */
+    record Rest(
+            String title,
+            Setting setting,
+            List<Participant> participants,
+            List<TopicKey> topics,
+            List<String> refersTo) {}
+
+    private static void rest(Meeting meeting, Out out, TextTable table) {
+        out.text(meeting.title());
+        Setting setting = meeting.setting();
+        out.optional(setting.form(), form -> out.number(table.number(form.key())));
+        out.number(table.number(setting.medium().key()));
+        out.optional(setting.occasion(), text -> out.number(table.number(text)));
+        out.optional(setting.series(), series -> write(series, out));
+        out.optional(setting.place(), place -> Values.write(place, out));
+        out.list(meeting.participants(), each -> write(each, out, table));
+        out.list(meeting.topics(), topic -> out.number(table.number(topic.value())));
+        out.texts(
+                meeting.account().refersTo().stream()
+                        .filter(r -> r instanceof dev.relations.meeting.Reference.ToMeeting)
+                        .map(r -> ((dev.relations.meeting.Reference.ToMeeting) r).id().value())
+                        .toList());
+    }
+
+    static Rest rest(In in, Texts texts) {
+        return new Rest(
+                in.text(),
+                new Setting(
+                        in.optional(() -> Form.of(texts.get(in.number())).orElseThrow()),
+                        Medium.of(texts.get(in.number())).orElseThrow(),
+                        in.optional(() -> texts.get(in.number())),
+                        in.optional(() -> series(in)),
+                        in.optional(() -> Values.place(in))),
+                in.list(() -> participant(in, texts)),
+                in.list(() -> new TopicKey(texts.get(in.number()))),
+                in.texts());
+    }
+
+    private static void write(Series series, Out out) {
+        out.text(series.name());
+        out.optional(series.number(), out::fixed4);
+        Values.write(series.extras(), out);
+    }
+
+    private static Series series(In in) {
+        return new Series(in.text(), in.optional(in::fixed4), Values.extras(in));
+    }
+
+    private static void write(Participant participant, Out out, TextTable table) {
+        out.number(table.number(participant.name()));
+        out.number(table.number(participant.person().value()));
+        out.optional(participant.party(), party -> party(party, out, table));
+        out.optional(participant.office(), office -> out.number(table.number(office)));
+        out.number(table.number(participant.role().key()));
+        Values.write(participant.extras(), out);
+    }
+
+    private static Participant participant(In in, Texts texts) {
+        String name = texts.get(in.number());
+        PersonKey person = new PersonKey(texts.get(in.number()));
+        Optional<Party> party = in.optional(() -> party(in, texts));
+        Optional<String> office = in.optional(() -> texts.get(in.number()));
+        Role role = Role.of(texts.get(in.number())).orElseThrow();
+        return new Participant(name, person, party, office, role, Values.extras(in));
+    }
+}

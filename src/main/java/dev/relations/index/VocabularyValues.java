@@ -1,0 +1,112 @@
+package dev.relations.index;
+
+import dev.relations.meeting.PersonKey;
+import dev.relations.meeting.TopicKey;
+import dev.relations.vocabulary.KnownParty;
+import dev.relations.vocabulary.Parties;
+import dev.relations.vocabulary.People;
+import dev.relations.vocabulary.Person;
+import dev.relations.vocabulary.Tenure;
+import dev.relations.vocabulary.Topic;
+import dev.relations.vocabulary.Topics;
+import dev.relations.vocabulary.Vocabulary;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The vocabulary of a folder as bytes, without what the program brings with it. */
+final class VocabularyValues {
+
+    private VocabularyValues() {}
+
+    static void write(Vocabulary vocabulary, Out out) {
+        out.list(vocabulary.parties().additions(), party -> write(party, out));
+        out.list(vocabulary.people().entries(), person -> write(person, out));
+        out.list(vocabulary.topics().entries(), topic -> write(topic, out));
+    }
+
+    static Vocabulary vocabulary(In in) {
+        return new Vocabulary(
+                Parties.builtIn().with(in.list(() -> party(in))),
+                People.of(in.list(() -> person(in))),
+                Topics.of(in.list(() -> topic(in))));
+    }
+
+    private static void write(KnownParty party, Out out) {
+        Values.write(party.party(), out);
+        out.text(party.name());
+        out.optional(party.official(), out::text);
+        out.texts(party.adjectives());
+        out.texts(party.spellings());
+        out.optional(party.from(), date -> Values.write(date, out));
+        out.optional(party.to(), date -> Values.write(date, out));
+        out.texts(party.successors());
+        out.optional(party.zone(), zone -> out.text(zone.getId()));
+    }
+
+    private static KnownParty party(In in) {
+        return new KnownParty(
+                Values.party(in),
+                in.text(),
+                in.optional(in::text),
+                in.texts(),
+                in.texts(),
+                in.optional(() -> Values.date(in)),
+                in.optional(() -> Values.date(in)),
+                in.texts(),
+                in.optional(() -> ZoneId.of(in.text())));
+    }
+
+    private static void write(Person person, Out out) {
+        out.text(person.key().value());
+        out.text(person.name());
+        out.texts(person.aliases());
+        out.optional(person.party(), party -> Values.write(party, out));
+        out.list(person.tenures(), tenure -> write(tenure, out));
+        out.texts(person.sameAs());
+    }
+
+    private static Person person(In in) {
+        return new Person(
+                new PersonKey(in.text()),
+                in.text(),
+                in.texts(),
+                in.optional(() -> Values.party(in)),
+                in.list(() -> tenure(in)),
+                in.texts());
+    }
+
+    private static void write(Tenure tenure, Out out) {
+        out.text(tenure.office());
+        out.optional(tenure.from(), date -> Values.write(date, out));
+        out.optional(tenure.to(), date -> Values.write(date, out));
+    }
+
+    private static Tenure tenure(In in) {
+        return new Tenure(
+                in.text(), in.optional(() -> Values.date(in)), in.optional(() -> Values.date(in)));
+    }
+
+    private static void write(Topic topic, Out out) {
+        out.text(topic.key().value());
+        out.number(topic.labels().size());
+        topic.labels()
+                .forEach(
+                        (language, label) -> {
+                            out.text(language);
+                            out.text(label);
+                        });
+        out.texts(topic.aliases());
+        Values.topics(topic.broader(), out);
+        out.texts(topic.exactMatch());
+    }
+
+    private static Topic topic(In in) {
+        TopicKey key = new TopicKey(in.text());
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            labels.put(in.text(), in.text());
+        }
+        return new Topic(key, labels, in.texts(), Values.topics(in), in.texts());
+    }
+}

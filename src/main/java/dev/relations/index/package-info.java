@@ -1,0 +1,16 @@
+/**
+ * What was read of a records folder, kept in a file, so that the next command need not read it
+ * again. It is derived: deleting it costs time and never an answer.
+ *
+ * <p>{@link dev.relations.index.IndexedFolder} answers with what the folder itself would answer. It
+ * looks at every record file each time, and reads those again whose {@link
+ * dev.relations.store.FileStamp} is not the one it knows.
+ *
+ * <pre>
+ * edtf, meeting, vocabulary, query, store ← index ← cli, shell
+ * </pre>
+ */
+@NullMarked
+package dev.relations.index;
+
+import org.jspecify.annotations.NullMarked;
