@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Every subcommand, by name, in the order of the help. Only the one that is called is made: to
@@ -34,9 +35,21 @@ final class CommandTable {
         COMMANDS.forEach(
                 (each, make) -> {
                     if (!only || each.equals(name)) {
-                        line.addSubcommand(each, make.apply(relations));
+                        line.addSubcommand(each, made(make.apply(relations)));
                     }
                 });
+    }
+
+    /** What a command takes: as it says itself, or as its annotations do. */
+    private static CommandSpec made(Object command) {
+        CommandSpec spec =
+                command instanceof ReadingCommand reading
+                        ? reading.spec()
+                        : CommandSpec.forAnnotatedObject(command);
+        Relations.describe(spec);
+        spec.usageMessage().sortOptions(false);
+        spec.versionProvider(new Version());
+        return spec;
     }
 
     /** Whether only options with their values stand before the name. */

@@ -2,19 +2,29 @@ package dev.relations.cli;
 
 import dev.relations.report.CountKey;
 import dev.relations.report.CountOrder;
-import picocli.CommandLine.Option;
+import java.util.OptionalInt;
 
 /** The order of rows that say how often something occurs. */
-final class CountOrdering extends Ordering {
+final class CountOrdering {
 
-    @Option(
-            names = "--sort",
-            paramLabel = "KEY",
-            description = "meetings (most first), first, last (latest first) or name.")
-    String sort = "meetings";
+    private final Ordering ordering;
+
+    CountOrdering(Options options) {
+        ordering =
+                new Ordering(options, "meetings (most first), first, last (latest first) or name.");
+    }
 
     CountOrder order() {
-        CountKey key = Choices.pick("--sort", sort, CountKey::of, CountKey.values());
-        return new CountOrder(key, reverse, most());
+        CountKey key =
+                Choices.pick("--sort", ordering.sort("meetings"), CountKey::of, CountKey.values());
+        return new CountOrder(key, ordering.isReverse(), ordering.most());
+    }
+
+    boolean isReverse() {
+        return ordering.isReverse();
+    }
+
+    OptionalInt most() {
+        return ordering.most();
     }
 }

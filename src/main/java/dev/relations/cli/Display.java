@@ -19,7 +19,7 @@ final class Display {
 
     void show(View view, Format format, boolean nul) {
         Screen screen = Screens.ofOutput(relations);
-        if (!environment.terminal().out() || relations.noPager) {
+        if (!environment.terminal().out() || relations.noPager()) {
             view.write(format, nul, screen, environment.out());
             environment.out().flush();
             return;

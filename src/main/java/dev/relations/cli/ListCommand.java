@@ -7,37 +7,23 @@ import dev.relations.report.Column;
 import dev.relations.report.MeetingList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations list}: the meetings asked for, one a line. */
-@Command(name = "list", description = "List meetings, one a line.")
 final class ListCommand extends ReadingCommand {
 
-    @Parameters(
-            paramLabel = "QUERY",
-            arity = "0..*",
-            description = "Criteria in words: see relations help query.")
-    List<String> words = List.of();
-
-    @Mixin MeetingOrdering ordering = new MeetingOrdering();
-
-    @Option(
-            names = "--columns",
-            paramLabel = "NAME,…",
-            description = "What to tell of each meeting.")
-    @Nullable String columns;
+    private final Values words =
+            options.words("QUERY", "Criteria in words: see relations help query.");
+    private final MeetingOrdering ordering = new MeetingOrdering(options);
+    private final Value columns =
+            options.value("--columns", "NAME,…", "What to tell of each meeting.");
 
     ListCommand(Relations relations) {
-        super(relations);
+        super(relations, "list", "List meetings, one a line.");
     }
 
     @Override
     List<String> words() {
-        return words;
+        return words.all();
     }
 
     @Override
@@ -48,13 +34,13 @@ final class ListCommand extends ReadingCommand {
     }
 
     private List<Column> columns() {
-        if (columns == null) {
+        if (columns.text().isEmpty()) {
             Format format = output.format();
             return format == Format.CSV || format == Format.TSV
                     ? Column.FOR_PROGRAMS
                     : Column.USUAL;
         }
-        return Arrays.stream(columns.split(",", -1))
+        return Arrays.stream(columns.or("").split(",", -1))
                 .map(name -> Choices.pick("--columns", name.strip(), Column::of, Column.values()))
                 .toList();
     }

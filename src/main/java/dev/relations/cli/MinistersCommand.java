@@ -4,29 +4,21 @@ import dev.relations.render.MinistersView;
 import dev.relations.render.View;
 import dev.relations.report.MinisterReport;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations ministers}: who took part, in which offices, how often and when. */
-@Command(name = "ministers", description = "Tell who took part, how often and when.")
 final class MinistersCommand extends ReadingCommand {
 
-    @Parameters(
-            paramLabel = "QUERY",
-            arity = "0..*",
-            description = "Criteria in words: see relations help query.")
-    List<String> words = List.of();
-
-    @Mixin CountOrdering ordering = new CountOrdering();
+    private final Values words =
+            options.words("QUERY", "Criteria in words: see relations help query.");
+    private final CountOrdering ordering = new CountOrdering(options);
 
     MinistersCommand(Relations relations) {
-        super(relations);
+        super(relations, "ministers", "Tell who took part, how often and when.");
     }
 
     @Override
     List<String> words() {
-        return words;
+        return words.all();
     }
 
     @Override

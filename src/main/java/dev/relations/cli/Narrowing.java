@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /**
  * The options that narrow which meetings a command is about, the same for every command that reads.
@@ -24,111 +22,94 @@ import picocli.CommandLine.Option;
  */
 final class Narrowing {
 
-    @Option(
-            names = "--country",
-            paramLabel = "NAME",
-            description = "A party: name, code or adjective.")
-    List<String> country = List.of();
+    /** The options that are a field of the query language, in the order of the help. */
+    private final List<Given> given = new ArrayList<>();
 
-    @Option(
-            names = "--minister",
-            paramLabel = "NAME",
-            description = "A participant, by any spelling.")
-    List<String> minister = List.of();
+    private final Flag strictDates;
+    private final Value asSeenFrom;
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "A topic or any narrower one.")
-    List<String> topic = List.of();
+    private record Given(Field field, Values values) {}
 
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "From then on: 2022, last-month, 2y.")
-    List<String> since = List.of();
-
-    @Option(names = "--until", paramLabel = "DATE", description = "Up to then, to its last day.")
-    List<String> until = List.of();
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "Then: 2024-02, 2023-Q4, 2022..2024.")
-    List<String> date = List.of();
-
-    @Option(names = "--form", paramLabel = "FORM", description = "Kind of event: summit, visit, …")
-    List<String> form = List.of();
-
-    @Option(
-            names = "--medium",
-            paramLabel = "MEDIUM",
-            description = "in-person, phone, video or written.")
-    List<String> medium = List.of();
-
-    @Option(
-            names = "--text",
-            paramLabel = "WORDS",
-            description = "These words, in any case, with or without accents.")
-    List<String> text = List.of();
-
-    @Option(names = "--office", paramLabel = "WORDS", description = "A participant's office.")
-    List<String> office = List.of();
-
-    @Option(names = "--side", paramLabel = "NAME", description = "Whose account there is.")
-    List<String> side = List.of();
-
-    @Option(
-            names = "--commitments",
-            paramLabel = "STATUS",
-            description = "open, done, dropped, unknown, any or overdue.")
-    List<String> commitments = List.of();
-
-    @Option(names = "--strict-dates", description = "Only meetings whose date certainly fits.")
-    boolean strictDates;
-
-    @Option(
-            names = "--as-seen-from",
-            paramLabel = "PLACE",
-            description = "Tell dates as there: a country or a zone.")
-    @Nullable String asSeenFrom;
+    Narrowing(Options options) {
+        given.add(
+                new Given(
+                        Field.COUNTRY,
+                        options.values("--country", "NAME", "A party: name, code or adjective.")));
+        given.add(
+                new Given(
+                        Field.MINISTER,
+                        options.values("--minister", "NAME", "A participant, by any spelling.")));
+        given.add(
+                new Given(
+                        Field.TOPIC,
+                        options.values("--topic", "TOPIC", "A topic or any narrower one.")));
+        given.add(
+                new Given(
+                        Field.SINCE,
+                        options.values("--since", "DATE", "From then on: 2022, last-month, 2y.")));
+        given.add(
+                new Given(
+                        Field.UNTIL,
+                        options.values("--until", "DATE", "Up to then, to its last day.")));
+        given.add(
+                new Given(
+                        Field.DATE,
+                        options.values("--date", "DATE", "Then: 2024-02, 2023-Q4, 2022..2024.")));
+        given.add(
+                new Given(
+                        Field.FORM,
+                        options.values("--form", "FORM", "Kind of event: summit, visit, …")));
+        given.add(
+                new Given(
+                        Field.MEDIUM,
+                        options.values(
+                                "--medium", "MEDIUM", "in-person, phone, video or written.")));
+        given.add(
+                new Given(
+                        Field.TEXT,
+                        options.values(
+                                "--text",
+                                "WORDS",
+                                "These words, in any case, with or without accents.")));
+        given.add(
+                new Given(
+                        Field.OFFICE,
+                        options.values("--office", "WORDS", "A participant's office.")));
+        given.add(
+                new Given(Field.SIDE, options.values("--side", "NAME", "Whose account there is.")));
+        given.add(
+                new Given(
+                        Field.COMMITMENTS,
+                        options.values(
+                                "--commitments",
+                                "STATUS",
+                                "open, done, dropped, unknown, any or overdue.")));
+        strictDates = options.flag("--strict-dates", "Only meetings whose date certainly fits.");
+        asSeenFrom =
+                options.value(
+                        "--as-seen-from", "PLACE", "Tell dates as there: a country or a zone.");
+    }
 
     /** The meetings as seen from where the user wants to see them. */
     Meetings seen(Meetings meetings, Vocabulary vocabulary) {
-        return asSeenFrom == null ? meetings : meetings.asSeenFrom(zone(asSeenFrom, vocabulary));
+        return asSeenFrom
+                .text()
+                .map(place -> meetings.asSeenFrom(zone(place, vocabulary)))
+                .orElse(meetings);
     }
 
     /** What is asked for, by options and by a query in words. */
     Query query(List<String> words, Vocabulary vocabulary, Supplier<LocalDate> today) {
-        Criteria criteria = new Criteria(vocabulary, today, strictDates);
+        Criteria criteria = new Criteria(vocabulary, today, strictDates.isGiven());
         List<Criterion> all = new ArrayList<>();
-        options()
-                .forEach(
-                        option ->
-                                option.values()
-                                        .forEach(
-                                                value ->
-                                                        all.add(
-                                                                criteria.of(
-                                                                        option.field(), value))));
+        for (Given option : given) {
+            for (String value : option.values().all()) {
+                all.add(criteria.of(option.field(), value));
+            }
+        }
         Query query = Query.of(all);
         String text = String.join(" ", words).strip();
         return text.isEmpty() ? query : query.and(new QueryParser(criteria).parse(text));
-    }
-
-    private record Given(Field field, List<String> values) {}
-
-    private List<Given> options() {
-        return List.of(
-                new Given(Field.COUNTRY, country),
-                new Given(Field.MINISTER, minister),
-                new Given(Field.TOPIC, topic),
-                new Given(Field.SINCE, since),
-                new Given(Field.UNTIL, until),
-                new Given(Field.DATE, date),
-                new Given(Field.FORM, form),
-                new Given(Field.MEDIUM, medium),
-                new Given(Field.TEXT, text),
-                new Given(Field.OFFICE, office),
-                new Given(Field.SIDE, side),
-                new Given(Field.COMMITMENTS, commitments));
     }
 
     private static ZoneId zone(String place, Vocabulary vocabulary) {

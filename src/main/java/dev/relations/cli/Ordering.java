@@ -1,34 +1,48 @@
 package dev.relations.cli;
 
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
-/**
- * The options that turn an order round and cut an answer short; each command adds its sort keys.
- */
-abstract class Ordering {
+/** The options that order an answer and cut it short. */
+final class Ordering {
 
-    @Option(
-            names = {"-r", "--reverse"},
-            description = "The other way round.")
-    boolean reverse;
+    private final Value sort;
+    private final Flag reverse;
+    private final Value limit;
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "At most so many, the first ones.")
-    @Nullable Integer limit;
+    /** Those of a command that sorts by these keys. */
+    Ordering(Options options, String keys) {
+        sort = options.value("--sort", "KEY", keys);
+        reverse = options.flag("-r --reverse", "The other way round.");
+        limit = options.value("-n --limit", "N", "At most so many, the first ones.");
+    }
+
+    String sort(String usual) {
+        return sort.or(usual);
+    }
+
+    boolean isReverse() {
+        return reverse.isGiven();
+    }
+
+    boolean isGiven() {
+        return sort.text().isPresent() || reverse.isGiven() || limit.text().isPresent();
+    }
 
     /** The most rows wanted, if there is a limit. */
-    final OptionalInt most() {
-        if (limit == null) {
+    OptionalInt most() {
+        if (limit.text().isEmpty()) {
             return OptionalInt.empty();
         }
-        if (limit < 0) {
-            throw CommandException.usage(
-                    "--limit " + limit + " is negative", "write --limit 0 or more");
+        String number = limit.or("");
+        try {
+            int most = Integer.parseInt(number);
+            if (most >= 0) {
+                return OptionalInt.of(most);
+            }
+        } catch (NumberFormatException e) {
+            // The same mistake as a negative number.
         }
-        return OptionalInt.of(limit);
+        throw CommandException.usage(
+                "--limit: \"" + number + "\" is no whole number from 0 on", "write --limit 10");
     }
 }

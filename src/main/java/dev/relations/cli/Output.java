@@ -1,47 +1,51 @@
 package dev.relations.cli;
 
 import dev.relations.render.Format;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that choose the format of an answer. */
 final class Output {
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "table, json, jsonl, csv, tsv, yaml, markdown or ids.")
-    @Nullable String format;
+    private final Value format;
+    private final Flag json;
+    private final Flag nul;
 
-    @Option(names = "--json", description = "Short for --format json.")
-    boolean json;
+    Output(Options options) {
+        format =
+                options.value(
+                        "-f --format",
+                        "FORMAT",
+                        "table, json, jsonl, csv, tsv, yaml, markdown or ids.");
+        json = options.flag("--json", "Short for --format json.");
+        nul = options.flag("-0 --null", "With ids: end each with a NUL, for xargs -0.");
+    }
 
-    @Option(
-            names = {"-0", "--null"},
-            description = "With ids: end each with a NUL, for xargs -0.")
-    boolean nul;
+    /** Whether each id is to end with a NUL. */
+    boolean isNul() {
+        return nul.isGiven();
+    }
 
     /** The format asked for; a table for people when none is. */
     Format format() {
-        if (json && format != null && !format.equals("json")) {
+        String asked = format.or("");
+        boolean given = format.text().isPresent();
+        if (json.isGiven() && given && !asked.equals("json")) {
             throw CommandException.usage(
-                    "--json and --format " + format + " contradict each other", "keep one of them");
+                    "--json and --format " + asked + " contradict each other", "keep one of them");
         }
-        if (nul && json) {
+        if (nul.isGiven() && json.isGiven()) {
             throw CommandException.usage(
                     "-0 goes with ids, not with --json", "write --format ids -0");
         }
-        if (nul && format != null && !format.equals("ids")) {
+        if (nul.isGiven() && given && !asked.equals("ids")) {
             throw CommandException.usage(
-                    "-0 goes with ids, not with --format " + format, "write --format ids -0");
+                    "-0 goes with ids, not with --format " + asked, "write --format ids -0");
         }
-        if (nul) {
+        if (nul.isGiven()) {
             return Format.IDS;
         }
-        return json
-                ? Format.JSON
-                : format == null
-                        ? Format.TABLE
-                        : Choices.pick("--format", format, Format::of, Format.values());
+        if (json.isGiven()) {
+            return Format.JSON;
+        }
+        return given ? Choices.pick("--format", asked, Format::of, Format.values()) : Format.TABLE;
     }
 }

@@ -30,7 +30,7 @@ public final class Program {
     }
 
     private CommandLine commandLine(Relations relations, List<String> words) {
-        CommandLine line = new CommandLine(relations);
+        CommandLine line = new CommandLine(relations.spec());
         CommandTable.addTo(line, relations, words);
         line.setOut(environment.out());
         line.setErr(environment.err());

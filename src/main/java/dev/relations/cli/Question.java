@@ -19,7 +19,7 @@ final class Question {
 
     Question(Relations relations) {
         TerminalFacts terminal = relations.environment().terminal();
-        this.possible = terminal.in() && terminal.err() && !relations.noInput;
+        this.possible = terminal.in() && terminal.err() && !relations.noInput();
         this.in = relations.environment().in();
         this.err = relations.environment().err();
     }

@@ -6,7 +6,7 @@ import dev.relations.render.View;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A command that answers from the records: options to a query, load, report, render, exit code. A
@@ -15,13 +15,20 @@ import picocli.CommandLine.Mixin;
 abstract class ReadingCommand implements Callable<Integer> {
 
     final Relations relations;
+    final Options options;
+    final Output output;
+    private final Narrowing narrowing;
 
-    @Mixin Narrowing narrowing = new Narrowing();
-
-    @Mixin Output output = new Output();
-
-    ReadingCommand(Relations relations) {
+    ReadingCommand(Relations relations, String name, String description) {
         this.relations = relations;
+        this.options = new Options(name, this, description);
+        this.narrowing = new Narrowing(options);
+        this.output = new Output(options);
+    }
+
+    /** What the command takes. */
+    final CommandSpec spec() {
+        return options.spec();
     }
 
     /** What a command answers from. */
@@ -41,7 +48,7 @@ abstract class ReadingCommand implements Callable<Integer> {
         Query query = narrowing.query(words(), vocabulary, environment::today);
         Meetings meetings = narrowing.seen(records.meetings(), vocabulary);
         View view = answer(new Question(meetings, vocabulary, query));
-        new Display(relations).show(view, output.format(), output.nul);
+        new Display(relations).show(view, output.format(), output.isNul());
         return records.report();
     }
 }

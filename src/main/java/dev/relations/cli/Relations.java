@@ -1,55 +1,84 @@
 package dev.relations.cli;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The program's command: the options that every subcommand shares. */
-@Command(
-        name = "relations",
-        description = "A chronology of diplomatic meetings.",
-        synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        versionProvider = Version.class,
-        sortOptions = false,
-        footer = {
-            "",
-            "Begin with:  relations list --country France",
-            "More:        relations help COMMAND"
-        })
 final class Relations {
 
     private final Environment environment;
-
-    @Option(
-            names = "--records",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description =
-                    "The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.")
-    @Nullable String records;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            scope = ScopeType.INHERIT,
-            description = "Colours: auto, always or never.")
-    @Nullable String color;
-
-    @Option(
-            names = "--no-pager",
-            scope = ScopeType.INHERIT,
-            description = "Never show a long answer in a pager.")
-    boolean noPager;
-
-    @Option(names = "--no-input", scope = ScopeType.INHERIT, description = "Never ask anything.")
-    boolean noInput;
+    private final Value records = new Value();
+    private final Value color = new Value();
+    private final Flag noPager = new Flag();
+    private final Flag noInput = new Flag();
 
     Relations(Environment environment) {
         this.environment = environment;
+    }
+
+    /** The command, which does nothing without a subcommand. */
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        spec.name("relations");
+        spec.versionProvider(new Version());
+        spec.usageMessage()
+                .description("A chronology of diplomatic meetings.")
+                .synopsisSubcommandLabel("COMMAND")
+                .sortOptions(false);
+        describe(spec);
+        spec.addOption(
+                shared("--records")
+                        .paramLabel("DIR")
+                        .type(String.class)
+                        .setter(records)
+                        .description(
+                                "The records folder; otherwise $RELATIONS_RECORDS, or the nearest"
+                                        + " records/.")
+                        .build());
+        spec.addOption(
+                shared("--color")
+                        .paramLabel("WHEN")
+                        .type(String.class)
+                        .setter(color)
+                        .description("Colours: auto, always or never.")
+                        .build());
+        spec.addOption(
+                flag("--no-pager")
+                        .setter(noPager)
+                        .description("Never show a long answer in a pager.")
+                        .build());
+        spec.addOption(
+                flag("--no-input").setter(noInput).description("Never ask anything.").build());
+        spec.addOption(
+                flag("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help message and exit.")
+                        .build());
+        spec.addOption(
+                flag("-V", "--version")
+                        .versionHelp(true)
+                        .description("Print version information and exit.")
+                        .build());
+        return spec;
+    }
+
+    /** What the help of every command ends with. */
+    static void describe(CommandSpec spec) {
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Begin with:  relations list --country France",
+                        "More:        relations help COMMAND");
+    }
+
+    private static OptionSpec.Builder shared(String... names) {
+        return OptionSpec.builder(names).scopeType(ScopeType.INHERIT);
+    }
+
+    private static OptionSpec.Builder flag(String... names) {
+        return shared(names).type(boolean.class).arity("0");
     }
 
     Environment environment() {
@@ -57,11 +86,21 @@ final class Relations {
     }
 
     Optional<String> records() {
-        return Optional.ofNullable(records);
+        return records.text();
     }
 
     /** What {@code --color} says; leaves it to the environment when it is not given. */
     Optional<String> color() {
-        return Optional.ofNullable(color);
+        return color.text();
+    }
+
+    /** Whether a long answer is never to be shown in a pager. */
+    boolean noPager() {
+        return noPager.isGiven();
+    }
+
+    /** Whether nothing is to be asked. */
+    boolean noInput() {
+        return noInput.isGiven();
     }
 }

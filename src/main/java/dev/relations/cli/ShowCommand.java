@@ -13,27 +13,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations show}: everything that is known of single meetings. */
-@Command(name = "show", description = "Show meetings whole, or single paragraphs.")
 final class ShowCommand extends ReadingCommand {
 
-    @Parameters(
-            paramLabel = "ID",
-            arity = "0..*",
-            description = {
-                "An id, the beginning of one, latest, or ID#LABEL for a paragraph;",
-                "- reads ids from standard input. Without one: all that the criteria ask for."
-            })
-    List<String> ids = List.of();
-
-    @Mixin MeetingOrdering ordering = new MeetingOrdering();
+    private final Values given =
+            options.words(
+                    "ID",
+                    "An id, the beginning of one, latest, or ID#LABEL for a paragraph;",
+                    "- reads ids from standard input. Without one: all that the criteria ask for.");
+    private final MeetingOrdering ordering = new MeetingOrdering(options);
 
     ShowCommand(Relations relations) {
-        super(relations);
+        super(relations, "show", "Show meetings whole, or single paragraphs.");
     }
 
     @Override
@@ -44,6 +36,7 @@ final class ShowCommand extends ReadingCommand {
     @Override
     View answer(Question question) {
         Meetings among = question.meetings().where(question.query()::matches);
+        List<String> ids = given.all();
         List<MeetingDetail> details = new ArrayList<>();
         if (ids.isEmpty()) {
             requireCriteria(question.query());
@@ -75,7 +68,7 @@ final class ShowCommand extends ReadingCommand {
     /** What was typed, with the ids of standard input in the place of {@code -}. */
     private List<String> wanted() {
         List<String> wanted = new ArrayList<>();
-        for (String id : ids) {
+        for (String id : given.all()) {
             if (id.equals("-")) {
                 wanted.addAll(idsFromInput());
             } else {

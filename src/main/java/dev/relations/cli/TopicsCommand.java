@@ -16,48 +16,33 @@ import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Topic;
 import dev.relations.vocabulary.Topics;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations topics}: what was talked about, how often, when, and with what else. */
-@Command(name = "topics", description = "Count the topics, or follow one of them.")
 final class TopicsCommand extends ReadingCommand {
 
-    @Parameters(
-            paramLabel = "TOPIC|QUERY",
-            arity = "0..*",
-            description = "A topic to follow, or criteria in words: see relations help query.")
-    List<String> words = List.of();
-
-    @Option(names = "--tree", description = "Along broader terms; a parent counts its children.")
-    boolean tree;
-
-    @Option(
-            names = "--by",
-            paramLabel = "WHAT",
-            description = "A table by year, country or minister.")
-    @Nullable String by;
-
-    @Option(names = "--together", description = "Which topics come up in the same meetings.")
-    boolean together;
-
-    @Mixin CountOrdering ordering = new CountOrdering();
+    private final Values words =
+            options.words(
+                    "TOPIC|QUERY",
+                    "A topic to follow, or criteria in words: see relations help query.");
+    private final Flag tree =
+            options.flag("--tree", "Along broader terms; a parent counts its children.");
+    private final Value by = options.value("--by", "WHAT", "A table by year, country or minister.");
+    private final Flag together =
+            options.flag("--together", "Which topics come up in the same meetings.");
+    private final CountOrdering ordering = new CountOrdering(options);
 
     TopicsCommand(Relations relations) {
-        super(relations);
+        super(relations, "topics", "Count the topics, or follow one of them.");
     }
 
     @Override
     List<String> words() {
-        return followed().isEmpty() ? words : List.of();
+        return followed().isEmpty() ? words.all() : List.of();
     }
 
     /** A single word without a field is the name of a topic, not a text to search for. */
     private String followed() {
-        String text = String.join(" ", words).strip();
+        String text = String.join(" ", words.all()).strip();
         return text.contains(":") || text.startsWith("\"") || text.startsWith("(") ? "" : text;
     }
 
@@ -69,15 +54,16 @@ final class TopicsCommand extends ReadingCommand {
         }
         Meetings meetings = question.meetings().where(question.query()::matches);
         CountOrder order = ordering.order();
-        if (together) {
+        if (together.isGiven()) {
             return new TopicPairsView(TopicPairs.of(meetings, topics, order));
-        } else if (by != null) {
-            Dimension dimension = Choices.pick("--by", by, Dimension::of, Dimension.values());
+        } else if (by.text().isPresent()) {
+            Dimension dimension =
+                    Choices.pick("--by", by.or(""), Dimension::of, Dimension.values());
             return new TopicTableView(
                     TopicTable.of(meetings, dimension, question.vocabulary(), order));
         }
         return new TopicsView(
-                tree
+                tree.isGiven()
                         ? TopicReport.tree(meetings, topics, order)
                         : TopicReport.flat(meetings, topics, order));
     }
@@ -87,7 +73,7 @@ final class TopicsCommand extends ReadingCommand {
         Topics topics = question.vocabulary().topics();
         TopicStory story = TopicStory.of(topic, question.meetings(), question.query(), topics);
         return new TopicStoryView(
-                story.cut(ordering.reverse, ordering.most()), question.vocabulary());
+                story.cut(ordering.isReverse(), ordering.most()), question.vocabulary());
     }
 
     private static Topic topicNamed(String name, Topics topics) {

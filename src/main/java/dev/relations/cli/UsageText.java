@@ -4,7 +4,6 @@ import dev.relations.vocabulary.Spelling;
 import java.util.List;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,13 +19,6 @@ final class UsageText {
             return first.startsWith("-")
                     ? "there is no option " + first
                     : "there is no command \"" + first + "\"";
-        }
-        if (e.getArgSpec() != null
-                && e.getArgSpec().isOption()
-                && e.getArgSpec().type() == Integer.class
-                && e.getValue() != null) {
-            OptionSpec option = (OptionSpec) e.getArgSpec();
-            return "\"" + e.getValue() + "\" is no whole number for " + option.longestName();
         }
         if (e instanceof MissingParameterException) {
             return lowerFirst(e.getMessage());

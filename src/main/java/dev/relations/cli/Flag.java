@@ -1,0 +1,19 @@
+package dev.relations.cli;
+
+import picocli.CommandLine.Model.ISetter;
+
+/** An option without a value. */
+final class Flag implements ISetter {
+
+    private boolean given;
+
+    boolean isGiven() {
+        return given;
+    }
+
+    @Override
+    public <T> T set(T value) {
+        given = Boolean.TRUE.equals(value);
+        return value;
+    }
+}

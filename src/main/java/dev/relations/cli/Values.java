@@ -1,0 +1,32 @@
+package dev.relations.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.IGetter;
+import picocli.CommandLine.Model.ISetter;
+
+/** The values of an option that can be given several times, or the words behind all options. */
+final class Values implements ISetter, IGetter {
+
+    private final List<String> all = new ArrayList<>();
+
+    List<String> all() {
+        return List.copyOf(all);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T> T get() {
+        return (T) new ArrayList<>(all);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // picocli sets null where nothing is given
+    public <T> T set(T value) {
+        all.clear();
+        if (value instanceof List<?> values) {
+            values.forEach(each -> all.add(String.valueOf(each)));
+        }
+        return value;
+    }
+}
