@@ -59,6 +59,14 @@ final class In {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
+    /** A text that is only read when it is asked for. */
+    Supplier<String> later() {
+        int length = number();
+        int from = at;
+        at += length;
+        return () -> new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
     /** Passes over a part. */
     void skip() {
         int length = number();

@@ -65,7 +65,7 @@ final class IndexFile implements Closeable {
         this.texts = new Texts(core, In.fixed4(core, 4));
         this.entries = In.fixed4(core, 8);
         In rest = new In(core, In.fixed4(core, 12));
-        this.identity = new Identity(program, rest.text(), made, parent);
+        this.identity = new Identity(program, rest.text(), made, parent, rest.flag());
         for (int left = rest.number(); left > 0; left--) {
             String name = rest.text();
             stamps.put(name, new FileStamp(rest.fixed8(), rest.fixed8(), rest.fixed4()));
@@ -158,6 +158,30 @@ final class IndexFile implements Closeable {
 
     String path(int row) {
         return texts.get(In.fixed4(core, at(row) + Layout.PATH));
+    }
+
+    /** The row of the file that was listed behind that of another row. */
+    int next(int row) {
+        return In.fixed4(core, at(row) + Layout.NEXT);
+    }
+
+    /** The row of a path; {@link Layout#NONE} when there is none. Halves what is left. */
+    int row(String path) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int row = In.fixed4(core, at(size()) + 4 * middle);
+            int order = path(row).compareTo(path);
+            if (order == 0) {
+                return row;
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Layout.NONE;
     }
 
     /** Whether a file certainly still holds what this row says. */

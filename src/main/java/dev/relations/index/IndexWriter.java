@@ -10,8 +10,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /** Writes index files, whole or not at all. */
@@ -29,16 +33,21 @@ final class IndexWriter {
      *
      * @param identity what the index is of and by whom, and when the look at the files began
      * @param contents the rows, those with meetings first and in chronological order
+     * @param listed the paths in the order in which the files were listed
      */
     static void write(
             Path file,
             Identity identity,
             Map<String, FileStamp> stamps,
             Reading<Vocabulary> vocabulary,
-            List<Row> contents)
+            List<Row> contents,
+            List<String> listed)
             throws IOException {
         IndexWriter writer = new IndexWriter();
-        contents.forEach(writer::add);
+        int[] next = next(contents, listed);
+        for (int row = 0; row < next.length; row++) {
+            writer.add(contents.get(row), next[row]);
+        }
         Out core = writer.core(identity, stamps, vocabulary, contents);
         Files.createDirectories(file.getParent());
         Path temporary = Files.createTempFile(file.getParent(), "index-", ".tmp");
@@ -79,7 +88,27 @@ final class IndexWriter {
         return (int) crc.getValue();
     }
 
-    private void add(Row row) {
+    /** For each row the one whose file was listed next. */
+    private static int[] next(List<Row> contents, List<String> listed) {
+        Map<String, Integer> rows = new HashMap<>(contents.size() * 2);
+        for (int row = 0; row < contents.size(); row++) {
+            rows.put(contents.get(row).path(), row);
+        }
+        int[] next = new int[contents.size()];
+        int previous = Layout.NONE;
+        for (String path : listed) {
+            Integer row = rows.get(path);
+            if (row != null) {
+                if (previous != Layout.NONE) {
+                    next[previous] = row;
+                }
+                previous = row;
+            }
+        }
+        return next;
+    }
+
+    private void add(Row row, int next) {
         rows.fixed4(table.number(row.path()));
         rows.fixed8(row.stamp().size());
         rows.fixed8(row.stamp().modified());
@@ -89,6 +118,7 @@ final class IndexWriter {
             rows.fixed8(0);
             rows.fixed4(0);
             rows.fixed4(0);
+            rows.fixed4(next);
             return;
         }
         rows.fixed4(entries.size());
@@ -97,6 +127,7 @@ final class IndexWriter {
         rows.fixed8(details.size());
         rows.fixed4(detail.size());
         rows.fixed4(crc(detail.array(), 0, detail.size()));
+        rows.fixed4(next);
         details.all(detail);
     }
 
@@ -107,6 +138,7 @@ final class IndexWriter {
             List<Row> contents) {
         Out rest = new Out();
         rest.text(identity.folder());
+        rest.flag(identity.unique());
         rest.number(stamps.size());
         stamps.forEach(
                 (name, stamp) -> {
@@ -115,7 +147,7 @@ final class IndexWriter {
                 });
         VocabularyValues.write(vocabulary.value().orElseThrow(), rest);
         rest.list(vocabulary.diagnostics(), each -> DiagnosticValues.write(each, rest));
-        List<Integer> bad = new java.util.ArrayList<>();
+        List<Integer> bad = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             if (!contents.get(i).diagnostics().isEmpty()) {
                 bad.add(i);
@@ -131,12 +163,18 @@ final class IndexWriter {
         Out texts = new Out();
         table.write(texts);
         Out core = new Out();
-        int at = Layout.CORE_HEAD + rows.size();
+        Out byPath = new Out();
+        IntStream.range(0, contents.size())
+                .boxed()
+                .sorted(Comparator.comparing(row -> contents.get(row).path()))
+                .forEach(byPath::fixed4);
+        int at = Layout.CORE_HEAD + rows.size() + byPath.size();
         core.fixed4(contents.size());
         core.fixed4(at);
         core.fixed4(at + texts.size());
         core.fixed4(at + texts.size() + entries.size());
         core.all(rows);
+        core.all(byPath);
         core.all(texts);
         core.all(entries);
         core.all(rest);

@@ -80,12 +80,13 @@ public final class IndexedFolder {
                         ? List.of()
                         : folder.read(unknown, words, progress.apply(unknown.size()));
         Contents contents = Contents.of(known, unknown, readings);
-        Identity identity = new Identity(place.program(), real, began, 0);
+        boolean unique = known.isUnique(listing.files().size()) || listing.duplicates().isEmpty();
+        Identity identity = new Identity(place.program(), real, began, 0, unique);
         writing =
                 start(
                         () -> {
                             new Upkeep(place, identity, stamps, vocabulary, known)
-                                    .keep(contents, unknown.isEmpty());
+                                    .keep(contents, unknown.isEmpty(), listing);
                             return true;
                         },
                         "index-writer");
@@ -93,8 +94,8 @@ public final class IndexedFolder {
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
         diagnostics.addAll(contents.diagnostics());
         List<Meeting> meetings = contents.meetings();
-        Set<String> left = RecordsFolder.leftOut(listing, meetings, diagnostics);
-        if (!left.isEmpty()) {
+        if (!unique) {
+            Set<String> left = RecordsFolder.leftOut(listing, meetings, diagnostics);
             meetings.removeIf(meeting -> left.contains(meeting.path()));
         }
         return RecordsFolder.loaded(Meetings.ofSorted(meetings), words, listing, diagnostics);

@@ -6,7 +6,6 @@ import dev.relations.store.Reading;
 import dev.relations.store.RecordFile;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,27 +17,30 @@ final class Known {
     /** One of the two, with the row of each path and the rows that still hold. */
     static final class Part {
         final IndexFile file;
-        private final Map<String, Integer> rows;
         private final boolean[] fresh;
         private int count;
+        private int expected;
 
         Part(IndexFile file) {
             this.file = file;
-            int size = file.size();
-            this.rows = new HashMap<>(size * 2);
-            this.fresh = new boolean[size];
-            for (int row = 0; row < size; row++) {
-                rows.put(file.path(row), row);
-            }
+            this.fresh = new boolean[file.size()];
         }
 
+        /** Folders are mostly listed in the same order, so the next row is tried first. */
         boolean find(RecordFile record) {
-            Integer row = rows.get(record.path());
-            if (row == null || !file.isFresh(row, record.stamp())) {
+            int row = expected;
+            if (row >= fresh.length || !file.path(row).equals(record.path())) {
+                row = file.row(record.path());
+            }
+            if (row == Layout.NONE) {
                 return false;
             }
+            expected = file.next(row);
+            if (!file.isFresh(row, record.stamp())) {
+                return false;
+            }
+            count += fresh[row] ? 0 : 1;
             fresh[row] = true;
-            count++;
             return true;
         }
 
@@ -121,6 +123,11 @@ final class Known {
     /** The one of later changes. */
     Optional<Part> additions() {
         return parts.size() < 2 ? Optional.empty() : Optional.of(parts.get(0));
+    }
+
+    /** Whether it is known of this many files, all of them known, that no two have one id. */
+    boolean isUnique(int files) {
+        return parts.size() == 1 && base().file.identity().unique() && base().count == files;
     }
 
     void whenDamaged(Function<String, Optional<Meeting>> read) {

@@ -7,7 +7,8 @@ package dev.relations.index;
  * header   magic 8, program 8, made 8, parent 8, length of the core 4, its CRC-32C 4,
  *          length of the details 8, CRC-32C of the header up to here 4
  * core     number of rows 4, offset of the texts 4, of the entries 4, of the rest 4,
- *          rows, texts, entries, the rest: folder, vocabulary, diagnostics
+ *          rows, their numbers in the order of the paths 4 each, texts, entries,
+ *          the rest: folder, whether no id repeats, vocabulary, diagnostics
  * details  one after another
  * </pre>
  */
@@ -19,8 +20,11 @@ final class Layout {
     static final int HEADER = 52;
     static final int CORE_HEAD = 16;
 
-    /** A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail. */
-    static final int ROW = 44;
+    /**
+     * A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail; the row of
+     * the file that was listed next.
+     */
+    static final int ROW = 48;
 
     static final int PATH = 0;
     static final int SIZE = 4;
@@ -30,6 +34,7 @@ final class Layout {
     static final int DETAIL = 28;
     static final int DETAIL_LENGTH = 36;
     static final int DETAIL_CRC = 40;
+    static final int NEXT = 44;
 
     /** The entry of a file that holds no meeting. */
     static final int NONE = -1;

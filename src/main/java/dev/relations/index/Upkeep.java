@@ -1,7 +1,9 @@
 package dev.relations.index;
 
 import dev.relations.store.FileStamp;
+import dev.relations.store.Listing;
 import dev.relations.store.Reading;
+import dev.relations.store.RecordFile;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,20 +37,25 @@ final class Upkeep {
         this.known = known;
     }
 
-    void keep(Contents contents, boolean nothingRead) {
+    void keep(Contents contents, boolean nothingRead, Listing listing) {
         boolean anew = known.isEmpty() || isWorn(contents);
         if (nothingRead && !anew) {
             return;
         }
+        List<String> listed = listing.files().stream().map(RecordFile::path).toList();
         try {
             if (anew) {
-                write(identity, Contents.sorted(contents.all()));
+                write(identity, Contents.sorted(contents.all()), listed);
             } else {
                 long parent = known.base().file.identity().made();
                 Identity added =
                         new Identity(
-                                identity.program(), identity.folder(), identity.made(), parent);
-                write(added, Contents.sorted(contents.later()));
+                                identity.program(),
+                                identity.folder(),
+                                identity.made(),
+                                parent,
+                                identity.unique());
+                write(added, Contents.sorted(contents.later()), listed);
             }
         } catch (IOException | DamagedIndex e) {
             // The next command reads the records again; relations index status says why.
@@ -61,7 +68,7 @@ final class Upkeep {
         return contents.later().size() > most || known.base().deadRows() > most;
     }
 
-    private void write(Identity whose, List<Row> rows) throws IOException {
+    private void write(Identity whose, List<Row> rows, List<String> listed) throws IOException {
         boolean base = whose.parent() == 0;
         String folder = whose.folder();
         IndexWriter.write(
@@ -69,7 +76,8 @@ final class Upkeep {
                 whose,
                 stamps,
                 vocabulary,
-                rows);
+                rows,
+                listed);
         if (base) {
             Files.deleteIfExists(place.additions(folder));
         }

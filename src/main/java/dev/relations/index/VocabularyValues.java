@@ -14,20 +14,26 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The vocabulary of a folder as bytes, without what the program brings with it. */
+/**
+ * The vocabulary of a folder as bytes. The tables that the program brings with it are kept too: to
+ * open the program's own file for them takes longer than to find a name in them.
+ */
 final class VocabularyValues {
 
     private VocabularyValues() {}
 
     static void write(Vocabulary vocabulary, Out out) {
+        out.text(vocabulary.parties().tables().parties().get());
+        out.text(vocabulary.parties().tables().spellings().get());
         out.list(vocabulary.parties().additions(), party -> write(party, out));
         out.list(vocabulary.people().entries(), person -> write(person, out));
         out.list(vocabulary.topics().entries(), topic -> write(topic, out));
     }
 
     static Vocabulary vocabulary(In in) {
+        Parties builtIn = Parties.of(new Parties.Tables(in.later(), in.later()));
         return new Vocabulary(
-                Parties.builtIn().with(in.list(() -> party(in))),
+                builtIn.with(in.list(() -> party(in))),
                 People.of(in.list(() -> person(in))),
                 Topics.of(in.list(() -> topic(in))));
     }

@@ -2,6 +2,7 @@ package dev.relations.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 /**
  * The record files of a folder.
  *
- * @param files by path
+ * @param files in no certain order
  * @param problems folders and files that cannot be looked at
  */
 public record Listing(List<RecordFile> files, List<Diagnostic> problems) {
@@ -28,7 +29,14 @@ public record Listing(List<RecordFile> files, List<Diagnostic> problems) {
                 byId.computeIfAbsent(file.stem(), s -> new ArrayList<>()).add(file);
             }
         }
-        return byId.values().stream().filter(same -> same.size() > 1).toList();
+        List<List<RecordFile>> repeated = new ArrayList<>();
+        for (List<RecordFile> same : byId.values()) {
+            if (same.size() > 1) {
+                same.sort(Comparator.comparing(RecordFile::path));
+                repeated.add(same);
+            }
+        }
+        return repeated;
     }
 
     /** Sorted numbers show repetitions much sooner than a map of all names. */

@@ -20,27 +20,21 @@ import java.util.Map;
  * read once however many links lead to it. Names that begin with a dot, the {@code vocabulary}
  * folder, and files that are no {@code .yaml} (or {@code .yml}) are left alone.
  *
- * <p>What is named like a record is looked at by several threads, after the folders are listed.
+ * <p>Several threads list folders and look at what is in them.
  */
 final class RecordFiles {
 
     /** The folder of the vocabularies. */
     static final String VOCABULARY = "vocabulary";
 
+    /** So many files are looked at by one thread at a time. */
+    private static final int PORTION = 128;
+
     private record Entry(String path, Path file) {}
 
-    /** What is there, or why it cannot be looked at. */
-    private sealed interface Seen {
-        record There(BasicFileAttributes attributes) implements Seen {}
-
-        record Not(IOException reason) implements Seen {}
-    }
-
+    private final Work work = new Work();
     private final List<RecordFile> files = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
-
-    /** Named like records, and not looked at yet. */
-    private List<Entry> named = new ArrayList<>();
 
     /** Symbolic links; followed last, so that a record's path is the one without links. */
     private List<Entry> links = new ArrayList<>();
@@ -53,7 +47,6 @@ final class RecordFiles {
     static Listing in(Path folder) {
         RecordFiles found = new RecordFiles();
         found.find(folder);
-        found.files.sort(Comparator.comparing(RecordFile::path));
         return new Listing(found.files, found.problems);
     }
 
@@ -66,75 +59,88 @@ final class RecordFiles {
             problems.add(FileText.unreadable(".", e));
             return;
         }
-        list(folder, "");
-        while (!named.isEmpty() || !links.isEmpty()) {
-            if (named.isEmpty()) {
-                List<Entry> next = links;
-                links = new ArrayList<>();
-                next.sort(Comparator.comparing(Entry::path));
-                next.forEach(this::follow);
-            } else {
-                lookAtNamed();
-            }
+        work.add(() -> list(folder, ""));
+        work.run();
+        while (!links.isEmpty()) {
+            List<Entry> next = links;
+            links = new ArrayList<>();
+            next.sort(Comparator.comparing(Entry::path));
+            next.forEach(this::follow);
+            work.run();
         }
     }
 
-    private void lookAtNamed() {
-        List<Entry> entries = named;
-        named = new ArrayList<>();
-        List<Seen> seen = InParallel.map(entries, RecordFiles::look);
-        for (int i = 0; i < seen.size(); i++) {
-            sort(entries.get(i), seen.get(i));
-        }
-    }
-
-    private static Seen look(Entry entry) {
-        try {
-            return new Seen.There(
-                    Files.readAttributes(
-                            entry.file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (IOException e) {
-            return new Seen.Not(e);
-        }
-    }
-
+    /** Lists a folder; what is in it is looked at in portions. */
     private void list(Path folder, String below) {
-        List<Entry> others = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path file : entries) {
-                String name = file.getFileName().toString();
-                if (name.startsWith(".") || (below.isEmpty() && name.equals(VOCABULARY))) {
-                    continue;
-                }
-                Entry entry = new Entry(below + name, file);
-                (isRecord(name) ? named : others).add(entry);
-            }
-        } catch (DirectoryIteratorException e) {
-            problems.add(FileText.unreadable(shown(below), new IOException(e.getMessage(), e)));
-        } catch (IOException e) {
-            problems.add(FileText.unreadable(shown(below), e));
+        List<String> names = names(folder, below);
+        for (int from = PORTION; from < names.size(); from += PORTION) {
+            List<String> portion = names.subList(from, Math.min(from + PORTION, names.size()));
+            work.add(() -> look(folder, below, portion));
         }
-        others.sort(Comparator.comparing(Entry::path));
-        others.forEach(entry -> sort(entry, look(entry)));
+        look(folder, below, names.subList(0, Math.min(PORTION, names.size())));
     }
 
-    private void sort(Entry entry, Seen seen) {
-        if (seen instanceof Seen.Not not) {
-            // Deleted since the folder was listed: it is no record any more. Under a locale that
-            // cannot spell the name, a file looks the same and would be lost.
-            boolean misspelt = entry.path.indexOf('?') >= 0 || entry.path.indexOf('\uFFFD') >= 0;
-            if (misspelt || !(not.reason instanceof NoSuchFileException)) {
-                unreadable(entry.path, not.reason);
-            }
-            return;
+    private List<String> names(Path folder, String below) {
+        String[] all = folder.toFile().list();
+        if (all == null) {
+            problem(shown(below), why(folder));
+            return List.of();
         }
-        BasicFileAttributes attributes = ((Seen.There) seen).attributes;
+        List<String> names = new ArrayList<>(all.length);
+        for (String name : all) {
+            if (!name.startsWith(".") && !(below.isEmpty() && name.equals(VOCABULARY))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** The listing that is quick does not say why it fails; the one that says it does. */
+    private static IOException why(Path folder) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(entry -> {});
+            return new IOException("it cannot be listed");
+        } catch (DirectoryIteratorException e) {
+            return new IOException(e.getMessage(), e);
+        } catch (IOException e) {
+            return e;
+        }
+    }
+
+    private void look(Path folder, String below, List<String> names) {
+        List<RecordFile> found = new ArrayList<>(names.size());
+        for (String name : names) {
+            Entry entry = new Entry(below + name, folder.resolve(name));
+            try {
+                sort(entry, attributes(entry.file), found);
+            } catch (NoSuchFileException e) {
+                // Deleted since the folder was listed: it is no record any more. Under a locale
+                // that cannot spell the name, a file looks the same and would be lost.
+                if (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0) {
+                    unreadable(entry.path, e);
+                }
+            } catch (IOException e) {
+                unreadable(entry.path, e);
+            }
+        }
+        synchronized (this) {
+            files.addAll(found);
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void sort(Entry entry, BasicFileAttributes attributes, List<RecordFile> found) {
         if (attributes.isSymbolicLink()) {
-            links.add(entry);
+            synchronized (this) {
+                links.add(entry);
+            }
         } else if (attributes.isDirectory()) {
             enter(entry, attributes);
         } else {
-            file(entry, attributes);
+            file(entry, attributes, found);
         }
     }
 
@@ -149,7 +155,7 @@ final class RecordFiles {
             if (attributes.isDirectory()) {
                 enter(link, attributes);
             } else {
-                file(link, attributes);
+                file(link, attributes, files);
             }
         } catch (IOException e) {
             unreadable(link.path, e);
@@ -159,11 +165,15 @@ final class RecordFiles {
     private void enter(Entry folder, BasicFileAttributes attributes) {
         String path = folder.path + "/";
         try {
-            String seen = folders.putIfAbsent(identity(folder.file, attributes), path);
+            Object identity = identity(folder.file, attributes);
+            String seen;
+            synchronized (this) {
+                seen = folders.putIfAbsent(identity, path);
+            }
             if (seen == null) {
-                list(folder.file, path);
+                work.add(() -> list(folder.file, path));
             } else if (path.startsWith(seen)) {
-                problems.add(
+                problem(
                         Diagnostic.ofFile(
                                 folder.path,
                                 Code.SYMLINK_LOOP,
@@ -177,31 +187,39 @@ final class RecordFiles {
         }
     }
 
+    private void problem(String path, IOException e) {
+        problem(FileText.unreadable(path, e));
+    }
+
+    private synchronized void problem(Diagnostic problem) {
+        problems.add(problem);
+    }
+
     private void unreadable(String path, IOException e) {
         boolean loop =
                 e instanceof FileSystemException system
                         && system.getReason() != null
                         && system.getReason().contains("Too many levels");
         if (loop) {
-            problems.add(
+            problem(
                     Diagnostic.ofFile(
                             path,
                             Code.SYMLINK_LOOP,
                             "this symbolic link leads back to itself",
                             "delete the link"));
         } else if (isRecord(path) || !(e instanceof NoSuchFileException)) {
-            problems.add(FileText.unreadable(path, e));
+            problem(path, e);
         }
     }
 
-    private void file(Entry entry, BasicFileAttributes attributes) {
+    private void file(Entry entry, BasicFileAttributes attributes, List<RecordFile> found) {
         if (!isRecord(entry.path)) {
             return;
         }
         if (attributes.isRegularFile()) {
-            files.add(new RecordFile(entry.path, entry.file, FileStamp.of(attributes)));
+            found.add(new RecordFile(entry.path, entry.file, FileStamp.of(attributes)));
         } else {
-            problems.add(
+            problem(
                     Diagnostic.ofFile(
                             entry.path,
                             Code.NOT_READABLE,

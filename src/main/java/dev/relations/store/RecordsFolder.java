@@ -110,7 +110,7 @@ public final class RecordsFolder {
     /**
      * The paths of meetings that have the id of another one before them, each of which is told.
      *
-     * @param meetings those read, by path
+     * @param meetings those read
      */
     public static Set<String> leftOut(
             Listing listing, Collection<Meeting> meetings, List<Diagnostic> diagnostics) {
@@ -182,9 +182,14 @@ public final class RecordsFolder {
     public Map<MeetingId, String> ids() {
         Map<MeetingId, String> ids = new HashMap<>();
         for (RecordFile file : list().files()) {
-            MeetingId.of(file.stem()).ifPresent(id -> ids.putIfAbsent(id, file.path()));
+            MeetingId.of(file.stem())
+                    .ifPresent(id -> ids.merge(id, file.path(), RecordsFolder::first));
         }
         return ids;
+    }
+
+    private static String first(String path, String other) {
+        return path.compareTo(other) <= 0 ? path : other;
     }
 
     private static Diagnostic duplicate(String path, String first) {

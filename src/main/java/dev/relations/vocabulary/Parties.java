@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +22,37 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
 
     private final Map<Party, KnownParty> additions = new LinkedHashMap<>();
+    private final Tables tables;
+
+    /**
+     * The texts that the built-in ones are read from.
+     *
+     * @param parties a line for each, with all that is known of it
+     * @param spellings a line for each folded spelling
+     */
+    public record Tables(Supplier<String> parties, Supplier<String> spellings) {
+
+        /** Those that the program brings with it. */
+        public static final Tables BUILT_IN =
+                new Tables(
+                        () -> TableText.read("parties.tsv"),
+                        () -> TableText.read("party-spellings.tsv"));
+    }
 
     /** Both are read when first needed: many a command needs only codes. */
     private volatile @Nullable PartyTable table;
 
     private volatile @Nullable PartySpellings spellings;
 
-    private Parties(Collection<KnownParty> additions) {
+    private Parties(Tables tables, Collection<KnownParty> additions) {
+        this.tables = tables;
         additions.forEach(each -> this.additions.put(each.party(), each));
     }
 
     private PartyTable table() {
         PartyTable read = table;
         if (read == null) {
-            read = PartyTable.builtIn();
+            read = new PartyTable(tables.parties().get());
             table = read;
         }
         return read;
@@ -43,7 +61,7 @@ public final class Parties {
     private PartySpellings spellings() {
         PartySpellings read = spellings;
         if (read == null) {
-            read = PartySpellings.builtInWith(additions.values());
+            read = new PartySpellings(tables.spellings().get(), additions.values());
             spellings = read;
         }
         return read;
@@ -51,7 +69,17 @@ public final class Parties {
 
     /** The built-in ones: ISO 3166, withdrawn states, and the usual organisations. */
     public static Parties builtIn() {
-        return new Parties(List.of());
+        return of(Tables.BUILT_IN);
+    }
+
+    /** The built-in ones, whose texts are at hand. */
+    public static Parties of(Tables tables) {
+        return new Parties(tables, List.of());
+    }
+
+    /** The texts of the built-in ones. */
+    public Tables tables() {
+        return tables;
     }
 
     /**
@@ -61,7 +89,7 @@ public final class Parties {
     public Parties with(Collection<KnownParty> more) {
         List<KnownParty> all = new ArrayList<>(additions.values());
         all.addAll(more);
-        return new Parties(all);
+        return new Parties(tables, all);
     }
 
     /** Those that are not built in. */

@@ -23,14 +23,10 @@ final class PartySpellings {
     private final String lines;
     private final Map<String, Set<Party>> added = new HashMap<>();
 
-    private PartySpellings(String lines, Collection<KnownParty> additions) {
+    /** Those of the file, and those of some more parties. */
+    PartySpellings(String lines, Collection<KnownParty> additions) {
         this.lines = lines;
         additions.forEach(each -> folded(each).forEach(f -> add(f, each.party())));
-    }
-
-    /** The built-in ones and those of some more parties. */
-    static PartySpellings builtInWith(Collection<KnownParty> additions) {
-        return new PartySpellings(TableText.read("party-spellings.tsv"), additions);
     }
 
     private void add(String folded, Party party) {

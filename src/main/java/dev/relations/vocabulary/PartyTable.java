@@ -21,7 +21,7 @@ final class PartyTable {
     private final Map<Party, String> lines = new LinkedHashMap<>(1024);
     private final Map<Party, KnownParty> read = new ConcurrentHashMap<>();
 
-    private PartyTable(String text) {
+    PartyTable(String text) {
         for (int from = 0, to; from < text.length(); from = to + 1) {
             to = text.indexOf('\n', from);
             to = to < 0 ? text.length() : to;
