@@ -13,12 +13,7 @@ import java.util.Set;
 public interface Meeting {
 
     /** Chronological: earliest possible day, latest possible day, start, id. */
-    Comparator<Meeting> CHRONOLOGICAL =
-            Comparator.comparing((Meeting m) -> m.when().date().earliest())
-                    .thenComparing(m -> m.when().date().latest())
-                    .thenComparing(
-                            m -> m.when().start().map(s -> s.time().toSecondOfDay()).orElse(-1))
-                    .thenComparing(Meeting::id);
+    Comparator<Meeting> CHRONOLOGICAL = new Chronology();
 
     /** The stem of the record's file. */
     MeetingId id();

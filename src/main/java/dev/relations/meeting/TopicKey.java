@@ -1,5 +1,7 @@
 package dev.relations.meeting;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The canonical identity of a topic, the key of its entry in {@code vocabulary/topics.yaml}, or the
  * slug of an unknown one.
@@ -15,5 +17,16 @@ public record TopicKey(String value) implements Comparable<TopicKey> {
     @Override
     public String toString() {
         return value;
+    }
+
+    // Written out: the first comparison of a record that has none of its own takes milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TopicKey key && value.equals(key.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }
