@@ -3,6 +3,8 @@ package dev.relations.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CommandTable {
 
     private static final Map<String, Function<Relations, Object>> COMMANDS = new LinkedHashMap<>();
+
+    private static final Set<String> READING =
+            Set.of("list", "show", "topics", "timeline", "ministers");
 
     static {
         COMMANDS.put("list", ListCommand::new);
@@ -38,6 +43,26 @@ final class CommandTable {
                         line.addSubcommand(each, made(make.apply(relations)));
                     }
                 });
+    }
+
+    /** Whether these words name a command that reads the records, and ask for no help on it. */
+    static boolean isReading(List<String> words) {
+        return words.stream().anyMatch(READING::contains)
+                && words.stream().noneMatch(word -> word.equals("--help") || word.equals("-h"));
+    }
+
+    /** What {@code --records} says among these words. */
+    static Optional<String> recordsOption(List<String> words) {
+        Optional<String> option = Optional.empty();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.startsWith("--records=")) {
+                option = Optional.of(word.substring("--records=".length()));
+            } else if (word.equals("--records") && i + 1 < words.size()) {
+                option = Optional.of(words.get(i + 1));
+            }
+        }
+        return option;
     }
 
     /** What a command takes: as it says itself, or as its annotations do. */

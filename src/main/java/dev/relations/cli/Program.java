@@ -20,6 +20,9 @@ public final class Program {
         Relations relations = new Relations(environment);
         try {
             List<String> words = Arguments.prepare(List.of(arguments));
+            if (CommandTable.isReading(words)) {
+                relations.lookAhead(CommandTable.recordsOption(words));
+            }
             int code = commandLine(relations, words).execute(words.toArray(String[]::new));
             environment.out().flush();
             environment.err().flush();

@@ -32,7 +32,7 @@ final class Records {
     /** Finds the folder and reads what is not known of it. */
     static Records load(Relations relations) {
         RecordsFolder folder = folder(relations);
-        Optional<IndexedFolder> index = index(relations, folder);
+        Optional<IndexedFolder> index = relations.ahead(folder).or(() -> index(relations, folder));
         Loaded loaded =
                 index.map(indexed -> indexed.load(new ReadingProgress(relations)))
                         .orElseGet(folder::load);
@@ -49,16 +49,23 @@ final class Records {
 
     /** Finds the folder. */
     static RecordsFolder folder(Relations relations) {
-        Environment environment = relations.environment();
-        RecordsLocation location =
-                RecordsLocation.find(
-                        relations.records(),
-                        environment.variables(),
-                        environment.workingDirectory());
+        RecordsLocation location = location(relations.environment(), relations.records());
         if (location instanceof RecordsLocation.Missing missing) {
             throw CommandException.notFound(missing.message(), missing.remedy());
         }
         return new RecordsFolder(((RecordsLocation.Found) location).folder());
+    }
+
+    /** The folder, if there is one. */
+    static Optional<RecordsFolder> folder(Environment environment, Optional<String> option) {
+        return location(environment, option) instanceof RecordsLocation.Found found
+                ? Optional.of(new RecordsFolder(found.folder()))
+                : Optional.empty();
+    }
+
+    private static RecordsLocation location(Environment environment, Optional<String> option) {
+        return RecordsLocation.find(
+                option, environment.variables(), environment.workingDirectory());
     }
 
     Meetings meetings() {

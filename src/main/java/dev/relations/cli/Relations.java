@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.index.IndexedFolder;
+import dev.relations.store.RecordsFolder;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,6 +15,7 @@ final class Relations {
     private final Value color = new Value();
     private final Flag noPager = new Flag();
     private final Flag noInput = new Flag();
+    private Optional<IndexedFolder> ahead = Optional.empty();
 
     Relations(Environment environment) {
         this.environment = environment;
@@ -79,6 +82,17 @@ final class Relations {
 
     private static OptionSpec.Builder flag(String... names) {
         return shared(names).type(boolean.class).arity("0");
+    }
+
+    /** Starts to look at the records, before it is known what of them is asked for. */
+    void lookAhead(Optional<String> recordsOption) {
+        ahead = Records.folder(environment, recordsOption).flatMap(f -> Records.index(this, f));
+        ahead.ifPresent(IndexedFolder::look);
+    }
+
+    /** The folder that was looked at ahead, if it is this one. */
+    Optional<IndexedFolder> ahead(RecordsFolder folder) {
+        return ahead.filter(each -> each.folder().path().equals(folder.path()));
     }
 
     Environment environment() {

@@ -2,6 +2,7 @@ package dev.relations.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,12 +60,12 @@ final class In {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
-    /** A text that is only read when it is asked for. */
-    Supplier<String> later() {
+    /** Bytes that are only copied when they are asked for. */
+    Supplier<byte[]> later() {
         int length = number();
         int from = at;
         at += length;
-        return () -> new String(bytes, from, length, StandardCharsets.UTF_8);
+        return () -> Arrays.copyOfRange(bytes, from, from + length);
     }
 
     /** Passes over a part. */

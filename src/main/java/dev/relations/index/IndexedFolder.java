@@ -35,6 +35,9 @@ public final class IndexedFolder {
     private final RecordsFolder folder;
     private final IndexPlace place;
     private final String real;
+    private final FutureTask<Known> opening;
+    private final FutureTask<Listing> listing;
+    private long began;
     private @Nullable FutureTask<Boolean> writing;
 
     /** A folder with its index at this place. */
@@ -43,6 +46,20 @@ public final class IndexedFolder {
         this.folder = folder;
         this.place = place;
         this.real = real(folder.path());
+        this.opening = new FutureTask<>(() -> Known.open(place, real));
+        this.listing = new FutureTask<>(folder::list);
+    }
+
+    /** The records folder. */
+    public RecordsFolder folder() {
+        return folder;
+    }
+
+    /** Starts to look at the files; what is done meanwhile costs no time then. */
+    public void look() {
+        began = nanos(clock.instant());
+        start(opening, "index");
+        start(listing, "listing");
     }
 
     private static String real(Path path) {
@@ -54,16 +71,18 @@ public final class IndexedFolder {
     }
 
     /**
-     * Looks at every file, and reads those whose contents are not known.
+     * Looks at every file, if that has not begun yet, and reads those whose contents are not known.
+     * An indexed folder is loaded once.
      *
      * @param progress told how many files have to be read, if any, for a step after each; steps
      *     come from several threads at once
      */
     public Loaded load(IntFunction<Consumer<RecordFile>> progress) {
-        long began = nanos(clock.instant());
-        FutureTask<Known> opening = start(() -> Known.open(place, real), "index");
-        Listing listing = folder.list();
+        if (began == 0) {
+            look();
+        }
         Map<String, FileStamp> stamps = folder.vocabularyStamps();
+        Listing listing = join(this.listing);
         Known known = join(opening).with(stamps);
         Reading<Vocabulary> vocabulary = known.vocabulary().orElseGet(folder::vocabulary);
         Vocabulary words = vocabulary.value().orElseThrow();
@@ -83,13 +102,12 @@ public final class IndexedFolder {
         boolean unique = known.isUnique(listing.files().size()) || listing.duplicates().isEmpty();
         Identity identity = new Identity(place.program(), real, began, 0, unique);
         writing =
-                start(
-                        () -> {
-                            new Upkeep(place, identity, stamps, vocabulary, known)
-                                    .keep(contents, unknown.isEmpty(), listing);
-                            return true;
-                        },
-                        "index-writer");
+                new FutureTask<>(
+                        () ->
+                                new Upkeep(place, identity, stamps, vocabulary, known)
+                                        .keep(contents, unknown.isEmpty(), listing),
+                        true);
+        start(writing, "index-writer");
 
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
         diagnostics.addAll(contents.diagnostics());
@@ -123,12 +141,10 @@ public final class IndexedFolder {
         return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
     }
 
-    private static <T> FutureTask<T> start(java.util.concurrent.Callable<T> work, String name) {
-        FutureTask<T> task = new FutureTask<>(work);
+    private static void start(FutureTask<?> task, String name) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
-        return task;
     }
 
     private static <T> T join(FutureTask<T> task) {

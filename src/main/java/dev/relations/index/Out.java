@@ -58,6 +58,12 @@ final class Out {
         size += length;
     }
 
+    /** Bytes with their number before them. */
+    void bytes(byte[] other) {
+        number(other.length);
+        raw(other, 0, other.length);
+    }
+
     /** What another one holds, with its length before it. */
     void part(Out other) {
         number(other.size);

@@ -23,8 +23,8 @@ final class VocabularyValues {
     private VocabularyValues() {}
 
     static void write(Vocabulary vocabulary, Out out) {
-        out.text(vocabulary.parties().tables().parties().get());
-        out.text(vocabulary.parties().tables().spellings().get());
+        out.bytes(vocabulary.parties().tables().parties().get());
+        out.bytes(vocabulary.parties().tables().spellings().get());
         out.list(vocabulary.parties().additions(), party -> write(party, out));
         out.list(vocabulary.people().entries(), person -> write(person, out));
         out.list(vocabulary.topics().entries(), topic -> write(topic, out));

@@ -2,6 +2,7 @@ package dev.relations.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -51,11 +52,11 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
      * @param brief the same for people where its column has no room for all
      * @param value for programs
      */
-    public record Cell(Styled shown, Styled brief, String value) {
+    public record Cell(Styled shown, Supplier<Styled> brief, String value) {
 
         /** The same in a narrow column as in a wide one. */
         public Cell(Styled shown, String value) {
-            this(shown, shown, value);
+            this(shown, () -> shown, value);
         }
 
         /** The same for people and programs. */

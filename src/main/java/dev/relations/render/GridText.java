@@ -23,8 +23,7 @@ final class GridText {
                 grid.columns().stream().map(c -> Styled.of(Style.HEADER, c.header())).toList();
         line(headers, grid, widths, screen, out);
         for (List<Grid.Cell> row : grid.rows()) {
-            List<Styled> cells =
-                    row.stream().map(brief ? Grid.Cell::brief : Grid.Cell::shown).toList();
+            List<Styled> cells = row.stream().map(cell -> shown(cell, brief)).toList();
             line(cells, grid, widths, screen, out);
         }
     }
@@ -35,10 +34,14 @@ final class GridText {
             widths[i] = Width.of(grid.columns().get(i).header());
             for (List<Grid.Cell> row : grid.rows()) {
                 Grid.Cell cell = row.get(i);
-                widths[i] = Math.max(widths[i], (brief ? cell.brief() : cell.shown()).width());
+                widths[i] = Math.max(widths[i], shown(cell, brief).width());
             }
         }
         return widths;
+    }
+
+    private static Styled shown(Grid.Cell cell, boolean brief) {
+        return brief ? cell.brief().get() : cell.shown();
     }
 
     /** How many columns too many a line has for the screen. */

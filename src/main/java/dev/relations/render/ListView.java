@@ -72,11 +72,13 @@ public final class ListView extends View {
                     case ID, PATH -> Styled.joined(Style.ID, separator, values);
                     default -> Styled.joined(Style.PLAIN, separator, values);
                 };
-        Styled brief =
-                column == Column.MINISTERS
-                        ? Styled.joined(Style.PLAIN, separator, cells.familyNames(meeting))
-                        : shown;
-        return new Grid.Cell(shown, brief, String.join(";", values));
+        String value = String.join(";", values);
+        return column == Column.MINISTERS
+                ? new Grid.Cell(
+                        shown,
+                        () -> Styled.joined(Style.PLAIN, separator, cells.familyNames(meeting)),
+                        value)
+                : new Grid.Cell(shown, value);
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class Styled {
     /** Nothing. */
     public static final Styled EMPTY = new Styled(List.of());
 
-    private record Piece(Style style, String text) {}
+    private record Piece(Style style, String text, int width) {}
 
     private final List<Piece> pieces;
 
@@ -27,7 +27,19 @@ public final class Styled {
 
     /** Text in a style. */
     public static Styled of(Style style, String text) {
-        return text.isEmpty() ? EMPTY : new Styled(List.of(new Piece(style, Visible.of(text))));
+        if (text.isEmpty()) {
+            return EMPTY;
+        }
+        // Most text is plain ASCII, which one look shows to be harmless and as wide as it is long.
+        return new Styled(
+                List.of(
+                        Width.isPlain(text)
+                                ? new Piece(style, text, text.length())
+                                : visible(style, Visible.of(text))));
+    }
+
+    private static Piece visible(Style style, String text) {
+        return new Piece(style, text, Width.of(text));
     }
 
     /** Texts in one style with a separator between them. */
@@ -58,7 +70,7 @@ public final class Styled {
     public int width() {
         int width = 0;
         for (Piece piece : pieces) {
-            width += Width.of(piece.text());
+            width += piece.width();
         }
         return width;
     }
@@ -76,10 +88,10 @@ public final class Styled {
         List<Piece> kept = new ArrayList<>();
         int left = columns;
         for (Piece piece : pieces) {
-            int width = Width.of(piece.text());
+            int width = piece.width();
             if (width >= left) {
                 String cut = Width.cut(piece.text() + "\u00a0\u00a0", left, ellipsis);
-                kept.add(new Piece(piece.style(), cut));
+                kept.add(visible(piece.style(), cut));
                 break;
             }
             kept.add(piece);

@@ -25,6 +25,17 @@ public final class Width {
         return width;
     }
 
+    /** Whether a text is only of printable ASCII. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int ofCodePoint(int code) {
         return Math.max(0, WCWidth.wcwidth(code));
     }

@@ -11,32 +11,28 @@ import java.util.Optional;
 /** What a list may be ordered by; ties are broken chronologically. */
 public enum SortKey implements Keyed {
     /** Earliest possible day, the default. */
-    DATE("date", Meeting.CHRONOLOGICAL),
+    DATE("date"),
     /** The id. */
-    ID("id", Comparator.comparing(Meeting::id)),
+    ID("id"),
     /** The title, by code point. */
-    TITLE("title", Comparator.comparing(Meeting::title)),
+    TITLE("title"),
     /** The form, in the order of the record format. */
-    FORM("form", Comparator.comparing(m -> m.setting().form().map(Enum::ordinal).orElse(99))),
+    FORM("form"),
     /** The parties' codes. */
-    COUNTRY("country", Comparator.comparing(SortKey::parties)),
+    COUNTRY("country"),
     /** The first participant's name. */
-    MINISTER("minister", Comparator.comparing(SortKey::firstParticipant)),
+    MINISTER("minister"),
     /** The city. */
-    PLACE("place", Comparator.comparing(SortKey::city)),
+    PLACE("place"),
     /** How long it took; unknown first. */
-    DURATION("duration", Comparator.comparing(SortKey::duration)),
+    DURATION("duration"),
     /** How many topics. */
-    TOPICS("topics", Comparator.comparing(m -> m.allTopics().size()));
+    TOPICS("topics");
 
     private final String key;
 
-    @SuppressWarnings("ImmutableEnumChecker") // comparators without state
-    private final Comparator<Meeting> order;
-
-    SortKey(String key, Comparator<Meeting> order) {
+    SortKey(String key) {
         this.key = key;
-        this.order = order.thenComparing(Meeting.CHRONOLOGICAL);
     }
 
     @Override
@@ -46,7 +42,21 @@ public enum SortKey implements Keyed {
 
     /** The order of meetings by this key. */
     Comparator<Meeting> order() {
-        return order;
+        Comparator<Meeting> order =
+                switch (this) {
+                    case DATE -> Meeting.CHRONOLOGICAL;
+                    case ID -> Comparator.comparing(Meeting::id);
+                    case TITLE -> Comparator.comparing(Meeting::title);
+                    case FORM ->
+                            Comparator.comparing(
+                                    m -> m.setting().form().map(Enum::ordinal).orElse(99));
+                    case COUNTRY -> Comparator.comparing(SortKey::parties);
+                    case MINISTER -> Comparator.comparing(SortKey::firstParticipant);
+                    case PLACE -> Comparator.comparing(SortKey::city);
+                    case DURATION -> Comparator.comparing(SortKey::duration);
+                    case TOPICS -> Comparator.comparing(m -> m.allTopics().size());
+                };
+        return order.thenComparing(Meeting.CHRONOLOGICAL);
     }
 
     /** The key of this name. */

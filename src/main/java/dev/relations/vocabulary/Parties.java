@@ -25,18 +25,17 @@ public final class Parties {
     private final Tables tables;
 
     /**
-     * The texts that the built-in ones are read from.
+     * The texts that the built-in ones are read from, in UTF-8.
      *
      * @param parties a line for each, with all that is known of it
      * @param spellings a line for each folded spelling
      */
-    public record Tables(Supplier<String> parties, Supplier<String> spellings) {
+    public record Tables(Supplier<byte[]> parties, Supplier<byte[]> spellings) {
 
         /** Those that the program brings with it. */
         public static final Tables BUILT_IN =
                 new Tables(
-                        () -> TableText.read("parties.tsv"),
-                        () -> TableText.read("party-spellings.tsv"));
+                        () -> Lines.read("parties.tsv"), () -> Lines.read("party-spellings.tsv"));
     }
 
     /** Both are read when first needed: many a command needs only codes. */
@@ -52,7 +51,7 @@ public final class Parties {
     private PartyTable table() {
         PartyTable read = table;
         if (read == null) {
-            read = new PartyTable(tables.parties().get());
+            read = new PartyTable(new Lines(tables.parties().get()));
             table = read;
         }
         return read;
@@ -61,7 +60,7 @@ public final class Parties {
     private PartySpellings spellings() {
         PartySpellings read = spellings;
         if (read == null) {
-            read = new PartySpellings(tables.spellings().get(), additions.values());
+            read = new PartySpellings(new Lines(tables.spellings().get()), additions.values());
             spellings = read;
         }
         return read;

@@ -20,11 +20,11 @@ final class PartySpellings {
 
     private static final List<String> ARTICLES = List.of("the ", "la ", "le ", "les ", "l'");
 
-    private final String lines;
+    private final Lines lines;
     private final Map<String, Set<Party>> added = new HashMap<>();
 
     /** Those of the file, and those of some more parties. */
-    PartySpellings(String lines, Collection<KnownParty> additions) {
+    PartySpellings(Lines lines, Collection<KnownParty> additions) {
         this.lines = lines;
         additions.forEach(each -> folded(each).forEach(f -> add(f, each.party())));
     }
@@ -35,7 +35,7 @@ final class PartySpellings {
 
     /** The text of the file for these parties. */
     static String linesOf(Collection<KnownParty> parties) {
-        Map<String, Map<Party.Kind, Set<String>>> codes = new TreeMap<>();
+        Map<String, Map<Party.Kind, Set<String>>> codes = new TreeMap<>(Lines.order());
         for (KnownParty each : parties) {
             for (String spelling : folded(each)) {
                 codes.computeIfAbsent(spelling, s -> new HashMap<>())
@@ -74,9 +74,8 @@ final class PartySpellings {
 
     private Set<Party> ofFolded(String folded, Party.Kind kind) {
         Set<Party> found = new LinkedHashSet<>(2);
-        int line = folded.isEmpty() ? -1 : lineOf(folded);
-        if (line >= 0) {
-            found.addAll(partiesOf(line, kind));
+        if (!folded.isEmpty()) {
+            found.addAll(parties(lines.find(folded), kind));
         }
         for (Party party : added.getOrDefault(folded, Set.of())) {
             if (party.kind() == kind) {
@@ -86,35 +85,13 @@ final class PartySpellings {
         return found;
     }
 
-    /** Where the line of a folded spelling begins; -1 when there is none. Halves what is left. */
-    private int lineOf(String folded) {
-        int low = 0;
-        int high = lines.length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int begin = lines.lastIndexOf('\n', middle - 1) + 1;
-            int end = lines.indexOf('\t', begin);
-            int order = lines.substring(begin, end).compareTo(folded);
-            if (order == 0) {
-                return begin;
-            } else if (order < 0) {
-                low = lines.indexOf('\n', end) + 1;
-            } else {
-                high = begin;
-            }
+    private static List<Party> parties(List<String> fields, Party.Kind kind) {
+        if (fields.isEmpty()) {
+            return List.of();
         }
-        return -1;
-    }
-
-    private List<Party> partiesOf(int line, Party.Kind kind) {
-        int from = lines.indexOf('\t', line) + 1;
-        int to = lines.indexOf('\t', from);
-        if (kind == Party.Kind.ORGANISATION) {
-            from = to + 1;
-            to = lines.indexOf('\n', from);
-        }
+        String codes = fields.get(kind == Party.Kind.COUNTRY ? 1 : 2);
         List<Party> parties = new ArrayList<>(1);
-        for (String code : TableText.split(lines.substring(from, to), '|')) {
+        for (String code : Lines.split(codes, '|')) {
             parties.add(new Party(kind, code));
         }
         return parties;
@@ -123,10 +100,10 @@ final class PartySpellings {
     /** Every folded spelling of the parties of a kind, with the first party that it means. */
     Map<String, Party> all(Party.Kind kind) {
         Map<String, Party> all = new HashMap<>();
-        for (int line = 0; line < lines.length(); line = lines.indexOf('\n', line) + 1) {
-            List<Party> parties = partiesOf(line, kind);
+        for (List<String> fields : lines.all()) {
+            List<Party> parties = parties(fields, kind);
             if (!parties.isEmpty()) {
-                all.put(lines.substring(line, lines.indexOf('\t', line)), parties.get(0));
+                all.put(fields.get(0), parties.get(0));
             }
         }
         added.forEach(

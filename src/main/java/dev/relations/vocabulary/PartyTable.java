@@ -4,7 +4,6 @@ import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,49 +16,49 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PartyTable {
 
     private static final int COLUMNS = 15;
+    private static final List<String> STATES = List.of("country", "former", "territory");
 
-    private final Map<Party, String> lines = new LinkedHashMap<>(1024);
-    private final Map<Party, KnownParty> read = new ConcurrentHashMap<>();
+    private final Lines lines;
+    private final Map<Party, Optional<KnownParty>> read = new ConcurrentHashMap<>();
 
-    PartyTable(String text) {
-        for (int from = 0, to; from < text.length(); from = to + 1) {
-            to = text.indexOf('\n', from);
-            to = to < 0 ? text.length() : to;
-            if (to > from && text.charAt(from) != '#') {
-                int code = text.indexOf('\t', from) + 1;
-                boolean organisation = text.startsWith("organisation", from);
-                lines.put(
-                        party(organisation, text.substring(code, text.indexOf('\t', code))),
-                        text.substring(from, to));
-            }
-        }
-    }
-
-    static PartyTable builtIn() {
-        return new PartyTable(TableText.read("parties.tsv"));
-    }
-
-    private static Party party(boolean organisation, String code) {
-        return organisation ? Party.organisation(code) : Party.country(code);
+    PartyTable(Lines lines) {
+        this.lines = lines;
     }
 
     Optional<KnownParty> get(Party party) {
-        String line = lines.get(party);
-        return line == null
-                ? Optional.empty()
-                : Optional.of(read.computeIfAbsent(party, p -> parse(p, line)));
+        Optional<KnownParty> known = read.get(party);
+        if (known == null) {
+            known = find(party);
+            read.put(party, known);
+        }
+        return known;
+    }
+
+    private Optional<KnownParty> find(Party party) {
+        for (String kind : party.isCountry() ? STATES : List.of("organisation")) {
+            List<String> fields = lines.find(kind + "\t" + party.code());
+            if (!fields.isEmpty()) {
+                return Optional.of(parse(party, fields));
+            }
+        }
+        return Optional.empty();
     }
 
     List<KnownParty> all() {
-        return lines.keySet().stream().flatMap(party -> get(party).stream()).toList();
+        List<KnownParty> all = new ArrayList<>();
+        for (List<String> fields : lines.all()) {
+            String code = fields.get(1);
+            boolean organisation = fields.get(0).equals("organisation");
+            all.add(parse(organisation ? Party.organisation(code) : Party.country(code), fields));
+        }
+        return all;
     }
 
-    private static KnownParty parse(Party party, String line) {
-        List<String> fields = TableText.split(line, '\t');
+    private static KnownParty parse(Party party, List<String> fields) {
         if (fields.size() != COLUMNS) {
             throw new IllegalStateException(fields + " has not " + COLUMNS + " columns");
         }
-        List<String> spellings = new ArrayList<>(TableText.split(fields.get(8), '|'));
+        List<String> spellings = new ArrayList<>(Lines.split(fields.get(8), '|'));
         spellings.add(fields.get(2));
         spellings.add(fields.get(5));
         spellings.add(fields.get(6));
@@ -67,11 +66,11 @@ final class PartyTable {
                 party,
                 fields.get(3),
                 some(fields.get(4)),
-                TableText.split(fields.get(7), '|'),
+                Lines.split(fields.get(7), '|'),
                 spellings,
                 some(fields.get(9)).map(Edtf::parse),
                 some(fields.get(10)).map(Edtf::parse),
-                TableText.split(fields.get(11), '|'),
+                Lines.split(fields.get(11), '|'),
                 some(fields.get(13)).map(ZoneId::of));
     }
 

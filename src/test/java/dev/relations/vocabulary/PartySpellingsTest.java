@@ -18,7 +18,8 @@ class PartySpellingsTest {
     /** {@code -Dparties.update=true} folds the spellings anew; that run fails all the same. */
     @Test
     void theFoldedSpellingsAreThoseOfTheTable() throws IOException {
-        String folded = PartySpellings.linesOf(PartyTable.builtIn().all());
+        String folded =
+                PartySpellings.linesOf(new PartyTable(new Lines(Lines.read("parties.tsv"))).all());
         if (Boolean.getBoolean("parties.update")) {
             Files.writeString(FILE, folded);
             throw new AssertionError("written anew: " + FILE);
@@ -27,10 +28,20 @@ class PartySpellingsTest {
     }
 
     @Test
+    void everyPartyOfTheTableIsFoundByItsCode() {
+        PartyTable table = new PartyTable(new Lines(Lines.read("parties.tsv")));
+        assertThat(table.all()).hasSizeGreaterThan(300);
+        assertThat(table.all())
+                .allMatch(each -> table.get(each.party()).orElseThrow().equals(each));
+        assertThat(table.get(Party.country("QQ"))).isEmpty();
+    }
+
+    @Test
     void everyFoldedSpellingIsFound() throws IOException {
-        PartySpellings spellings = new PartySpellings(Files.readString(FILE), List.of());
+        PartySpellings spellings =
+                new PartySpellings(new Lines(Files.readAllBytes(FILE)), List.of());
         for (String line : Files.readAllLines(FILE)) {
-            List<String> fields = TableText.split(line, '\t');
+            List<String> fields = Lines.split(line, '\t');
             String spelling = fields.get(0);
             assertThat(codes(spellings.meant(spelling, Party.Kind.COUNTRY)))
                     .isEqualTo(fields.get(1));
