@@ -57,10 +57,13 @@ class ArchitectureTest {
             below.add(next);
         }
         arrows.put("yaml", Set.of());
-        arrows.put("store", Set.of("edtf", "meeting", "vocabulary", "yaml"));
-        arrows.put("index", Set.of("edtf", "meeting", "vocabulary", "query", "store"));
+        arrows.put("diagnostic", Set.of());
+        Set<String> reading = Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic");
+        arrows.put("store", reading);
+        arrows.put(
+                "index", Set.of("edtf", "meeting", "vocabulary", "query", "diagnostic", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
-        below.add("yaml");
+        below.addAll(Set.of("yaml", "diagnostic"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
         below.addAll(Set.of("store", "index", "readout", "render", "export"));
@@ -107,6 +110,7 @@ class ArchitectureTest {
         noClasses()
                 .that(
                         in("edtf")
+                                .or(in("diagnostic"))
                                 .or(in("meeting"))
                                 .or(in("vocabulary"))
                                 .or(in("query"))

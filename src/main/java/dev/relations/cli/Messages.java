@@ -1,12 +1,12 @@
 package dev.relations.cli;
 
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Severity;
 import dev.relations.query.QueryException;
 import dev.relations.render.Screen;
 import dev.relations.render.Style;
 import dev.relations.render.Visible;
 import dev.relations.render.Width;
-import dev.relations.store.Diagnostic;
-import dev.relations.store.Severity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

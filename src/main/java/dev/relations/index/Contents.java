@@ -1,7 +1,7 @@
 package dev.relations.index;
 
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
-import dev.relations.store.Diagnostic;
 import dev.relations.store.Reading;
 import dev.relations.store.RecordFile;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.relations.index;
 
-import dev.relations.store.Code;
-import dev.relations.store.Diagnostic;
-import dev.relations.store.Severity;
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Severity;
 
 /** Diagnostics as bytes. */
 final class DiagnosticValues {
@@ -13,7 +13,7 @@ final class DiagnosticValues {
         out.text(diagnostic.path());
         out.number(diagnostic.line());
         out.number(diagnostic.column());
-        out.flag(diagnostic.severity() == Severity.ERROR);
+        out.text(diagnostic.severity().name());
         out.text(diagnostic.code().name());
         out.text(diagnostic.message());
         out.text(diagnostic.excerpt());
@@ -26,7 +26,7 @@ final class DiagnosticValues {
                 in.text(),
                 in.number(),
                 in.number(),
-                in.flag() ? Severity.ERROR : Severity.WARNING,
+                Severity.valueOf(in.text()),
                 Code.valueOf(in.text()),
                 in.text(),
                 in.text(),

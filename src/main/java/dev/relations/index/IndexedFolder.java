@@ -1,8 +1,8 @@
 package dev.relations.index;
 
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
-import dev.relations.store.Diagnostic;
 import dev.relations.store.FileStamp;
 import dev.relations.store.Listing;
 import dev.relations.store.Loaded;

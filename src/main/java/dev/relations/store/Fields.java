@@ -1,5 +1,6 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
 import dev.relations.meeting.Extras;
 import dev.relations.meeting.Keyed;
 import dev.relations.yaml.YamlMapping;

@@ -1,5 +1,8 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,5 +1,6 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meetings;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.List;

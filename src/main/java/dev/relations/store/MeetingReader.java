@@ -1,5 +1,6 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Account;
 import dev.relations.meeting.Form;

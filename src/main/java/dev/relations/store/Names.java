@@ -1,5 +1,6 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.TopicKey;

@@ -1,5 +1,8 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Severity;
 import dev.relations.yaml.Mark;
 import dev.relations.yaml.YamlException;
 import dev.relations.yaml.YamlNode;

@@ -1,5 +1,7 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

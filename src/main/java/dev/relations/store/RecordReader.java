@@ -1,5 +1,6 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.vocabulary.Vocabulary;

@@ -1,5 +1,7 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Meetings;

@@ -1,5 +1,6 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
 import dev.relations.yaml.Mark;
 import dev.relations.yaml.YamlException;
 import dev.relations.yaml.YamlNode;

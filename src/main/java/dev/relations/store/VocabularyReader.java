@@ -1,5 +1,6 @@
 package dev.relations.store;
 
+import dev.relations.diagnostic.Code;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Keyed;
 import dev.relations.meeting.Party;

@@ -2,6 +2,9 @@ package dev.relations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Severity;
 import dev.relations.meeting.CommitmentStatus;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meeting;

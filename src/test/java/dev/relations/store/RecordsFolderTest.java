@@ -2,6 +2,8 @@ package dev.relations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;

@@ -1,4 +1,4 @@
-package dev.relations.store;
+package dev.relations.diagnostic;
 
 import java.util.Locale;
 

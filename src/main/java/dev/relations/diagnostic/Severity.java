@@ -1,15 +1,21 @@
-package dev.relations.store;
+package dev.relations.diagnostic;
 
 /** How bad a diagnostic is. */
 public enum Severity {
     /** The record, or the entry of a vocabulary, cannot be used. */
     ERROR,
     /** It can be used, but is probably not what was meant. */
-    WARNING;
+    WARNING,
+    /** A hint: it may well be meant. */
+    INFO;
 
     /** As messages say it. */
     @Override
     public String toString() {
-        return this == ERROR ? "error" : "warning";
+        return switch (this) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
     }
 }

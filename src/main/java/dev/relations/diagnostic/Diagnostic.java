@@ -1,4 +1,4 @@
-package dev.relations.store;
+package dev.relations.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record Diagnostic(
                     .thenComparing(Diagnostic::message);
 
     /** An error of a file as a whole. */
-    static Diagnostic ofFile(String path, Code code, String message, String remedy) {
+    public static Diagnostic ofFile(String path, Code code, String message, String remedy) {
         return new Diagnostic(
                 path, 1, 1, Severity.ERROR, code, message, "", 1, Optional.of(remedy));
     }
