@@ -30,6 +30,12 @@ final class FileText {
     /** The text of a file of this size, unless it is too large or something stands in the way. */
     static Optional<String> read(
             Path file, String path, long size, long most, Consumer<Diagnostic> problems) {
+        return readWithMark(file, path, size, most, problems).map(FileText::withoutMark);
+    }
+
+    /** The same with the byte order mark at its beginning, if there is one. */
+    static Optional<String> readWithMark(
+            Path file, String path, long size, long most, Consumer<Diagnostic> problems) {
         if (size > most) {
             problems.accept(
                     Diagnostic.ofFile(
@@ -94,7 +100,15 @@ final class FileText {
                 return Optional.empty();
             }
         }
-        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return Optional.of(text);
+    }
+
+    static String withoutMark(String text) {
+        return hasMark(text) ? text.substring(1) : text;
+    }
+
+    static boolean hasMark(String text) {
+        return text.startsWith("\uFEFF");
     }
 
     /** A byte order mark of UTF-16 or UTF-32, or a zero as one half of the first character. */

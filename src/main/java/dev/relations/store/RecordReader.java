@@ -37,6 +37,18 @@ public final class RecordReader {
      * @param path the file below the records folder; its stem is the id
      */
     public Reading<Meeting> read(String path, String text) {
+        return readWithDocument(path, text).reading();
+    }
+
+    /**
+     * What came of reading a record.
+     *
+     * @param document the record as it is written, where it is YAML
+     */
+    public record WithDocument(Reading<Meeting> reading, Optional<YamlNode> document) {}
+
+    /** Reads one record, and keeps the document, whose nodes know their places. */
+    public WithDocument readWithDocument(String path, String text) {
         Problems problems = new Problems(path, text, warnings);
         Optional<MeetingId> id = id(path, problems);
         int before = problems.errors();
@@ -61,9 +73,11 @@ public final class RecordReader {
                                                                 i ->
                                                                         new MeetingReader.Named(
                                                                                 i, path))));
-        return meeting.isPresent() && problems.errors() == 0
-                ? Reading.of(meeting.get(), problems)
-                : Reading.failed(problems);
+        Reading<Meeting> reading =
+                meeting.isPresent() && problems.errors() == 0
+                        ? Reading.of(meeting.get(), problems)
+                        : Reading.failed(problems);
+        return new WithDocument(reading, root);
     }
 
     /** Reads a document that may be one of several. */

@@ -5,9 +5,6 @@ import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Meetings;
-import dev.relations.vocabulary.Parties;
-import dev.relations.vocabulary.People;
-import dev.relations.vocabulary.Topics;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,12 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A folder of records. What it holds never depends on the order of the file system. */
 public final class RecordsFolder {
 
     private static final List<String> VOCABULARY_FILES =
-            List.of("countries.yaml", "people.yaml", "topics.yaml");
+            List.of(VocabularyReader.COUNTRIES, VocabularyReader.PEOPLE, VocabularyReader.TOPICS);
 
     private final Path folder;
 
@@ -84,6 +82,21 @@ public final class RecordsFolder {
                     each.accept(file);
                     return reading;
                 });
+    }
+
+    /** Reads the texts of files, by several threads; what each gives, in the place of its file. */
+    public <T> List<T> readTexts(List<RecordFile> files, Function<TextFile, T> step) {
+        return InParallel.map(files, file -> step.apply(TextFile.of(file)));
+    }
+
+    /** The texts of the vocabulary's files that are there. */
+    public List<TextFile> vocabularyTexts() {
+        List<TextFile> texts = new ArrayList<>();
+        for (String name : VOCABULARY_FILES) {
+            Path file = folder.resolve(RecordFiles.VOCABULARY).resolve(name);
+            TextFile.ofVocabulary(file, RecordFiles.VOCABULARY + "/" + name).ifPresent(texts::add);
+        }
+        return texts;
     }
 
     /** Reads one file by its path below the folder. */
@@ -158,9 +171,7 @@ public final class RecordsFolder {
 
     /** The vocabulary of the folder, without who and what only occurs in meetings. */
     public Reading<Vocabulary> vocabulary() {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Vocabulary vocabulary = vocabulary(diagnostics);
-        return new Reading<>(Optional.of(vocabulary), diagnostics);
+        return new VocabularyReader(false).read(vocabularyTexts());
     }
 
     /** The files that the vocabulary is read from, with their stamps; none for one not there. */
@@ -204,44 +215,5 @@ public final class RecordsFolder {
                         + first
                         + ", which counts",
                 "rename one of the two files, or delete one");
-    }
-
-    private Vocabulary vocabulary(List<Diagnostic> diagnostics) {
-        VocabularyReader reader = new VocabularyReader();
-        Parties parties =
-                text("countries.yaml", diagnostics)
-                        .flatMap(t -> used(reader.parties(t.path, t.text), diagnostics))
-                        .orElseGet(Parties::builtIn);
-        People people =
-                text("people.yaml", diagnostics)
-                        .flatMap(t -> used(reader.people(t.path, t.text, parties), diagnostics))
-                        .orElseGet(() -> People.of(List.of()));
-        Topics topics =
-                text("topics.yaml", diagnostics)
-                        .flatMap(t -> used(reader.topics(t.path, t.text), diagnostics))
-                        .orElseGet(() -> Topics.of(List.of()));
-        return new Vocabulary(parties, people, topics);
-    }
-
-    private static <T> Optional<T> used(Reading<T> reading, List<Diagnostic> diagnostics) {
-        diagnostics.addAll(reading.diagnostics());
-        return reading.value();
-    }
-
-    private record Text(String path, String text) {}
-
-    private Optional<Text> text(String name, List<Diagnostic> diagnostics) {
-        String path = RecordFiles.VOCABULARY + "/" + name;
-        Path file = folder.resolve(RecordFiles.VOCABULARY).resolve(name);
-        try {
-            return FileText.read(
-                            file, path, Files.size(file), FileText.MAX_VOCABULARY, diagnostics::add)
-                    .map(text -> new Text(path, text));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            diagnostics.add(FileText.unreadable(path, e));
-            return Optional.empty();
-        }
     }
 }

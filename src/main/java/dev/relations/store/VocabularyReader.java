@@ -1,6 +1,7 @@
 package dev.relations.store;
 
 import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Keyed;
 import dev.relations.meeting.Party;
@@ -26,12 +27,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads the files of {@code vocabulary/}. A bad entry is reported and the others are still used.
- */
-final class VocabularyReader {
+/** Reads the files of {@code vocabulary/}. A bad entry is reported; the others are still used. */
+public final class VocabularyReader {
+
+    /** The files of the vocabulary, in the order in which they build on one another. */
+    static final String COUNTRIES = "countries.yaml";
+
+    static final String PEOPLE = "people.yaml";
+    static final String TOPICS = "topics.yaml";
 
     private final Times times = new Times();
+    private final boolean warnings;
 
     /** Reads an entry: its key, and its fields. */
     private interface EntryReader<T> {
@@ -49,16 +55,55 @@ final class VocabularyReader {
         }
     }
 
+    /**
+     * @param warnings whether to report warnings too, or errors alone
+     */
+    public VocabularyReader(boolean warnings) {
+        this.warnings = warnings;
+    }
+
+    /** The built-in vocabulary with what these files add. */
+    public Reading<Vocabulary> read(List<TextFile> files) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        files.forEach(file -> diagnostics.addAll(file.problems()));
+        Parties parties =
+                read(files, COUNTRIES, this::parties, diagnostics).orElseGet(Parties::builtIn);
+        People people =
+                read(files, PEOPLE, (path, text) -> people(path, text, parties), diagnostics)
+                        .orElseGet(() -> People.of(List.of()));
+        Topics topics =
+                read(files, TOPICS, this::topics, diagnostics)
+                        .orElseGet(() -> Topics.of(List.of()));
+        return new Reading<>(Optional.of(new Vocabulary(parties, people, topics)), diagnostics);
+    }
+
+    /** Reads the text of a file. */
+    private interface FileReader<T> {
+        Reading<T> read(String path, String text);
+    }
+
+    private static <T> Optional<T> read(
+            List<TextFile> files, String name, FileReader<T> reader, List<Diagnostic> diagnostics) {
+        for (TextFile file : files) {
+            if (file.path().endsWith("/" + name) && file.text().isPresent()) {
+                Reading<T> reading = reader.read(file.path(), file.text().get());
+                diagnostics.addAll(reading.diagnostics());
+                return reading.value();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The built-in parties and those of {@code countries.yaml}. */
     Reading<Parties> parties(String path, String text) {
-        Problems problems = new Problems(path, text, false);
+        Problems problems = new Problems(path, text, warnings);
         List<KnownParty> added = entries(text, problems, false, this::party);
         return Reading.of(Parties.builtIn().with(added), problems);
     }
 
     /** The people of {@code people.yaml}. */
     Reading<People> people(String path, String text, Parties parties) {
-        Problems problems = new Problems(path, text, false);
+        Problems problems = new Problems(path, text, warnings);
         Names names =
                 new Names(new Vocabulary(parties, People.of(List.of()), Topics.of(List.of())));
         return Reading.of(
@@ -73,11 +118,11 @@ final class VocabularyReader {
 
     /** The topics of {@code topics.yaml}. */
     Reading<Topics> topics(String path, String text) {
-        Problems problems = new Problems(path, text, false);
+        Problems problems = new Problems(path, text, warnings);
         return Reading.of(Topics.of(entries(text, problems, true, this::topic)), problems);
     }
 
-    private static <T> List<T> entries(
+    private <T> List<T> entries(
             String text, Problems problems, boolean slugs, EntryReader<T> reader) {
         List<T> entries = new ArrayList<>();
         Optional<YamlNode> root = SingleDocument.of(text, problems);

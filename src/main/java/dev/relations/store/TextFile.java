@@ -1,0 +1,58 @@
+package dev.relations.store;
+
+import dev.relations.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a file.
+ *
+ * @param path below the records folder, with {@code /} between its parts
+ * @param file where it really is
+ * @param text without a byte order mark; none if it cannot be read as text
+ * @param hasMark whether a byte order mark stands before the text
+ * @param problems why it cannot be read
+ */
+public record TextFile(
+        String path, Path file, Optional<String> text, boolean hasMark, List<Diagnostic> problems) {
+    public TextFile {
+        problems = List.copyOf(problems);
+    }
+
+    static TextFile of(RecordFile record) {
+        return read(record.file(), record.path(), record.stamp().size(), FileText.MAX_RECORD);
+    }
+
+    /** A file of the vocabulary; none if it is not there. */
+    static Optional<TextFile> ofVocabulary(Path file, String path) {
+        try {
+            return Optional.of(read(file, path, Files.size(file), FileText.MAX_VOCABULARY));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    new TextFile(
+                            path,
+                            file,
+                            Optional.empty(),
+                            false,
+                            List.of(FileText.unreadable(path, e))));
+        }
+    }
+
+    private static TextFile read(Path file, String path, long size, long most) {
+        List<Diagnostic> problems = new ArrayList<>(0);
+        Optional<String> text = FileText.readWithMark(file, path, size, most, problems::add);
+        return new TextFile(
+                path,
+                file,
+                text.map(FileText::withoutMark),
+                text.filter(FileText::hasMark).isPresent(),
+                problems);
+    }
+}
