@@ -94,7 +94,7 @@ final class Scalars {
         return true;
     }
 
-    private static boolean needsEscapes(String text) {
+    static boolean needsEscapes(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (needsEscape(text.charAt(i))) {
                 return true;
@@ -126,7 +126,7 @@ final class Scalars {
         return false;
     }
 
-    private static String doubleQuoted(String text) {
+    static String doubleQuoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);

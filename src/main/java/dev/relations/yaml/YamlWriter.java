@@ -33,6 +33,17 @@ public final class YamlWriter {
         return writer.out.toString();
     }
 
+    /**
+     * A dash and an item of a list, with a line break at its end.
+     *
+     * @param blocks whether a mapping is not to be written in braces
+     */
+    static String item(Object value, boolean blocks, YamlStyle style) {
+        YamlWriter writer = new YamlWriter(style);
+        writer.sequence(List.of(value), 0, blocks);
+        return writer.out.toString();
+    }
+
     /** A value on one line, as it can stand inside brackets. */
     public static String inline(Object value) {
         StringBuilder out = new StringBuilder();
