@@ -3,12 +3,10 @@ package dev.relations.store;
 import dev.relations.meeting.Form;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Party;
-import dev.relations.meeting.Setting;
 import dev.relations.meeting.When;
 import dev.relations.vocabulary.Parties;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,17 +22,17 @@ final class DraftId {
     }
 
     /** None if the date has no year of four digits. */
-    Optional<MeetingId> of(String title, When when, Setting setting, List<Party> of) {
-        String slug = slug(title);
+    Optional<MeetingId> of(MeetingTold told) {
+        String slug = slug(told.title());
         if (slug.isEmpty()) {
             StringBuilder words = new StringBuilder();
-            for (Party party : of) {
+            for (Party party : told.parties()) {
                 words.append(parties.name(party)).append(' ');
             }
-            slug = slug(words + setting.form().map(Form::key).orElse("meeting"));
+            slug = slug(words + told.setting().form().map(Form::key).orElse("meeting"));
         }
         String words = slug;
-        return date(when).flatMap(date -> MeetingId.of(shortened(date + "-" + words)));
+        return date(told.when()).flatMap(date -> MeetingId.of(shortened(date + "-" + words)));
     }
 
     /** As much of the date as is known: day, month or year, the first of an interval. */

@@ -26,8 +26,10 @@ public final class DraftReader {
     /** The path in diagnostics of what comes from standard input. */
     public static final String STDIN = "<stdin>";
 
+    /** What the JSON of this program adds, and the id, which is the name of the file. */
     private static final Set<String> DERIVED =
             Set.of(
+                    "id",
                     "path",
                     "earliest",
                     "latest",
@@ -95,37 +97,47 @@ public final class DraftReader {
     }
 
     private Optional<Meeting> draft(YamlNode document, Problems problems) {
-        Optional<Fields> fields = RecordReader.fields(withoutDerived(document), problems);
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
         int before = problems.errors();
-        Optional<MeetingId> named = named(fields.get(), problems);
+        Optional<MeetingId> named =
+                document instanceof YamlMapping fields ? named(fields, problems) : Optional.empty();
         boolean wellNamed = problems.errors() == before;
         Optional<Meeting> meeting =
                 reader.read(
-                        fields.get(),
+                        withoutDerived(document),
                         problems,
-                        (title, when, setting, parties) ->
-                                named.or(() -> ids.of(title, when, setting, parties))
-                                        .map(
-                                                id ->
-                                                        new MeetingReader.Named(
-                                                                id, NewRecord.pathOf(id))));
+                        told -> named.or(() -> ids.of(told)).map(DraftReader::placed));
         if (meeting.isEmpty() && wellNamed && problems.errors() == before) {
-            fields.get().missing("id", "id: YYYY-slug; it cannot be made of this date and title");
+            problems.error(
+                    Code.MISSING_FIELD,
+                    document.start(),
+                    1,
+                    "id is missing",
+                    Optional.of("add id: YYYY-slug; it cannot be made of this date and title"));
         }
         return meeting;
     }
 
-    private static Optional<MeetingId> named(Fields fields, Problems problems) {
-        Optional<YamlScalar> written = fields.scalar("id");
-        Optional<MeetingId> id = written.flatMap(scalar -> MeetingId.of(scalar.value()));
-        if (written.isPresent() && id.isEmpty()) {
+    private static MeetingTold.Named placed(MeetingId id) {
+        return new MeetingTold.Named(id, NewRecord.pathOf(id));
+    }
+
+    private static Optional<MeetingId> named(YamlMapping fields, Problems problems) {
+        Optional<YamlNode> written = fields.get("id");
+        if (written.isEmpty()
+                || (written.get() instanceof YamlScalar nothing && nothing.isNull())) {
+            return Optional.empty();
+        }
+        Optional<MeetingId> id =
+                written.get() instanceof YamlScalar scalar
+                        ? MeetingId.of(scalar.value())
+                        : Optional.empty();
+        if (id.isEmpty()) {
             problems.error(
                     Code.BAD_ID,
                     written.get(),
-                    Fields.quoted(written.get().value()) + " is no id",
+                    written.get() instanceof YamlScalar scalar
+                            ? Fields.quoted(scalar.value()) + " is no id"
+                            : "id must be a text, not " + Fields.kindOf(written.get()),
                     "write YYYY[-MM[-DD]]-slug in lower-case ASCII, or leave it out");
         }
         return id;

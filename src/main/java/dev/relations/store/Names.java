@@ -7,7 +7,6 @@ import dev.relations.meeting.TopicKey;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Vocabulary;
-import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +34,8 @@ final class Names {
     }
 
     /** A code or name of a country, and of nothing else. */
-    Optional<Party> country(String what, YamlNode node, Problems problems) {
-        Optional<YamlScalar> scalar = Fields.scalarOf(what, node, problems);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = scalar.get().value();
+    Optional<Party> country(YamlScalar scalar, Problems problems) {
+        String text = scalar.value();
         Match<KnownParty> match = country(text);
         if (match instanceof Match.One<KnownParty> one) {
             return Optional.of(one.value().party());
@@ -49,7 +44,7 @@ final class Names {
             boolean organisation = organisation(text) instanceof Match.One<KnownParty>;
             problems.error(
                     Code.UNKNOWN_COUNTRY,
-                    scalar.get(),
+                    scalar,
                     organisation
                             ? Fields.quoted(text) + " is an organisation, not a country"
                             : "unknown country " + Fields.quoted(text),
@@ -57,21 +52,16 @@ final class Names {
                             ? "write it under organisations"
                             : didYouMean(none.nearest(), "vocabulary/countries.yaml can add it"));
         } else if (match instanceof Match.Several<KnownParty> several) {
-            ambiguous(scalar.get(), several.candidates(), problems);
+            ambiguous(scalar, several.candidates(), problems);
         }
         return Optional.empty();
     }
 
     /** An organisation; one that is not known is taken as it is written. */
-    Optional<Party> organisation(String what, YamlNode node, Problems problems) {
-        Optional<YamlScalar> scalar = Fields.scalarOf(what, node, problems);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = scalar.get().value().strip();
+    Optional<Party> organisation(YamlScalar scalar, Problems problems) {
+        String text = scalar.value().strip();
         if (text.isEmpty()) {
-            problems.error(
-                    Code.UNKNOWN_PARTY, scalar.get(), "an organisation has no name", "write it");
+            problems.error(Code.UNKNOWN_PARTY, scalar, "an organisation has no name", "write it");
             return Optional.empty();
         }
         return Optional.of(
@@ -81,18 +71,14 @@ final class Names {
     }
 
     /** A country or an organisation: one that is known, or one of these. */
-    Optional<Party> party(String what, YamlNode node, List<Party> parties, Problems problems) {
-        Optional<YamlScalar> scalar = Fields.scalarOf(what, node, problems);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = scalar.get().value();
+    Optional<Party> party(YamlScalar scalar, List<Party> parties, Problems problems) {
+        String text = scalar.value();
         Optional<Party> found = find(text, parties);
         if (found.isPresent()) {
             return found;
         }
         if (country(text) instanceof Match.Several<KnownParty> several) {
-            ambiguous(scalar.get(), several.candidates(), problems);
+            ambiguous(scalar, several.candidates(), problems);
         } else {
             List<String> nearest =
                     country(text) instanceof Match.None<KnownParty> none
@@ -100,7 +86,7 @@ final class Names {
                             : List.of();
             problems.error(
                     Code.UNKNOWN_PARTY,
-                    scalar.get(),
+                    scalar,
                     "unknown country or organisation " + Fields.quoted(text),
                     didYouMean(nearest, "add it to the organisations of this record"));
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class RecordReader {
 
+    private final MeetingShape shape = new MeetingShape();
     private final Names names;
     private final Times times = new Times();
     private final boolean warnings;
@@ -68,10 +69,10 @@ public final class RecordReader {
                                         read(
                                                 node,
                                                 problems,
-                                                (title, when, setting, parties) ->
+                                                told ->
                                                         id.map(
                                                                 i ->
-                                                                        new MeetingReader.Named(
+                                                                        new MeetingTold.Named(
                                                                                 i, path))));
         Reading<Meeting> reading =
                 meeting.isPresent() && problems.errors() == 0
@@ -80,17 +81,14 @@ public final class RecordReader {
         return new WithDocument(reading, root);
     }
 
-    /** Reads a document that may be one of several. */
-    Optional<Meeting> read(YamlNode document, Problems problems, MeetingReader.Identity identity) {
-        return fields(document, problems).flatMap(fields -> read(fields, problems, identity));
-    }
-
-    Optional<Meeting> read(Fields fields, Problems problems, MeetingReader.Identity identity) {
-        return new MeetingReader(names, times, problems).read(fields, identity);
-    }
-
-    static Optional<Fields> fields(YamlNode document, Problems problems) {
-        return Fields.of("a record", document, "key: value, one on each line", problems);
+    /** Reads a document that may be one of several; no meeting if anything is wrong with it. */
+    Optional<Meeting> read(YamlNode document, Problems problems, MeetingTold.Identity identity) {
+        int before = problems.errors();
+        Optional<MeetingTold> told =
+                shape.read(shape.noun(), document, new Scope(names, times, problems));
+        return problems.errors() > before
+                ? Optional.empty()
+                : told.flatMap(all -> identity.of(all).map(all::named));
     }
 
     private static boolean isNothing(YamlNode node) {

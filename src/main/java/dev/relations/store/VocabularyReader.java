@@ -2,28 +2,17 @@ package dev.relations.store;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
-import dev.relations.edtf.Edtf;
-import dev.relations.meeting.Keyed;
-import dev.relations.meeting.Party;
-import dev.relations.meeting.PersonKey;
-import dev.relations.meeting.TopicKey;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Parties;
 import dev.relations.vocabulary.People;
-import dev.relations.vocabulary.Person;
-import dev.relations.vocabulary.Tenure;
-import dev.relations.vocabulary.Topic;
 import dev.relations.vocabulary.Topics;
 import dev.relations.vocabulary.Vocabulary;
 import dev.relations.yaml.YamlMapping;
 import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlScalar;
-import dev.relations.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,22 +27,6 @@ public final class VocabularyReader {
 
     private final Times times = new Times();
     private final boolean warnings;
-
-    /** Reads an entry: its key, and its fields. */
-    private interface EntryReader<T> {
-        T read(String key, Fields fields, Problems problems);
-    }
-
-    /** The kinds of party that {@code countries.yaml} may add. */
-    private enum PartyKind implements Keyed {
-        COUNTRY,
-        ORGANISATION;
-
-        @Override
-        public String key() {
-            return this == COUNTRY ? "country" : "organisation";
-        }
-    }
 
     /**
      * @param warnings whether to report warnings too, or errors alone
@@ -97,59 +70,63 @@ public final class VocabularyReader {
     /** The built-in parties and those of {@code countries.yaml}. */
     Reading<Parties> parties(String path, String text) {
         Problems problems = new Problems(path, text, warnings);
-        List<KnownParty> added = entries(text, problems, false, this::party);
+        Scope scope = new Scope(new Names(Vocabulary.builtIn()), times, problems);
+        List<KnownParty> added = entries(text, new PartyShape(), scope);
         return Reading.of(Parties.builtIn().with(added), problems);
     }
 
     /** The people of {@code people.yaml}. */
     Reading<People> people(String path, String text, Parties parties) {
         Problems problems = new Problems(path, text, warnings);
-        Names names =
-                new Names(new Vocabulary(parties, People.of(List.of()), Topics.of(List.of())));
-        return Reading.of(
-                People.of(
-                        entries(
-                                text,
-                                problems,
-                                true,
-                                (key, fields, p) -> person(key, fields, names, p))),
-                problems);
+        Vocabulary known = new Vocabulary(parties, People.of(List.of()), Topics.of(List.of()));
+        Scope scope = new Scope(new Names(known), times, problems);
+        return Reading.of(People.of(entries(text, new PersonShape(), scope)), problems);
     }
 
     /** The topics of {@code topics.yaml}. */
     Reading<Topics> topics(String path, String text) {
         Problems problems = new Problems(path, text, warnings);
-        return Reading.of(Topics.of(entries(text, problems, true, this::topic)), problems);
+        Scope scope = new Scope(new Names(Vocabulary.builtIn()), times, problems);
+        return Reading.of(Topics.of(entries(text, new TopicShape(), scope)), problems);
     }
 
-    private <T> List<T> entries(
-            String text, Problems problems, boolean slugs, EntryReader<T> reader) {
+    private static <T> List<T> entries(String text, EntryShape<T> shape, Scope scope) {
+        Problems problems = scope.problems();
         List<T> entries = new ArrayList<>();
-        Optional<YamlNode> root = SingleDocument.of(text, problems);
-        if (root.isEmpty() || (root.get() instanceof YamlScalar nothing && nothing.isNull())) {
-            return entries;
-        }
-        Optional<Fields> keys =
-                Fields.of("a vocabulary", root.get(), "key: {name: …}, one for each", problems);
         Set<String> seen = new HashSet<>();
-        for (YamlMapping.Entry entry : keys.map(k -> k.mapping().entries()).orElse(List.of())) {
+        for (YamlMapping.Entry entry : entries(SingleDocument.of(text, problems), problems)) {
             int before = problems.errors();
             String key = entry.key().value();
-            if (slugs && !isSlug(key)) {
+            if (shape.hasSlugs() && !isSlug(key)) {
                 problems.error(
                         Code.BAD_KEY,
                         entry.key(),
                         Fields.quoted(key) + " is no key: lower-case words joined by hyphens",
                         "write it as in kamikawa-yoko");
             }
-            Optional<Fields> fields =
-                    Fields.of(Fields.quoted(key), entry.value(), "its fields below it", problems);
-            Optional<T> value = fields.map(f -> reader.read(key, f, problems));
+            Optional<T> value =
+                    shape.read(Fields.quoted(key), entry.value(), scope)
+                            .map(fields -> fields.under(key));
             if (problems.errors() == before && value.isPresent() && seen.add(key)) {
                 entries.add(value.get());
             }
         }
         return entries;
+    }
+
+    private static List<YamlMapping.Entry> entries(Optional<YamlNode> root, Problems problems) {
+        if (root.isEmpty() || (root.get() instanceof YamlScalar nothing && nothing.isNull())) {
+            return List.of();
+        }
+        if (root.get() instanceof YamlMapping mapping) {
+            return mapping.entries();
+        }
+        problems.error(
+                Code.WRONG_TYPE,
+                root.get(),
+                "a vocabulary must be a mapping of fields, not " + Fields.kindOf(root.get()),
+                "write key: {name: …}, one for each");
+        return List.of();
     }
 
     private static boolean isSlug(String key) {
@@ -163,88 +140,5 @@ public final class VocabularyReader {
             previous = c;
         }
         return previous != '-';
-    }
-
-    private KnownParty party(String code, Fields fields, Problems problems) {
-        boolean country =
-                fields.word("kind", PartyKind.values(), Code.UNKNOWN_KIND).orElse(PartyKind.COUNTRY)
-                        == PartyKind.COUNTRY;
-        return new KnownParty(
-                country ? Party.country(code) : Party.organisation(code),
-                fields.requiredText("name", "name: …"),
-                fields.text("official"),
-                fields.texts("adjectives"),
-                fields.texts("aliases"),
-                date(fields, "from", problems),
-                date(fields, "to", problems),
-                fields.texts("successors"),
-                fields.parsed("zone", scalar -> times.zone(scalar, problems)));
-    }
-
-    private Person person(String key, Fields fields, Names names, Problems problems) {
-        return new Person(
-                new PersonKey(key),
-                fields.requiredText("name", "name: …"),
-                fields.texts("aliases"),
-                fields.node("country").flatMap(n -> names.party("country", n, List.of(), problems)),
-                fields.list("offices", node -> tenure(node, problems)),
-                fields.texts("same_as"));
-    }
-
-    private Optional<Tenure> tenure(YamlNode node, Problems problems) {
-        return Fields.of("an office", node, "{title: …, from: \"2023-09-13\"}", problems)
-                .map(
-                        fields ->
-                                new Tenure(
-                                        fields.requiredText("title", "title: …"),
-                                        date(fields, "from", problems),
-                                        date(fields, "to", problems)));
-    }
-
-    private Topic topic(String key, Fields fields, Problems problems) {
-        return new Topic(
-                new TopicKey(key),
-                labels(fields, problems),
-                fields.texts("aliases"),
-                broader(fields, problems),
-                fields.texts("exact_match"));
-    }
-
-    /** A text, which is the English label, or labels by language. */
-    private static Map<String, String> labels(Fields fields, Problems problems) {
-        Optional<YamlNode> node = fields.node("label");
-        if (node.isEmpty()) {
-            return Map.of();
-        }
-        if (node.get() instanceof YamlScalar scalar) {
-            return Map.of("en", scalar.value());
-        }
-        Map<String, String> labels = new LinkedHashMap<>();
-        fields.fields("label", "{en: …, ja: …}")
-                .ifPresent(
-                        byLanguage -> {
-                            for (YamlMapping.Entry entry : byLanguage.mapping().entries()) {
-                                Fields.scalarOf("a label", entry.value(), problems)
-                                        .ifPresent(s -> labels.put(entry.key().value(), s.value()));
-                            }
-                        });
-        return labels;
-    }
-
-    /** One key or a list of them. */
-    private static List<TopicKey> broader(Fields fields, Problems problems) {
-        Optional<YamlNode> node = fields.node("broader");
-        if (node.isPresent() && node.get() instanceof YamlSequence) {
-            return fields.list(
-                    "broader",
-                    item ->
-                            Fields.scalarOf(Fields.each("broader"), item, problems)
-                                    .map(scalar -> new TopicKey(scalar.value())));
-        }
-        return fields.text("broader").map(key -> List.of(new TopicKey(key))).orElse(List.of());
-    }
-
-    private Optional<Edtf> date(Fields fields, String key, Problems problems) {
-        return fields.parsed(key, scalar -> times.date(scalar, problems));
     }
 }

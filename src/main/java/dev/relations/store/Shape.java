@@ -1,0 +1,102 @@
+package dev.relations.store;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.yaml.YamlMapping;
+import dev.relations.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a mapping is made of: the fields it may have, and how they are read together. Everything
+ * that knows the fields of a record has them from here: the reader, the mappings that imports are
+ * told by, the JSON Schema for editors.
+ */
+public abstract non-sealed class Shape<T> extends Kind<T> {
+
+    private final String noun;
+    private final String example;
+    private final List<Field<?>> fields = new ArrayList<>();
+
+    /**
+     * @param noun what messages call one of several: {@code a participant}
+     * @param example how one is written
+     */
+    Shape(String noun, String example) {
+        this.noun = noun;
+        this.example = example;
+    }
+
+    /** The fields, in the order in which records are written. */
+    public final List<Field<?>> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** What messages call one of several. */
+    public final String noun() {
+        return noun;
+    }
+
+    /** The field of this key. */
+    public final Optional<Field<?>> field(String key) {
+        for (Field<?> field : fields) {
+            if (field.key().equals(key)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The keys of all fields. */
+    public final List<String> keys() {
+        List<String> keys = new ArrayList<>(fields.size());
+        for (Field<?> field : fields) {
+            keys.add(field.key());
+        }
+        return keys;
+    }
+
+    final <F> Field<F> field(String key, Kind<F> kind, String description) {
+        return add(new Field<>(key, kind, Optional.empty(), description));
+    }
+
+    final Field<String> text(String key, String description) {
+        return field(key, Kinds.TEXT, description);
+    }
+
+    /** A field that must be there. */
+    final <F> Field<F> required(String key, Kind<F> kind, String example, String description) {
+        return add(new Field<>(key, kind, Optional.of(example), description));
+    }
+
+    final Field<String> requiredText(String key, String example, String description) {
+        return required(key, Kinds.TEXT, example, description);
+    }
+
+    private <F> Field<F> add(Field<F> field) {
+        fields.add(field);
+        return field;
+    }
+
+    /** What the fields say together; called once all is known to be of this shape. */
+    abstract T read(Fields fields);
+
+    @Override
+    final Optional<T> read(String what, YamlNode node, Scope scope) {
+        return fields(what, node, scope).map(this::read);
+    }
+
+    /** The fields of a node that must be a mapping. */
+    final Optional<Fields> fields(String what, YamlNode node, Scope scope) {
+        if (node instanceof YamlMapping mapping) {
+            return Optional.of(new Fields(this, mapping, scope));
+        }
+        scope.problems()
+                .error(
+                        Code.WRONG_TYPE,
+                        node,
+                        what + " must be a mapping of fields, not " + Fields.kindOf(node),
+                        "write " + example);
+        return Optional.empty();
+    }
+}
