@@ -22,9 +22,13 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command and ends the process with its exit code. */
+    /**
+     * Runs one command and ends the process with its exit code. All has been written by then, and
+     * nothing waits for the end of the process: {@code System.exit} would first look for a logger
+     * to tell (since JDK 21), which takes longer than many an answer.
+     */
     public static void main(String[] args) {
-        System.exit(run(args));
+        Runtime.getRuntime().halt(run(args));
     }
 
     /** Runs one command; the build's training runs many in one process. */

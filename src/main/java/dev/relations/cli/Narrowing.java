@@ -1,16 +1,16 @@
 package dev.relations.cli;
 
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Zone;
 import dev.relations.query.Criteria;
 import dev.relations.query.Criterion;
 import dev.relations.query.Field;
 import dev.relations.query.Query;
 import dev.relations.query.QueryParser;
+import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Vocabulary;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,22 +112,19 @@ final class Narrowing {
         return text.isEmpty() ? query : query.and(new QueryParser(criteria).parse(text));
     }
 
-    private static ZoneId zone(String place, Vocabulary vocabulary) {
-        Optional<ZoneId> ofParty =
-                vocabulary.parties().find(place) instanceof Match.One<?> one
-                                && one.value() instanceof dev.relations.vocabulary.KnownParty party
-                        ? party.zone()
+    private static Zone zone(String place, Vocabulary vocabulary) {
+        Optional<Zone> ofParty =
+                vocabulary.parties().find(place) instanceof Match.One<KnownParty> one
+                        ? one.value().zone()
                         : Optional.empty();
-        return ofParty.orElseGet(() -> zoneNamed(place));
-    }
-
-    private static ZoneId zoneNamed(String place) {
-        try {
-            return ZoneId.of(place);
-        } catch (DateTimeException e) {
-            throw CommandException.usage(
-                    "--as-seen-from: no country and no zone is called \"" + place + "\"",
-                    "write a country (JP, France) or an IANA zone (Asia/Tokyo)");
-        }
+        return ofParty.or(() -> Zone.of(place))
+                .orElseThrow(
+                        () ->
+                                CommandException.usage(
+                                        "--as-seen-from: no country and no zone is called \""
+                                                + place
+                                                + "\"",
+                                        "write a country (JP, France) or an IANA zone"
+                                                + " (Asia/Tokyo)"));
     }
 }

@@ -1,6 +1,5 @@
 package dev.relations.diagnostic;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -26,13 +25,6 @@ public record Diagnostic(
         Optional<String> remedy)
         implements Comparable<Diagnostic> {
 
-    private static final Comparator<Diagnostic> ORDER =
-            Comparator.comparing(Diagnostic::path)
-                    .thenComparingInt(Diagnostic::line)
-                    .thenComparingInt(Diagnostic::column)
-                    .thenComparing(Diagnostic::code)
-                    .thenComparing(Diagnostic::message);
-
     /** An error of a file as a whole. */
     public static Diagnostic ofFile(String path, Code code, String message, String remedy) {
         return new Diagnostic(
@@ -41,7 +33,17 @@ public record Diagnostic(
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = path.compareTo(other.path);
+        if (order == 0) {
+            order = Integer.compare(line, other.line);
+        }
+        if (order == 0) {
+            order = Integer.compare(column, other.column);
+        }
+        if (order == 0) {
+            order = code.compareTo(other.code);
+        }
+        return order != 0 ? order : message.compareTo(other.message);
     }
 
     /** As compilers write it: {@code path:line:column: error[code]: message}. */

@@ -12,7 +12,7 @@ import dev.relations.meeting.Setting;
 import dev.relations.meeting.Sitting;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.When;
-import java.time.ZoneId;
+import dev.relations.meeting.Zone;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +52,7 @@ final class MeetingValues {
     private static void write(When when, Out out, TextTable table) {
         out.number(table.number(when.date().text()));
         out.optional(when.start(), time -> Values.write(time, out));
-        out.optional(when.zone(), zone -> out.number(table.number(zone.getId())));
+        out.optional(when.zone(), zone -> out.number(table.number(zone.name())));
         out.optional(when.duration(), length -> Values.write(length, out));
         out.list(when.sittings(), sitting -> write(sitting, out));
     }
@@ -61,7 +61,7 @@ final class MeetingValues {
         return new When(
                 dev.relations.edtf.Edtf.parse(texts.get(in.number())),
                 in.optional(() -> Values.time(in)),
-                in.optional(() -> ZoneId.of(texts.get(in.number()))),
+                in.optional(() -> new Zone(texts.get(in.number()))),
                 in.optional(() -> Values.length(in)),
                 in.list(() -> sitting(in)));
     }

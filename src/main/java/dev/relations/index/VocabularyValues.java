@@ -2,6 +2,7 @@ package dev.relations.index;
 
 import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.TopicKey;
+import dev.relations.meeting.Zone;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Parties;
 import dev.relations.vocabulary.People;
@@ -10,7 +11,6 @@ import dev.relations.vocabulary.Tenure;
 import dev.relations.vocabulary.Topic;
 import dev.relations.vocabulary.Topics;
 import dev.relations.vocabulary.Vocabulary;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -47,7 +47,7 @@ final class VocabularyValues {
         out.optional(party.from(), date -> Values.write(date, out));
         out.optional(party.to(), date -> Values.write(date, out));
         out.texts(party.successors());
-        out.optional(party.zone(), zone -> out.text(zone.getId()));
+        out.optional(party.zone(), zone -> out.text(zone.name()));
     }
 
     private static KnownParty party(In in) {
@@ -60,7 +60,7 @@ final class VocabularyValues {
                 in.optional(() -> Values.date(in)),
                 in.optional(() -> Values.date(in)),
                 in.texts(),
-                in.optional(() -> ZoneId.of(in.text())));
+                in.optional(() -> new Zone(in.text())));
     }
 
     private static void write(Person person, Out out) {

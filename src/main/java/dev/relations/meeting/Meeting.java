@@ -1,6 +1,5 @@
 package dev.relations.meeting;
 
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ public interface Meeting {
     }
 
     /** The same meeting with its date and time told in another zone; see {@link When}. */
-    default Meeting asSeenFrom(ZoneId viewpoint) {
+    default Meeting asSeenFrom(Zone viewpoint) {
         When there = when().asSeenFrom(viewpoint);
         return there.equals(when()) ? this : MeetingRecord.copyOf(this).at(there);
     }

@@ -1,6 +1,5 @@
 package dev.relations.meeting;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -60,7 +59,7 @@ public final class Meetings implements Iterable<Meeting> {
     }
 
     /** The same meetings with dates and times told in another zone. */
-    public Meetings asSeenFrom(ZoneId viewpoint) {
+    public Meetings asSeenFrom(Zone viewpoint) {
         return of(stream().map(m -> m.asSeenFrom(viewpoint)).toList());
     }
 

@@ -3,7 +3,6 @@ package dev.relations.meeting;
 import dev.relations.edtf.Edtf;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.Optional;
 public record When(
         Edtf date,
         Optional<ClockTime> start,
-        Optional<ZoneId> zone,
+        Optional<Zone> zone,
         Optional<Length> duration,
         List<Sitting> sittings) {
     public When {
@@ -35,15 +34,15 @@ public record When(
      * The same moment told in another zone. Only a meeting of one certain day with a start and a
      * zone has such a moment; any other is returned as it is.
      */
-    public When asSeenFrom(ZoneId viewpoint) {
+    public When asSeenFrom(Zone viewpoint) {
         if (!date.isDay() || start.isEmpty() || zone.isEmpty()) {
             return this;
         }
         LocalTime time = start.get().time();
         ZonedDateTime there =
                 LocalDateTime.of(date.earliest(), time)
-                        .atZone(zone.get())
-                        .withZoneSameInstant(viewpoint);
+                        .atZone(zone.get().rules())
+                        .withZoneSameInstant(viewpoint.rules());
         return new When(
                 Edtf.ofDay(there.toLocalDate()),
                 Optional.of(new ClockTime(there.toLocalTime(), start.get().about())),

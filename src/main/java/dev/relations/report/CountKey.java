@@ -8,13 +8,13 @@ import java.util.Optional;
 /** What rows with a tally may be ordered by; ties keep the order they have. */
 public enum CountKey implements Keyed {
     /** The most meetings first, the default. */
-    MEETINGS("meetings", Comparator.comparing(row -> -row.tally().meetings())),
+    MEETINGS("meetings", (one, other) -> other.tally().meetings() - one.tally().meetings()),
     /** The earliest first meeting first. */
-    FIRST("first", Comparator.comparing(CountKey::first)),
+    FIRST("first", (one, other) -> first(one).compareTo(first(other))),
     /** The latest last meeting first. */
-    LAST("last", Comparator.comparing(CountKey::last).reversed()),
+    LAST("last", (one, other) -> last(other).compareTo(last(one))),
     /** The name, by code point. */
-    NAME("name", Comparator.comparing(Counted::name));
+    NAME("name", (one, other) -> one.name().compareTo(other.name()));
 
     private final String key;
 

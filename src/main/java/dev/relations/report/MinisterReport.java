@@ -7,7 +7,6 @@ import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
 import dev.relations.vocabulary.People;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +65,7 @@ public record MinisterReport(List<Row> rows, Years years) {
                                         List.copyOf(parties.getOrDefault(key, Set.of())),
                                         List.copyOf(offices.getOrDefault(key, Set.of())),
                                         Tally.of(on))));
-        rows.sort(Comparator.comparing(Counted::key));
+        rows.sort(Counted.BY_KEY);
         return new MinisterReport(order.of(rows), Years.of(meetings));
     }
 

@@ -5,7 +5,6 @@ import dev.relations.meeting.Meetings;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,12 @@ public record Timeline(
         List<Dimension.Value> lanes =
                 count.entrySet().stream()
                         .sorted(
-                                Comparator.comparing(
-                                                (Map.Entry<Dimension.Value, Integer> e) ->
-                                                        -e.getValue())
-                                        .thenComparing(e -> e.getKey().key()))
+                                (one, other) -> {
+                                    int order = other.getValue() - one.getValue();
+                                    return order != 0
+                                            ? order
+                                            : one.getKey().key().compareTo(other.getKey().key());
+                                })
                         .map(Map.Entry::getKey)
                         .toList();
         List<Entry> entries =

@@ -5,7 +5,6 @@ import dev.relations.meeting.Meetings;
 import dev.relations.meeting.TopicKey;
 import dev.relations.vocabulary.Topics;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,11 @@ public record TopicPairs(List<Row> rows) {
                                         Tally.of(on),
                                         single.getOrDefault(pair.first(), 0),
                                         single.getOrDefault(pair.second(), 0))));
-        rows.sort(Comparator.comparing((Row r) -> -r.overlap()).thenComparing(Row::key));
+        rows.sort(
+                (one, other) -> {
+                    int by = Double.compare(other.overlap(), one.overlap());
+                    return by != 0 ? by : one.key().compareTo(other.key());
+                });
         return new TopicPairs(order.of(rows));
     }
 }

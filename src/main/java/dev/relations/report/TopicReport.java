@@ -45,7 +45,7 @@ public record TopicReport(List<Row> rows, Years years, boolean tree) {
         List<Row> rows = new ArrayList<>();
         byTopic(meetings)
                 .forEach((key, on) -> rows.add(new Row(key, topics.name(key), 0, Tally.of(on))));
-        rows.sort(Comparator.comparing(Counted::key));
+        rows.sort(Counted.BY_KEY);
         return new TopicReport(order.of(rows), Years.of(meetings), false);
     }
 
@@ -95,7 +95,7 @@ public record TopicReport(List<Row> rows, Years years, boolean tree) {
                     level.add(new Row(key, topics.name(key), depth, Tally.of(meetings)));
                 }
             }
-            level.sort(Comparator.comparing(Counted::key));
+            level.sort(Counted.BY_KEY);
             level.sort(order);
             for (Row row : level) {
                 rows.add(row);

@@ -52,16 +52,16 @@ public record TopicTable(Dimension by, List<Dimension.Value> columns, List<Row> 
 
     private static List<Dimension.Value> sorted(
             Map<Dimension.Value, Integer> columns, Dimension by) {
-        Comparator<Map.Entry<Dimension.Value, Integer>> byKey =
-                Comparator.comparing(e -> e.getKey().key());
         Comparator<Map.Entry<Dimension.Value, Integer>> order =
-                by == Dimension.YEAR
-                        ? Comparator.comparing(e -> Integer.parseInt(e.getKey().key()))
-                        : Comparator.comparing(
-                                (Map.Entry<Dimension.Value, Integer> e) -> -e.getValue());
-        return columns.entrySet().stream()
-                .sorted(order.thenComparing(byKey))
-                .map(Map.Entry::getKey)
-                .toList();
+                (one, other) -> {
+                    String key = one.getKey().key();
+                    String otherKey = other.getKey().key();
+                    int first =
+                            by == Dimension.YEAR
+                                    ? Integer.parseInt(key) - Integer.parseInt(otherKey)
+                                    : other.getValue() - one.getValue();
+                    return first != 0 ? first : key.compareTo(otherKey);
+                };
+        return columns.entrySet().stream().sorted(order).map(Map.Entry::getKey).toList();
     }
 }

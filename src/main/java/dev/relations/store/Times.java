@@ -5,9 +5,9 @@ import dev.relations.edtf.Edtf;
 import dev.relations.edtf.EdtfException;
 import dev.relations.meeting.ClockTime;
 import dev.relations.meeting.Length;
+import dev.relations.meeting.Zone;
 import dev.relations.yaml.Mark;
 import dev.relations.yaml.YamlScalar;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Dates, times of day, durations and zones as records write them. Safe for several threads. */
 final class Times {
 
-    private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
+    private final Map<String, Zone> zones = new ConcurrentHashMap<>();
 
     Optional<Edtf> date(YamlScalar scalar, Problems problems) {
         try {
@@ -62,28 +62,25 @@ final class Times {
         return length;
     }
 
-    Optional<ZoneId> zone(YamlScalar scalar, Problems problems) {
+    Optional<Zone> zone(YamlScalar scalar, Problems problems) {
         String text = scalar.value();
-        ZoneId known = zones.get(text);
+        Zone known = zones.get(text);
         if (known != null) {
             return Optional.of(known);
         }
-        try {
-            // Offsets and the like are no zones of the IANA database.
-            if (text.indexOf('/') > 0 || text.equals("UTC")) {
-                ZoneId zone = ZoneId.of(text);
-                zones.put(text, zone);
-                return Optional.of(zone);
-            }
-        } catch (DateTimeException e) {
-            // Reported below, with the nearest name.
+        // Offsets and the like are no zones of the IANA database.
+        boolean named = text.indexOf('/') > 0 || text.equals("UTC");
+        Optional<Zone> zone = named ? Zone.of(text) : Optional.empty();
+        if (zone.isPresent()) {
+            zones.put(text, zone.get());
+            return zone;
         }
         problems.error(
                 Code.UNKNOWN_ZONE,
                 scalar,
                 "unknown time zone " + Fields.quoted(text),
                 NearestWord.to(text, ZoneId.getAvailableZoneIds().stream().sorted().toList())
-                        .map(zone -> "did you mean " + zone + "?")
+                        .map(nearest -> "did you mean " + nearest + "?")
                         .orElse("write a zone of the IANA database, such as Europe/Paris"));
         return Optional.empty();
     }

@@ -2,7 +2,7 @@ package dev.relations.vocabulary;
 
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;
-import java.time.ZoneId;
+import dev.relations.meeting.Zone;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public record KnownParty(
         Optional<Edtf> from,
         Optional<Edtf> to,
         List<String> successors,
-        Optional<ZoneId> zone) {
+        Optional<Zone> zone) {
     public KnownParty {
         adjectives = List.copyOf(adjectives);
         spellings = List.copyOf(spellings);

@@ -1,10 +1,9 @@
 package dev.relations.vocabulary;
 
 import dev.relations.meeting.Party;
-import java.time.ZoneId;
+import dev.relations.meeting.Zone;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -129,11 +128,11 @@ public final class Parties {
         if (exact.isPresent()) {
             return new Match.One<>(exact.get());
         }
-        List<KnownParty> parties =
-                spellings().meant(spelling, kind).stream()
-                        .flatMap(party -> get(party).stream())
-                        .sorted(Comparator.comparing(KnownParty::name))
-                        .toList();
+        List<KnownParty> parties = new ArrayList<>(2);
+        for (Party party : spellings().meant(spelling, kind)) {
+            get(party).ifPresent(parties::add);
+        }
+        parties.sort((one, other) -> one.name().compareTo(other.name()));
         return switch (parties.size()) {
             case 0 -> new Match.None<>(Spelling.nearest(spelling, displayNames(kind)));
             case 1 -> new Match.One<>(parties.get(0));
@@ -166,7 +165,7 @@ public final class Parties {
     }
 
     /** The zone of a party's seat of government. */
-    public Optional<ZoneId> zone(Party party) {
+    public Optional<Zone> zone(Party party) {
         return get(party).flatMap(KnownParty::zone);
     }
 
@@ -175,6 +174,8 @@ public final class Parties {
         Map<Party, KnownParty> all = new LinkedHashMap<>();
         table().all().forEach(each -> all.put(each.party(), each));
         all.putAll(additions);
-        return all.values().stream().sorted(Comparator.comparing(KnownParty::party)).toList();
+        return all.values().stream()
+                .sorted((one, other) -> one.party().compareTo(other.party()))
+                .toList();
     }
 }

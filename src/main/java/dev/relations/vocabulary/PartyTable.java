@@ -2,7 +2,7 @@ package dev.relations.vocabulary;
 
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;
-import java.time.ZoneId;
+import dev.relations.meeting.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ final class PartyTable {
                 some(fields.get(9)).map(Edtf::parse),
                 some(fields.get(10)).map(Edtf::parse),
                 Lines.split(fields.get(11), '|'),
-                some(fields.get(13)).map(ZoneId::of));
+                some(fields.get(13)).map(Zone::new));
     }
 
     private static Optional<String> some(String field) {

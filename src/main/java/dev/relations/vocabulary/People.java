@@ -8,7 +8,6 @@ import dev.relations.meeting.PersonKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -192,7 +191,7 @@ public final class People {
         List<Person> persons =
                 found.stream()
                         .flatMap(key -> get(key).stream())
-                        .sorted(Comparator.comparing(Person::key))
+                        .sorted((one, other) -> one.key().compareTo(other.key()))
                         .toList();
         return switch (persons.size()) {
             case 0 -> new Match.None<>(nearest(folded));

@@ -58,8 +58,10 @@ public final class Topics {
         }
 
         private Comparator<TopicKey> byName() {
-            return Comparator.comparing((TopicKey key) -> Spelling.fold(name(key)))
-                    .thenComparing(Comparator.naturalOrder());
+            return (one, other) -> {
+                int order = Spelling.fold(name(one)).compareTo(Spelling.fold(name(other)));
+                return order != 0 ? order : one.compareTo(other);
+            };
         }
 
         private String name(TopicKey key) {
