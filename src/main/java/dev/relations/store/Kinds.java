@@ -12,9 +12,9 @@ import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.Reference;
 import dev.relations.meeting.Speaker;
 import dev.relations.meeting.TopicKey;
+import dev.relations.meeting.Zone;
 import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlScalar;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class Kinds {
     static final Kind<Length> DURATION = new Duration();
 
     /** A zone of the IANA database. */
-    static final Kind<ZoneId> ZONE = new Zone();
+    static final Kind<Zone> ZONE = new ZoneName();
 
     /** A country by code or name. */
     static final Kind<Party> COUNTRY = new Country();
@@ -120,13 +120,13 @@ final class Kinds {
         }
     }
 
-    static final class Zone extends Kind.Scalar<ZoneId> {
-        Zone() {
+    static final class ZoneName extends Kind.Scalar<Zone> {
+        ZoneName() {
             super(Kind.Meaning.ZONE);
         }
 
         @Override
-        Optional<ZoneId> read(String what, YamlScalar scalar, Scope scope) {
+        Optional<Zone> read(String what, YamlScalar scalar, Scope scope) {
             return scope.times().zone(scalar, scope.problems());
         }
     }

@@ -21,8 +21,8 @@ import dev.relations.meeting.Sitting;
 import dev.relations.meeting.Source;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.When;
+import dev.relations.meeting.Zone;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class MeetingShape extends Shape<MeetingTold> {
                     "The day at the place, in EDTF: 2024-02-21, 2024-02, 2024-02-21/2024-02-23.");
     private final Field<ClockTime> start =
             field("start", Kinds.TIME, "The local time at the place; ~ behind it for about.");
-    private final Field<ZoneId> zone =
+    private final Field<Zone> zone =
             field("zone", Kinds.ZONE, "The time zone of the place, such as Europe/Paris.");
     private final Field<Length> duration =
             field("duration", Kinds.DURATION, "How long it took: PT55M, PT1H30M~ for about.");

@@ -4,8 +4,8 @@ import dev.relations.diagnostic.Code;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Keyed;
 import dev.relations.meeting.Party;
+import dev.relations.meeting.Zone;
 import dev.relations.vocabulary.KnownParty;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ public final class PartyShape extends EntryShape<KnownParty> {
     private final Field<Edtf> to = field("to", Kinds.DATE, "When it ceased to be.");
     private final Field<List<String>> successors =
             field("successors", Kinds.listOf(Kinds.TEXT), "The codes of those that followed it.");
-    private final Field<ZoneId> zone =
+    private final Field<Zone> zone =
             field("zone", Kinds.ZONE, "The time zone of its seat of government.");
 
     public PartyShape() {
@@ -67,7 +67,7 @@ public final class PartyShape extends EntryShape<KnownParty> {
         Optional<Edtf> began = fields.get(from);
         Optional<Edtf> ended = fields.get(to);
         List<String> next = fields.all(successors);
-        Optional<ZoneId> seat = fields.get(zone);
+        Optional<Zone> seat = fields.get(zone);
         fields.warnOfUnknown();
         return code ->
                 new KnownParty(
