@@ -62,11 +62,12 @@ class ArchitectureTest {
         arrows.put("store", reading);
         arrows.put(
                 "index", Set.of("edtf", "meeting", "vocabulary", "query", "diagnostic", "store"));
+        arrows.put("check", Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
         below.addAll(Set.of("yaml", "diagnostic"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
-        below.addAll(Set.of("store", "index", "readout", "render", "export"));
+        below.addAll(Set.of("store", "index", "check", "readout", "render", "export"));
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");
         arrows.put("shell", Set.copyOf(below));

@@ -27,6 +27,7 @@ final class CommandTable {
         COMMANDS.put("timeline", TimelineCommand::new);
         COMMANDS.put("ministers", MinistersCommand::new);
         COMMANDS.put("add", AddCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("index", IndexCommand::new);
         COMMANDS.put("help", HelpCommand::new);
     }
@@ -68,8 +69,8 @@ final class CommandTable {
     /** What a command takes: as it says itself, or as its annotations do. */
     private static CommandSpec made(Object command) {
         CommandSpec spec =
-                command instanceof ReadingCommand reading
-                        ? reading.spec()
+                command instanceof Described described
+                        ? described.spec()
                         : CommandSpec.forAnnotatedObject(command);
         Relations.describe(spec);
         spec.usageMessage().sortOptions(false);

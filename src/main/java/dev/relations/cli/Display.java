@@ -17,16 +17,25 @@ final class Display {
         this.environment = relations.environment();
     }
 
+    /** An answer that writes itself. */
+    interface Answer {
+        void write(Screen screen, PrintWriter out);
+    }
+
     void show(View view, Format format, boolean nul) {
+        show((screen, out) -> view.write(format, nul, screen, out));
+    }
+
+    void show(Answer answer) {
         Screen screen = Screens.ofOutput(relations);
         if (!environment.terminal().out() || relations.noPager()) {
-            view.write(format, nul, screen, environment.out());
+            answer.write(screen, environment.out());
             environment.out().flush();
             return;
         }
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text);
-        view.write(format, nul, screen, writer);
+        answer.write(screen, writer);
         writer.flush();
         new Pager(environment).show(text.toString());
     }

@@ -1,12 +1,11 @@
 package dev.relations.cli;
 
 import dev.relations.diagnostic.Diagnostic;
-import dev.relations.diagnostic.Severity;
 import dev.relations.query.QueryException;
+import dev.relations.render.DiagnosticText;
 import dev.relations.render.Screen;
 import dev.relations.render.Style;
 import dev.relations.render.Visible;
-import dev.relations.render.Width;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,17 +20,19 @@ final class Messages {
     private final Environment environment;
     private final Screen screen;
     private final PrintWriter err;
+    private final DiagnosticText text;
 
     Messages(Relations relations) {
         this.environment = relations.environment();
         this.screen = Screens.ofErrors(relations);
         this.err = environment.err();
+        this.text = new DiagnosticText(screen, err);
     }
 
     /** A mistake, and how to mend it. */
     void error(String message, Optional<String> remedy) {
         err.println(styled(Style.ERROR, "error:") + " " + visible(message));
-        remedy.ifPresent(this::remedy);
+        remedy.ifPresent(text::remedy);
         err.flush();
     }
 
@@ -39,10 +40,10 @@ final class Messages {
     void query(QueryException e) {
         err.println(styled(Style.ERROR, "error:") + " " + visible(e.message()));
         if (!e.text().isEmpty()) {
-            excerpt(e.text(), e.position(), e.length());
+            text.excerpt(e.text(), e.position(), e.length());
         }
         if (!e.remedy().isEmpty()) {
-            remedy(e.remedy());
+            text.remedy(e.remedy());
         }
         err.flush();
     }
@@ -51,7 +52,7 @@ final class Messages {
     void note(String message, String more) {
         err.println(styled(Style.WARNING, "note:") + " " + visible(message));
         if (!more.isEmpty()) {
-            remedy(more);
+            text.remedy(more);
         }
         err.flush();
     }
@@ -67,21 +68,7 @@ final class Messages {
     }
 
     private void diagnostic(String place, Diagnostic d) {
-        Style style = d.severity() == Severity.ERROR ? Style.ERROR : Style.WARNING;
-        err.println(
-                visible(place)
-                        + ":"
-                        + d.line()
-                        + ":"
-                        + d.column()
-                        + ": "
-                        + styled(style, d.severity() + "[" + d.code().key() + "]:")
-                        + " "
-                        + visible(d.message()));
-        if (!d.excerpt().isBlank()) {
-            excerpt(d.excerpt(), d.column() - 1, d.length());
-        }
-        d.remedy().ifPresent(this::remedy);
+        text.write(place, d);
         err.flush();
     }
 
@@ -120,26 +107,6 @@ final class Messages {
                 "the answer could not be written: "
                         + (cause == null ? "unknown reason" : cause.getMessage()),
                 Optional.of("what was written before is not complete"));
-    }
-
-    private void remedy(String text) {
-        err.println("  " + styled(Style.DIM, screen.unicode() ? "→" : "->") + " " + visible(text));
-    }
-
-    /** The line, and a caret below the place that is meant. */
-    private void excerpt(String line, int position, int length) {
-        int start = Math.max(0, Math.min(position, line.length()));
-        int from = Math.max(0, start - 60);
-        int to = Math.min(line.length(), start + 60);
-        String shown = (from > 0 ? "…" : "") + line.substring(from, to);
-        String before = (from > 0 ? "…" : "") + line.substring(from, start);
-        int end = Math.max(start, Math.min(to, start + Math.max(1, length)));
-        int carets = Math.max(1, Width.of(visible(line.substring(start, end))));
-        err.println("  " + visible(shown) + (to < line.length() ? "…" : ""));
-        err.println(
-                "  "
-                        + " ".repeat(Width.of(visible(before)))
-                        + styled(Style.ERROR, "^".repeat(carets)));
     }
 
     private String styled(Style style, String text) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * A command that answers from the records: options to a query, load, report, render, exit code. A
  * subclass only makes the report.
  */
-abstract class ReadingCommand implements Callable<Integer> {
+abstract class ReadingCommand implements Callable<Integer>, Described {
 
     final Relations relations;
     final Options options;
@@ -26,8 +26,8 @@ abstract class ReadingCommand implements Callable<Integer> {
         this.output = new Output(options);
     }
 
-    /** What the command takes. */
-    final CommandSpec spec() {
+    @Override
+    public final CommandSpec spec() {
         return options.spec();
     }
 

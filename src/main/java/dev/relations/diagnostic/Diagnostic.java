@@ -31,6 +31,12 @@ public record Diagnostic(
                 path, 1, 1, Severity.ERROR, code, message, "", 1, Optional.of(remedy));
     }
 
+    /** The same with its file called otherwise. */
+    public Diagnostic withPath(String other) {
+        return new Diagnostic(
+                other, line, column, severity, code, message, excerpt, length, remedy);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         int order = path.compareTo(other.path);

@@ -19,7 +19,8 @@ public enum Style {
     BAR("36"),
     GAP("33"),
     ERROR("1;31"),
-    WARNING("1;33");
+    WARNING("1;33"),
+    HINT("36");
 
     private final String codes;
 

@@ -2,6 +2,7 @@ package dev.relations.store;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Excerpt;
 import dev.relations.diagnostic.Severity;
 import dev.relations.yaml.Mark;
 import dev.relations.yaml.YamlException;
@@ -12,9 +13,6 @@ import java.util.Optional;
 
 /** Collects what is wrong with one text. */
 final class Problems {
-
-    /** Longer lines are not shown. */
-    private static final int LONGEST_EXCERPT = 500;
 
     /** Further problems of one text help nobody, and could fill the memory. */
     private static final int MOST = 1000;
@@ -97,20 +95,9 @@ final class Problems {
                         severity,
                         code,
                         message,
-                        excerpt(mark),
+                        Excerpt.of(text, mark.offset()),
                         length,
                         remedy));
-    }
-
-    private String excerpt(Mark mark) {
-        int offset = Math.min(mark.offset(), text.length());
-        int from = text.lastIndexOf('\n', offset - 1) + 1;
-        int to = text.indexOf('\n', offset);
-        to = to < 0 ? text.length() : to;
-        if (to > from && text.charAt(to - 1) == '\r') {
-            to--;
-        }
-        return to < from || to - from > LONGEST_EXCERPT ? "" : text.substring(from, to);
     }
 
     private static int length(YamlNode node) {

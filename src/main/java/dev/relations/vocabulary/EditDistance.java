@@ -4,11 +4,12 @@ package dev.relations.vocabulary;
  * How many letters must be inserted, left out, changed or swapped with their neighbour to make one
  * text of another (optimal string alignment).
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    /** How many changes make one text of the other. */
+    public static int between(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -11,4 +11,9 @@ public record Mark(int line, int column, int offset) {
 
     /** The beginning of a text. */
     public static final Mark START = new Mark(1, 1, 0);
+
+    /** The place of a character of a text. */
+    public static Mark of(String text, int offset) {
+        return Characters.markOf(text, offset, START);
+    }
 }

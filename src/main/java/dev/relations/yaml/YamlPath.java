@@ -2,6 +2,7 @@ package dev.relations.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way from a document to one of its values, key by key and item by item, as in {@code
@@ -57,6 +58,32 @@ public record YamlPath(List<Step> steps) {
     /** The last step. */
     public Step last() {
         return steps.get(steps.size() - 1);
+    }
+
+    /** The value it leads to in a document; the one nearest above it where there is none. */
+    public YamlNode nearestIn(YamlNode document) {
+        YamlNode node = document;
+        for (Step step : steps) {
+            Optional<YamlNode> next = next(node, step);
+            if (next.isEmpty()) {
+                return node;
+            }
+            node = next.get();
+        }
+        return node;
+    }
+
+    private static Optional<YamlNode> next(YamlNode node, Step step) {
+        if (node instanceof YamlMapping mapping && step instanceof Key key) {
+            return mapping.get(key.name());
+        }
+        boolean within =
+                node instanceof YamlSequence sequence
+                        && step instanceof Item item
+                        && item.index() < sequence.items().size();
+        return within
+                ? Optional.of(((YamlSequence) node).items().get(((Item) step).index()))
+                : Optional.empty();
     }
 
     private YamlPath with(Step step) {

@@ -1,0 +1,30 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.meeting.Meeting;
+import dev.relations.store.RecordReader;
+import dev.relations.store.TextFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A record's file, looked at by itself.
+ *
+ * @param meeting what it tells of, if it is without error
+ * @param diagnostics what is wrong with its form
+ */
+record CheckedFile(TextFile file, Optional<Meeting> meeting, List<Diagnostic> diagnostics) {
+
+    static CheckedFile of(TextFile file, RecordReader reader) {
+        if (file.text().isEmpty()) {
+            return new CheckedFile(file, Optional.empty(), file.problems());
+        }
+        String text = file.text().get();
+        RecordReader.WithDocument read = reader.readWithDocument(file.path(), text);
+        Written written = new Written(file.path(), text, file.hasMark(), read.document());
+        List<Diagnostic> diagnostics = new ArrayList<>(read.reading().diagnostics());
+        Rules.FORM.forEach(rule -> rule.check(written, diagnostics::add));
+        return new CheckedFile(file, read.reading().value(), diagnostics);
+    }
+}

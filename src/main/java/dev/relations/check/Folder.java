@@ -1,0 +1,67 @@
+package dev.relations.check;
+
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
+import dev.relations.meeting.Meetings;
+import dev.relations.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that is known of a records folder: what rules look at. */
+final class Folder {
+
+    private final Path path;
+    private final Meetings meetings;
+    private final Set<String> stems;
+    private final Vocabulary vocabulary;
+    private final LocalDate today;
+    private final Map<MeetingId, Meeting> byId = new HashMap<>();
+
+    /**
+     * @param stems of all record files, readable or not
+     */
+    Folder(
+            Path path,
+            Meetings meetings,
+            Set<String> stems,
+            Vocabulary vocabulary,
+            LocalDate today) {
+        this.path = path;
+        this.meetings = meetings;
+        this.stems = stems;
+        this.vocabulary = vocabulary;
+        this.today = today;
+        meetings.forEach(meeting -> byId.put(meeting.id(), meeting));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** In chronological order. */
+    Meetings meetings() {
+        return meetings;
+    }
+
+    Optional<Meeting> meeting(MeetingId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether there is a record of this id, which perhaps cannot be read. */
+    boolean hasRecord(MeetingId id) {
+        return stems.contains(id.value());
+    }
+
+    /** The vocabulary without who and what only occurs in meetings. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.relations.cli;
+
+import dev.relations.check.Check;
+import dev.relations.check.Checked;
+import dev.relations.diagnostic.Inspection;
+import dev.relations.diagnostic.Severity;
+import dev.relations.query.Query;
+import dev.relations.render.InspectionFormat;
+import dev.relations.render.InspectionView;
+import dev.relations.store.RecordsFolder;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code relations check}: everything that is wrong or doubtful in the records. */
+final class CheckCommand implements Callable<Integer>, Described {
+
+    private final Relations relations;
+    private final Options options =
+            new Options("check", this, "Find every mistake in the records, in form and in sense.");
+    private final Values words =
+            options.words(
+                    "FILE|QUERY",
+                    "Files or folders, in the records or elsewhere, ids, or criteria in words;"
+                            + " everything when nothing is said.");
+    private final Narrowing narrowing = new Narrowing(options);
+    private final Value format =
+            options.value("-f --format", "FORMAT", "text, json, sarif or github.");
+    private final Value failOn =
+            options.value(
+                    "--fail-on",
+                    "SEVERITY",
+                    "Exit with 1 from which on: error (default), warning, info, or never.");
+
+    CheckCommand(Relations relations) {
+        this.relations = relations;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return options.spec();
+    }
+
+    @Override
+    public Integer call() {
+        InspectionFormat wanted = format();
+        Optional<Severity> failing = failing();
+        RecordsFolder folder = Records.folder(relations);
+        CheckScope scope = CheckScope.of(words.all(), relations.environment(), folder);
+        Checked checked = Check.of(folder, scope.drafts(), relations.environment().today());
+        Query query =
+                narrowing.query(
+                        scope.query(), checked.vocabulary(), relations.environment()::today);
+        Inspection inspection = scope.narrowed(checked, query);
+        new Display(relations)
+                .show(
+                        (screen, out) ->
+                                new InspectionView(inspection, Version.number())
+                                        .write(wanted, screen, out));
+        return failing.filter(inspection::reaches).isPresent() ? ExitCode.NOT_FOUND : ExitCode.OK;
+    }
+
+    private InspectionFormat format() {
+        return format.text()
+                .map(
+                        text ->
+                                Choices.pick(
+                                        "--format",
+                                        text,
+                                        InspectionFormat::of,
+                                        InspectionFormat.values()))
+                .orElse(InspectionFormat.TEXT);
+    }
+
+    private Optional<Severity> failing() {
+        return Choices.pick("--fail-on", failOn.or("error"), FailOn::of, FailOn.values())
+                .severity();
+    }
+}
