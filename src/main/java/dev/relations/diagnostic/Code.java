@@ -20,6 +20,8 @@ public enum Code {
     TOO_LARGE(Severity.ERROR, "The file is too large to be a record; it is not read."),
     NOT_READABLE(Severity.ERROR, "The system does not let the program read the file or folder."),
     SYMLINK_LOOP(Severity.ERROR, "A symbolic link leads back to a folder that contains it."),
+    LINK_OUT(
+            Severity.ERROR, "A symbolic link leads out of the records folder; it is not followed."),
     DUPLICATE_ID(Severity.ERROR, "Two files have the same name, and so the same id."),
     BAD_ID(Severity.ERROR, "An id is not of the form YYYY[-MM[-DD]]-slug in lower-case ASCII."),
     MISSING_FIELD(Severity.ERROR, "A field that every record needs is not there."),

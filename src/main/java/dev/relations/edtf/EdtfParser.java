@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Reads dates and intervals of EDTF levels 0 and 1, and says of anything else what it is. */
 final class EdtfParser {
 
+    /** Nobody writes a longer one: an interval of two qualified years after Y has 50 at most. */
+    private static final int LONGEST = 100;
+
     private EdtfParser() {}
 
     /** Reads a date; a refusal says what the text is instead, as far as that can be told. */
@@ -14,7 +17,7 @@ final class EdtfParser {
         try {
             return read(text);
         } catch (EdtfException e) {
-            throw Refusal.of(text, e);
+            throw text.length() > LONGEST ? e : Refusal.of(text, e);
         }
     }
 
@@ -31,6 +34,9 @@ final class EdtfParser {
     private static Edtf read(String text) {
         if (text.isEmpty()) {
             throw invalid(text, 0, "a date is missing");
+        }
+        if (text.length() > LONGEST) {
+            throw invalid(text, LONGEST, "a date is not that long");
         }
         int slash = text.indexOf('/');
         return slash < 0 ? new DateParser(text, 0, text.length()).date() : interval(text, slash);

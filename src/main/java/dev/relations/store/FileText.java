@@ -4,6 +4,7 @@ import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.diagnostic.Severity;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -46,15 +47,31 @@ final class FileText {
             return Optional.empty();
         }
         try {
-            return decode(Files.readAllBytes(file), path, problems);
+            return decode(size == 0 ? bytes(file, most) : Files.readAllBytes(file), path, problems);
         } catch (IOException e) {
             problems.accept(unreadable(path, e));
             return Optional.empty();
         }
     }
 
+    /** What only pretends to be empty, such as a file of the kernel, need not have an end. */
+    private static byte[] bytes(Path file, long most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) most);
+        }
+    }
+
     private static String megabytes(long bytes) {
         return (bytes / (1024 * 1024)) + " MB";
+    }
+
+    /** What stands in the place of a file and is none. */
+    static Diagnostic noFile(String path) {
+        return Diagnostic.ofFile(
+                path,
+                Code.NOT_READABLE,
+                "this is a folder, a pipe, a socket or a device, not a file",
+                "move it out of the records folder");
     }
 
     /** Why a file or folder cannot be read. */

@@ -6,7 +6,6 @@ import dev.relations.meeting.ClockTime;
 import dev.relations.meeting.Keyed;
 import dev.relations.meeting.Length;
 import dev.relations.meeting.MeetingId;
-import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.Reference;
@@ -195,16 +194,9 @@ final class Kinds {
         @Override
         Optional<Speaker> read(String what, YamlScalar scalar, Scope scope) {
             String text = scalar.value();
-            for (Participant participant : scope.participants()) {
-                if (participant.name().equals(text)) {
-                    return Optional.of(new Speaker.OfPerson(text, participant.person()));
-                }
-            }
-            for (Participant participant : scope.participants()) {
-                PersonKey person = scope.names().person(text, participant.party());
-                if (participant.person().equals(person)) {
-                    return Optional.of(new Speaker.OfPerson(text, person));
-                }
+            Optional<PersonKey> participant = scope.speakers().find(text, scope.names());
+            if (participant.isPresent()) {
+                return Optional.of(new Speaker.OfPerson(text, participant.get()));
             }
             Optional<Party> party = scope.names().find(text, scope.parties());
             return Optional.of(

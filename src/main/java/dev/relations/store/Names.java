@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Names as records write them, to identities. Safe for several threads. */
@@ -29,6 +30,11 @@ final class Names {
         return vocabulary.people().identify(name, party);
     }
 
+    /** Everybody whom a name may mean. */
+    Set<PersonKey> persons(String name) {
+        return vocabulary.people().identities(name);
+    }
+
     TopicKey topic(String spelling) {
         return vocabulary.topics().identify(spelling);
     }
@@ -40,7 +46,7 @@ final class Names {
         if (match instanceof Match.One<KnownParty> one) {
             return Optional.of(one.value().party());
         }
-        if (match instanceof Match.None<KnownParty> none) {
+        if (match instanceof Match.None<KnownParty>) {
             boolean organisation = organisation(text) instanceof Match.One<KnownParty>;
             problems.error(
                     Code.UNKNOWN_COUNTRY,
@@ -50,7 +56,7 @@ final class Names {
                             : "unknown country " + Fields.quoted(text),
                     organisation
                             ? "write it under organisations"
-                            : didYouMean(none.nearest(), "vocabulary/countries.yaml can add it"));
+                            : didYouMean(match, "vocabulary/countries.yaml can add it", problems));
         } else if (match instanceof Match.Several<KnownParty> several) {
             ambiguous(scalar, several.candidates(), problems);
         }
@@ -71,7 +77,7 @@ final class Names {
     }
 
     /** A country or an organisation: one that is known, or one of these. */
-    Optional<Party> party(YamlScalar scalar, List<Party> parties, Problems problems) {
+    Optional<Party> party(YamlScalar scalar, Set<Party> parties, Problems problems) {
         String text = scalar.value();
         Optional<Party> found = find(text, parties);
         if (found.isPresent()) {
@@ -80,23 +86,21 @@ final class Names {
         if (country(text) instanceof Match.Several<KnownParty> several) {
             ambiguous(scalar, several.candidates(), problems);
         } else {
-            List<String> nearest =
-                    country(text) instanceof Match.None<KnownParty> none
-                            ? none.nearest()
-                            : List.of();
             problems.error(
                     Code.UNKNOWN_PARTY,
                     scalar,
                     "unknown country or organisation " + Fields.quoted(text),
-                    didYouMean(nearest, "add it to the organisations of this record"));
+                    didYouMean(
+                            country(text), "add it to the organisations of this record", problems));
         }
         return Optional.empty();
     }
 
     /** What a text means among these parties first, then among all that are known. */
-    Optional<Party> find(String text, List<Party> parties) {
-        for (Party party : parties) {
-            if (party.code().equals(text)) {
+    Optional<Party> find(String text, Set<Party> parties) {
+        for (Party.Kind kind : Party.Kind.values()) {
+            Party party = new Party(kind, text);
+            if (parties.contains(party)) {
                 return Optional.of(party);
             }
         }
@@ -146,7 +150,9 @@ final class Names {
                 "write the code of one: " + String.join(", ", names));
     }
 
-    private static String didYouMean(List<String> nearest, String otherwise) {
+    private static String didYouMean(Match<KnownParty> match, String otherwise, Problems problems) {
+        boolean wanted = match instanceof Match.None<KnownParty> && !problems.isFull();
+        List<String> nearest = wanted ? ((Match.None<KnownParty>) match).nearest() : List.of();
         return nearest.isEmpty()
                 ? otherwise
                 : "did you mean " + String.join(" or ", nearest) + "? If not, " + otherwise;

@@ -48,6 +48,7 @@ final class Problems {
                     case DUPLICATE_KEY -> Code.DUPLICATE_KEY;
                     case ALIAS_BOMB -> Code.ALIAS_BOMB;
                     case TOO_DEEP -> Code.TOO_DEEP;
+                    case TOO_MANY -> Code.TOO_LARGE;
                     case TAG -> Code.FOREIGN_TAG;
                     case CHARACTER -> Code.FORBIDDEN_CHARACTER;
                 };
@@ -62,6 +63,11 @@ final class Problems {
 
     boolean wantsWarnings() {
         return warnings;
+    }
+
+    /** Whether a further problem would not be told, so that its remedy need not be looked for. */
+    boolean isFull() {
+        return found.size() == MOST;
     }
 
     /** How many errors so far, to tell whether reading some part added any. */
@@ -84,9 +90,10 @@ final class Problems {
             int length,
             String message,
             Optional<String> remedy) {
-        if (found.size() == MOST) {
+        if (isFull()) {
             return;
         }
+        boolean last = found.size() == MOST - 1;
         found.add(
                 new Diagnostic(
                         path,
@@ -94,10 +101,10 @@ final class Problems {
                         mark.column(),
                         severity,
                         code,
-                        message,
+                        last ? "from here on nothing more is told of this file" : message,
                         Excerpt.of(text, mark.offset()),
                         length,
-                        remedy));
+                        last ? Optional.of("mend what is told above first") : remedy));
     }
 
     private static int length(YamlNode node) {

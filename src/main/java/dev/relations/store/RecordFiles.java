@@ -16,11 +16,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Finds the record files of a folder. Sub-folders and symbolic links are followed; each folder is
- * read once however many links lead to it. Names that begin with a dot, the {@code vocabulary}
- * folder, and files that are no {@code .yaml} (or {@code .yml}) are left alone.
+ * Finds the record files of a folder. Sub-folders and symbolic links are followed, but never out of
+ * the folder; each folder is read once however many links lead to it. Names that begin with a dot,
+ * the {@code vocabulary} folder, and files that are no {@code .yaml} (or {@code .yml}) are left
+ * alone.
  *
  * <p>Several threads list folders and look at what is in them.
  */
@@ -67,7 +69,7 @@ final class RecordFiles {
             List<Entry> next = links;
             links = new ArrayList<>();
             next.sort(Comparator.comparing(Entry::path));
-            next.forEach(this::follow);
+            next.forEach(link -> follow(link, folder));
             work.run();
         }
     }
@@ -150,11 +152,16 @@ final class RecordFiles {
         return below.isEmpty() ? "." : below;
     }
 
-    private void follow(Entry link) {
+    private void follow(Entry link, Path folder) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(link.file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
+            Optional<Diagnostic> out = new Bounds(folder).problem(link.file, link.path);
+            if (out.isPresent()) {
+                if (attributes.isDirectory() || isRecord(link.path)) {
+                    problem(out.get());
+                }
+            } else if (attributes.isDirectory()) {
                 enter(link, attributes);
             } else {
                 file(link, attributes, files);
@@ -221,12 +228,7 @@ final class RecordFiles {
         if (attributes.isRegularFile()) {
             found.add(new RecordFile(entry.path, entry.file, FileStamp.of(attributes)));
         } else {
-            problem(
-                    Diagnostic.ofFile(
-                            entry.path,
-                            Code.NOT_READABLE,
-                            "this is a pipe, a socket or a device, not a file",
-                            "move it out of the records folder"));
+            problem(FileText.noFile(entry.path));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.relations.meeting.MeetingId;
 import dev.relations.vocabulary.Vocabulary;
 import dev.relations.yaml.Mark;
 import dev.relations.yaml.YamlNode;
+import dev.relations.yaml.YamlReader;
 import dev.relations.yaml.YamlScalar;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ public final class RecordReader {
         Problems problems = new Problems(path, text, warnings);
         Optional<MeetingId> id = id(path, problems);
         int before = problems.errors();
-        Optional<YamlNode> root = SingleDocument.of(text, problems);
+        Optional<YamlNode> root = SingleDocument.of(text, YamlReader.MAX_NODES, problems);
         if (problems.errors() == before && root.map(RecordReader::isNothing).orElse(true)) {
             problems.error(
                     Code.EMPTY_FILE,

@@ -93,8 +93,8 @@ public final class RecordsFolder {
     public List<TextFile> vocabularyTexts() {
         List<TextFile> texts = new ArrayList<>();
         for (String name : VOCABULARY_FILES) {
-            Path file = folder.resolve(RecordFiles.VOCABULARY).resolve(name);
-            TextFile.ofVocabulary(file, RecordFiles.VOCABULARY + "/" + name).ifPresent(texts::add);
+            TextFile.ofVocabulary(folder, RecordFiles.VOCABULARY + "/" + name)
+                    .ifPresent(texts::add);
         }
         return texts;
     }

@@ -13,10 +13,11 @@ final class SingleDocument {
 
     private SingleDocument() {}
 
-    static Optional<YamlNode> of(String text, Problems problems) {
+    /** None where nothing is in the text, or it has more keys and values than the most. */
+    static Optional<YamlNode> of(String text, int most, Problems problems) {
         List<YamlNode> documents;
         try {
-            documents = YamlReader.read(text, Mark.START, problems::error);
+            documents = YamlReader.read(text, Mark.START, most, problems::error);
         } catch (YamlException e) {
             problems.error(e);
             return Optional.empty();

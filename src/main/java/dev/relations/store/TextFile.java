@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +29,30 @@ public record TextFile(
         return read(record.file(), record.path(), record.stamp().size(), FileText.MAX_RECORD);
     }
 
-    /** A file of the vocabulary; none if it is not there. */
-    static Optional<TextFile> ofVocabulary(Path file, String path) {
+    /** A file of the vocabulary of a records folder; none if it is not there. */
+    static Optional<TextFile> ofVocabulary(Path folder, String path) {
+        Path file = folder.resolve(path);
         try {
-            return Optional.of(read(file, path, Files.size(file), FileText.MAX_VOCABULARY));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            Optional<Diagnostic> problem =
+                    attributes.isRegularFile()
+                            ? new Bounds(folder).problem(file, path)
+                            : Optional.of(FileText.noFile(path));
             return Optional.of(
-                    new TextFile(
-                            path,
-                            file,
-                            Optional.empty(),
-                            false,
-                            List.of(FileText.unreadable(path, e))));
+                    problem.isPresent()
+                            ? unread(file, path, problem.get())
+                            : read(file, path, attributes.size(), FileText.MAX_VOCABULARY));
+        } catch (NoSuchFileException e) {
+            return Files.isSymbolicLink(file)
+                    ? Optional.of(unread(file, path, FileText.unreadable(path, e)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(unread(file, path, FileText.unreadable(path, e)));
         }
+    }
+
+    private static TextFile unread(Path file, String path, Diagnostic problem) {
+        return new TextFile(path, file, Optional.empty(), false, List.of(problem));
     }
 
     private static TextFile read(Path file, String path, long size, long most) {

@@ -25,6 +25,9 @@ public final class VocabularyReader {
     static final String PEOPLE = "people.yaml";
     static final String TOPICS = "topics.yaml";
 
+    /** As many keys and values as 20,000 people have. */
+    private static final int MAX_NODES = 500_000;
+
     private final Times times = new Times();
     private final boolean warnings;
 
@@ -94,7 +97,8 @@ public final class VocabularyReader {
         Problems problems = scope.problems();
         List<T> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (YamlMapping.Entry entry : entries(SingleDocument.of(text, problems), problems)) {
+        for (YamlMapping.Entry entry :
+                entries(SingleDocument.of(text, MAX_NODES, problems), problems)) {
             int before = problems.errors();
             String key = entry.key().value();
             if (shape.hasSlugs() && !isSlug(key)) {

@@ -10,6 +10,14 @@ public final class EditDistance {
 
     /** How many changes make one text of the other. */
     public static int between(String a, String b) {
+        return between(a, b, a.length() + b.length());
+    }
+
+    /** The same; any number above the most where it is more than that. */
+    static int between(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -18,6 +26,7 @@ public final class EditDistance {
         }
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(last[j - 1] + change, Math.min(last[j], row[j - 1]) + 1);
@@ -27,6 +36,10 @@ public final class EditDistance {
                         && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least > most + 1) {
+                return most + 1;
             }
             int[] free = before;
             before = last;

@@ -1,6 +1,7 @@
 package dev.relations.vocabulary;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a spelling may mean: exactly one thing, several, or nothing known.
@@ -19,10 +20,19 @@ public sealed interface Match<T> {
         }
     }
 
-    /** It means nothing known; these display names come nearest, the nearest first. */
-    record None<T>(List<String> nearest) implements Match<T> {
-        public None {
-            nearest = List.copyOf(nearest);
+    /** It means nothing known. */
+    final class None<T> implements Match<T> {
+
+        private final Supplier<List<String>> search;
+
+        /** What comes nearest is only looked for when somebody asks. */
+        None(Supplier<List<String>> search) {
+            this.search = search;
+        }
+
+        /** The display names that come nearest, the nearest first. */
+        public List<String> nearest() {
+            return search.get();
         }
     }
 }

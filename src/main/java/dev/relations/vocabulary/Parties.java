@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public final class Parties {
     private volatile @Nullable PartyTable table;
 
     private volatile @Nullable PartySpellings spellings;
+
+    /** Folded spellings and the names of what they mean, to find what comes nearest. */
+    private final Map<Party.Kind, Map<String, String>> names = new ConcurrentHashMap<>();
 
     private Parties(Tables tables, Collection<KnownParty> additions) {
         this.tables = tables;
@@ -108,9 +112,12 @@ public final class Parties {
         if (!(organisation instanceof Match.None<KnownParty> neither)) {
             return organisation;
         }
-        Set<String> nearest = new LinkedHashSet<>(none.nearest());
-        nearest.addAll(neither.nearest());
-        return new Match.None<>(nearest.stream().limit(4).toList());
+        return new Match.None<>(
+                () -> {
+                    Set<String> nearest = new LinkedHashSet<>(none.nearest());
+                    nearest.addAll(neither.nearest());
+                    return nearest.stream().limit(4).toList();
+                });
     }
 
     /** What a spelling means among countries alone. */
@@ -134,13 +141,17 @@ public final class Parties {
         }
         parties.sort((one, other) -> one.name().compareTo(other.name()));
         return switch (parties.size()) {
-            case 0 -> new Match.None<>(Spelling.nearest(spelling, displayNames(kind)));
+            case 0 -> new Match.None<>(() -> Spelling.nearest(spelling, displayNames(kind)));
             case 1 -> new Match.One<>(parties.get(0));
             default -> new Match.Several<>(parties);
         };
     }
 
     private Map<String, String> displayNames(Party.Kind kind) {
+        return names.computeIfAbsent(kind, this::readDisplayNames);
+    }
+
+    private Map<String, String> readDisplayNames(Party.Kind kind) {
         Map<String, String> names = new HashMap<>();
         spellings()
                 .all(kind)

@@ -162,7 +162,7 @@ public final class People {
      * the name, which is no entry's.
      */
     public PersonKey identify(String name, Optional<Party> party) {
-        Set<PersonKey> found = known().whole.getOrDefault(sorted(Spelling.fold(name)), Set.of());
+        Set<PersonKey> found = spelled(name);
         List<PersonKey> fitting =
                 found.size() < 2
                         ? List.copyOf(found)
@@ -170,6 +170,21 @@ public final class People {
                                 .filter(key -> get(key).flatMap(Person::party).equals(party))
                                 .toList();
         return fitting.size() == 1 ? fitting.get(0) : new PersonKey(Spelling.slug(name));
+    }
+
+    /** Everybody whom {@link #identify} may find in a name, whatever the party. */
+    public Set<PersonKey> identities(String name) {
+        Set<PersonKey> found = spelled(name);
+        if (found.size() == 1) {
+            return found;
+        }
+        Set<PersonKey> all = new LinkedHashSet<>(found);
+        all.add(new PersonKey(Spelling.slug(name)));
+        return all;
+    }
+
+    private Set<PersonKey> spelled(String name) {
+        return known().whole.getOrDefault(sorted(Spelling.fold(name)), Set.of());
     }
 
     /**
@@ -194,7 +209,7 @@ public final class People {
                         .sorted((one, other) -> one.key().compareTo(other.key()))
                         .toList();
         return switch (persons.size()) {
-            case 0 -> new Match.None<>(nearest(folded));
+            case 0 -> new Match.None<>(() -> nearest(folded));
             case 1 -> new Match.One<>(persons.get(0));
             default -> new Match.Several<>(persons);
         };

@@ -13,6 +13,9 @@ public final class Spelling {
 
     private static final int MOST_NEAREST = 4;
 
+    /** Nothing comes near a longer text: no name is as long. */
+    private static final int LONGEST_NEAREST = 150;
+
     private Spelling() {}
 
     /**
@@ -141,15 +144,16 @@ public final class Spelling {
     /** The same over folded spellings and what each is a spelling of; each thing at most once. */
     static List<String> nearest(String typed, Map<String, String> byFold) {
         String folded = fold(typed);
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || folded.length() > LONGEST_NEAREST) {
             return List.of();
         }
         record Near(String display, int distance) {}
+        int most = Math.max(1, folded.length() / 3);
         List<Near> near = new ArrayList<>();
         byFold.forEach(
                 (spelling, display) -> {
-                    int distance = distance(folded, spelling);
-                    if (distance <= Math.max(1, folded.length() / 3)) {
+                    int distance = distance(folded, spelling, most);
+                    if (distance <= most) {
                         near.add(new Near(display, distance));
                     }
                 });
@@ -163,16 +167,19 @@ public final class Spelling {
                 .toList();
     }
 
-    /** Edits, but only one for a beginning or a whole word of at least three letters. */
-    private static int distance(String typed, String spelling) {
+    /**
+     * Edits, but only one for a beginning or a whole word of at least three letters; any number
+     * above the most where they are more.
+     */
+    private static int distance(String typed, String spelling, int most) {
         if (typed.length() >= 3 && (spelling.startsWith(typed) || spelling.contains(" " + typed))) {
             return 1;
         }
-        int whole = EditDistance.between(typed, spelling);
+        int whole = EditDistance.between(typed, spelling, most);
         for (int blank = spelling.indexOf(' '), from = 0; blank >= 0 || from > 0; ) {
             String word = blank < 0 ? spelling.substring(from) : spelling.substring(from, blank);
             if (word.length() >= 4) {
-                whole = Math.min(whole, EditDistance.between(typed, word) + 2);
+                whole = Math.min(whole, EditDistance.between(typed, word, most - 2) + 2);
             }
             from = blank < 0 ? 0 : blank + 1;
             blank = from == 0 ? -1 : spelling.indexOf(' ', from);

@@ -139,7 +139,7 @@ public final class Topics {
                         .flatMap(key -> get(key).stream())
                         .toList();
         return switch (found.size()) {
-            case 0 -> new Match.None<>(nearest(spelling));
+            case 0 -> new Match.None<>(() -> nearest(spelling));
             case 1 -> new Match.One<>(found.get(0));
             default -> new Match.Several<>(found);
         };

@@ -17,6 +17,8 @@ public final class YamlException extends RuntimeException {
         ALIAS_BOMB,
         /** Lists in lists in lists. */
         TOO_DEEP,
+        /** More values than anybody writes. */
+        TOO_MANY,
         /** A tag that asks for a type of its own. */
         TAG,
         /** A character that YAML forbids. */

@@ -29,15 +29,21 @@ public final class YamlReader {
     /** How deep values may be nested. */
     public static final int MAX_DEPTH = 100;
 
+    /** How many keys and values a text may have; a record has a few hundred. */
+    public static final int MAX_NODES = 50_000;
+
     /** How many nodes all aliases of a text together may stand for. */
     public static final int MAX_ALIASED_NODES = 10_000;
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setBufferSize(4096).setCodePointLimit(Integer.MAX_VALUE).build();
+    /** Longer texts are handed to the engine in one piece: in many, a long word is copied often. */
+    private static final int PIECE = 4096;
+
+    private static final LoadSettings SETTINGS = settings(PIECE);
 
     private static final String CORE_TAG = "tag:yaml.org,2002:";
 
     private final Marks marks;
+    private final int most;
     private final Consumer<YamlException> problems;
     private final Iterator<Event> events;
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
@@ -47,10 +53,19 @@ public final class YamlReader {
     /** What an anchor names, and how many nodes that is. */
     private record Anchored(YamlNode node, int nodes) {}
 
-    private YamlReader(String text, Mark origin, Consumer<YamlException> problems) {
+    private YamlReader(String text, Mark origin, int most, Consumer<YamlException> problems) {
         this.marks = new Marks(text, origin);
+        this.most = most;
         this.problems = problems;
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        LoadSettings settings = text.length() > PIECE ? settings(text.length()) : SETTINGS;
+        this.events = new Parse(settings).parseString(text).iterator();
+    }
+
+    private static LoadSettings settings(int piece) {
+        return LoadSettings.builder()
+                .setBufferSize(piece)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
     }
 
     /**
@@ -75,8 +90,18 @@ public final class YamlReader {
      * @throws YamlException where it doesn't
      */
     public static List<YamlNode> read(String text, Mark origin, Consumer<YamlException> problems) {
+        return read(text, origin, MAX_NODES, problems);
+    }
+
+    /**
+     * The same of a text that may have more keys and values than {@link #MAX_NODES}.
+     *
+     * @param most how many it may have
+     */
+    public static List<YamlNode> read(
+            String text, Mark origin, int most, Consumer<YamlException> problems) {
         Characters.requirePrintable(text, origin);
-        YamlReader reader = new YamlReader(text, origin, problems);
+        YamlReader reader = new YamlReader(text, origin, most, problems);
         try {
             return reader.documents();
         } catch (MarkedYamlEngineException e) {
@@ -109,6 +134,9 @@ public final class YamlReader {
             return expanded(alias);
         }
         int before = nodes++;
+        if (nodes > most) {
+            throw tooMany(event);
+        }
         if (event instanceof ScalarEvent scalar) {
             YamlScalar node = scalar(scalar);
             anchor(scalar.getAnchor(), node, before);
@@ -128,6 +156,15 @@ public final class YamlReader {
         YamlNode node = mapping ? mapping(start, depth) : sequence(start, depth);
         anchor(start.getAnchor(), node, before);
         return node;
+    }
+
+    private YamlException tooMany(Event event) {
+        return new YamlException(
+                Kind.TOO_MANY,
+                marks.of(event.getStartMark()),
+                1,
+                "more than " + most + " keys and values",
+                Optional.of("split the file"));
     }
 
     private void anchor(Optional<Anchor> anchor, YamlNode node, int before) {

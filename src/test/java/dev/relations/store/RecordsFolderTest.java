@@ -1,6 +1,7 @@
 package dev.relations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +142,10 @@ class RecordsFolderTest {
     @Test
     void namesAtMostAThousandProblemsOfAFile() throws IOException {
         write("2024-01-01-a.yaml", GOOD + "form: x\n".repeat(20_000));
-        assertThat(load().diagnostics()).hasSize(1000);
+        List<Diagnostic> all = load().diagnostics();
+        assertThat(all).hasSize(1000);
+        assertThat(all.get(999).message())
+                .isEqualTo("from here on nothing more is told of this file");
     }
 
     @Test
@@ -169,11 +174,11 @@ class RecordsFolderTest {
     }
 
     @Test
-    void followsLinksAndReadsEachFolderOnce(@TempDir Path elsewhere) throws IOException {
-        Files.writeString(elsewhere.resolve("2024-01-01-a.yaml"), GOOD);
+    void followsLinksAndReadsEachFolderOnce() throws IOException {
+        write(".hidden/2024-01-01-a.yaml", GOOD);
         write("real/2024-01-02-b.yaml", GOOD);
         Files.createSymbolicLink(folder.resolve("also"), folder.resolve("real"));
-        Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("linked"), folder.resolve(".hidden"));
         Files.createSymbolicLink(
                 folder.resolve("2024-01-03-c.yaml"), folder.resolve("real/2024-01-02-b.yaml"));
         Loaded loaded = load();
@@ -182,6 +187,52 @@ class RecordsFolderTest {
                 .extracting(Meeting::path)
                 .containsExactly(
                         "linked/2024-01-01-a.yaml", "real/2024-01-02-b.yaml", "2024-01-03-c.yaml");
+    }
+
+    @Test
+    void followsNoLinkOutOfTheFolder(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("2024-01-01-a.yaml"), "secret");
+        Files.createDirectories(folder.resolve("2024"));
+        Files.createSymbolicLink(folder.resolve("2024/2024-01-01-a.yaml"), secret);
+        Files.createSymbolicLink(folder.resolve("abroad"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("notes.txt"), secret);
+        write("vocabulary/topics.yaml", "a: {label: A}\n");
+        Files.createSymbolicLink(folder.resolve("vocabulary/people.yaml"), secret);
+        Loaded loaded = load();
+        assertThat(loaded.meetings().isEmpty()).isTrue();
+        assertThat(loaded.diagnostics())
+                .allSatisfy(d -> assertThat(d.excerpt()).isEmpty())
+                .extracting(d -> d.path() + " " + d.code())
+                .containsExactly(
+                        "2024/2024-01-01-a.yaml link-out",
+                        "abroad link-out",
+                        "vocabulary/people.yaml link-out");
+    }
+
+    @Test
+    void theFolderItselfMayBeReachedByALink(@TempDir Path elsewhere) throws IOException {
+        write("2024-01-01-a.yaml", GOOD);
+        write("vocabulary/topics.yaml", "a: {label: A}\n");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("records"), folder);
+        Loaded loaded = new RecordsFolder(link).load();
+        assertThat(loaded.diagnostics()).isEmpty();
+        assertThat(loaded.meetings().size()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNoFolderForAVocabulary() throws IOException {
+        Files.createDirectories(folder.resolve("vocabulary/people.yaml"));
+        assertThat(only().message())
+                .isEqualTo("this is a folder, a pipe, a socket or a device, not a file");
+    }
+
+    @Test
+    void readsAFileThatOnlyPretendsToBeEmptyUpToTheMost() throws IOException {
+        List<Diagnostic> problems = new ArrayList<>();
+        Path zero = Path.of("/dev/zero");
+        assumeTrue(Files.exists(zero));
+        FileText.read(zero, "zero", 0, 1000, problems::add);
+        assertThat(problems).isEmpty();
     }
 
     @Test
