@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARY_USERS =
             Map.of(
                     "org.snakeyaml..", List.of("yaml"),
+                    "com.github.difflib..", List.of("change"),
                     "tools.jackson..", List.of("render", "store"),
                     "com.fasterxml..", List.of("render", "store"),
                     "org.jline..", List.of("shell", "render"),
@@ -59,6 +60,7 @@ class ArchitectureTest {
         arrows.put("yaml", Set.of());
         arrows.put("diagnostic", Set.of());
         Set<String> reading = Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic");
+        arrows.put("change", Set.of("yaml"));
         arrows.put("store", reading);
         arrows.put(
                 "index", Set.of("edtf", "meeting", "vocabulary", "query", "diagnostic", "store"));
@@ -67,7 +69,7 @@ class ArchitectureTest {
         below.addAll(Set.of("yaml", "diagnostic"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
-        below.addAll(Set.of("store", "index", "check", "readout", "render", "export"));
+        below.addAll(Set.of("change", "store", "index", "check", "readout", "render", "export"));
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");
         arrows.put("shell", Set.copyOf(below));

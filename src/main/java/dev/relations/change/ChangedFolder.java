@@ -1,0 +1,227 @@
+package dev.relations.change;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A folder whose files are changed by several processes, none of which disturbs another. Reading
+ * needs none of this.
+ */
+public final class ChangedFolder {
+
+    /** How many changes can be undone, and how many bytes may be kept for that. */
+    private static final int MOST_KEPT = 50;
+
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private final Path folder;
+    private final Author author;
+    private final Optional<Trash> trash;
+    private final Duration patience;
+    private final Consumer<String> waiting;
+    private final Disk disk;
+
+    /**
+     * A folder to be changed.
+     *
+     * @param trash where removed files go, if anywhere
+     * @param patience how long to wait for another process
+     * @param waiting told when that takes longer than a second, and for whom
+     */
+    public ChangedFolder(
+            Path folder,
+            Author author,
+            Optional<Trash> trash,
+            Duration patience,
+            Consumer<String> waiting) {
+        this(folder, author, trash, patience, waiting, new Disk());
+    }
+
+    ChangedFolder(
+            Path folder,
+            Author author,
+            Optional<Trash> trash,
+            Duration patience,
+            Consumer<String> waiting,
+            Disk disk) {
+        this.folder = folder;
+        this.author = author;
+        this.trash = trash;
+        this.patience = patience;
+        this.waiting = waiting;
+        this.disk = disk;
+    }
+
+    /**
+     * The whole text of a file, with its byte order mark, as a change of it must be based on.
+     *
+     * @throws IOException if it cannot be read, or is not UTF-8
+     */
+    public static String read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is not UTF-8", e);
+        }
+    }
+
+    /** Makes a change, all or none. */
+    public Outcome make(Change change) {
+        return make(() -> change);
+    }
+
+    /**
+     * Makes a change that is thought out when nobody else writes any more.
+     *
+     * @param change asked for under the lock; may say by {@link RefusedChangeException} that there
+     *     is to be none
+     */
+    public Outcome make(Supplier<Change> change) {
+        return locked(
+                (state, inside, told) -> {
+                    Change wanted = change.get();
+                    Plan plan = Plan.of(wanted, inside, disk);
+                    Journal journal = new Journal(wanted.what(), author.shown(), 0, plan.steps());
+                    Outcome outcome =
+                            new Transaction(state, inside, disk, trash).run(plan, journal, told);
+                    prune(state);
+                    return outcome;
+                });
+    }
+
+    /** The last changes, the newest first. */
+    public List<Kept> kept() throws IOException {
+        StateFolder state = new StateFolder(folder.toRealPath(), disk);
+        List<Kept> kept = new ArrayList<>();
+        for (int number : state.kept()) {
+            Journal journal = Journal.of(disk.read(state.kept(number)));
+            int files = 0;
+            for (Step step : journal.steps()) {
+                files += step.kind() == Step.Kind.FOLDER ? 0 : 1;
+            }
+            kept.add(0, new Kept(number, journal.what(), journal.by(), files));
+        }
+        return kept;
+    }
+
+    /**
+     * The change that takes back one of the last changes.
+     *
+     * @throws IOException if a file cannot be read
+     * @throws RefusedChangeException if a file is not any more as that change left it
+     */
+    public Change undoing(Kept kept) throws IOException {
+        Path real = folder.toRealPath();
+        Journal journal = Journal.of(disk.read(new StateFolder(real, disk).kept(kept.number())));
+        return new Inverse(new Inside(real), disk).of(journal);
+    }
+
+    /** Takes back one of the last changes, unless another was made meanwhile. */
+    public Outcome undo(Kept kept) {
+        return locked(
+                (state, inside, told) -> {
+                    Path file = state.kept(kept.number());
+                    List<Integer> numbers = state.kept();
+                    boolean last =
+                            !numbers.isEmpty() && numbers.get(numbers.size() - 1) == kept.number();
+                    if (!last) {
+                        throw new NotPossibleException(
+                                new Outcome.Failed(
+                                        StateFolder.NAME,
+                                        "another change was made meanwhile",
+                                        "look at relations undo --list"));
+                    }
+                    Journal undone = Journal.of(disk.read(file));
+                    Change change = new Inverse(inside, disk).of(undone);
+                    Plan plan = Plan.of(change, inside, disk);
+                    Journal journal =
+                            new Journal(change.what(), author.shown(), kept.number(), plan.steps());
+                    Outcome outcome =
+                            new Transaction(state, inside, disk, trash).run(plan, journal, told);
+                    if (outcome instanceof Outcome.Done) {
+                        removeFolders(undone, inside);
+                    }
+                    return outcome;
+                });
+    }
+
+    private void removeFolders(Journal undone, Inside inside) throws IOException {
+        Steps steps = new Steps(inside, disk, true);
+        for (int i = undone.steps().size() - 1; i >= 0; i--) {
+            if (undone.steps().get(i).kind() == Step.Kind.FOLDER) {
+                steps.removeFolder(steps.file(undone.steps().get(i).path()));
+            }
+        }
+    }
+
+    private interface Work {
+        Outcome run(StateFolder state, Inside inside, List<String> told)
+                throws IOException, NotPossibleException;
+    }
+
+    private Outcome locked(Work work) {
+        try {
+            Path real = folder.toRealPath();
+            StateFolder state = new StateFolder(real, disk);
+            state.make();
+            Optional<FolderLock> lock = FolderLock.take(state, author, patience, waiting);
+            if (lock.isEmpty()) {
+                return new Outcome.Busy(FolderLock.holder(state));
+            }
+            try (FolderLock held = lock.get()) {
+                Inside inside = new Inside(real);
+                List<String> told = recovered(state, inside);
+                return work.run(state, inside, told);
+            }
+        } catch (NotPossibleException e) {
+            return e.outcome();
+        } catch (RefusedChangeException e) {
+            return e.outcome();
+        } catch (NoSuchFileException e) {
+            return new Outcome.Failed("", "the folder has vanished", "see where it is now");
+        } catch (IOException e) {
+            return new Outcome.Failed("", Trouble.of(e).reason(), Trouble.of(e).remedy());
+        }
+    }
+
+    private List<String> recovered(StateFolder state, Inside inside) throws NotPossibleException {
+        try {
+            return new ArrayList<>(new Recovery(state, inside, disk).run());
+        } catch (IOException e) {
+            throw new NotPossibleException(
+                    new Outcome.Failed(
+                            StateFolder.NAME,
+                            "an interrupted change cannot be brought to an end: "
+                                    + Trouble.of(e).reason(),
+                            "mend that, or delete the change.* files in "
+                                    + state.path()
+                                    + " to give that change up"));
+        }
+    }
+
+    /** Forgets the oldest changes. */
+    private void prune(StateFolder state) throws IOException {
+        List<Integer> numbers = state.kept();
+        long bytes = 0;
+        for (int i = numbers.size() - 1; i >= 0; i--) {
+            Path file = state.kept(numbers.get(i));
+            bytes += Files.size(file);
+            boolean newest = i == numbers.size() - 1;
+            if (!newest && (bytes > MOST_BYTES || numbers.size() - i > MOST_KEPT)) {
+                disk.delete(file);
+            }
+        }
+    }
+}

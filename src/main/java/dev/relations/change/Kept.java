@@ -1,0 +1,11 @@
+package dev.relations.change;
+
+/**
+ * One of the last changes, as it is kept for undo.
+ *
+ * @param number its place in the order of the changes
+ * @param what the change in a few words
+ * @param by who made it, and since when
+ * @param files how many files it changed
+ */
+public record Kept(int number, String what, String by, int files) {}

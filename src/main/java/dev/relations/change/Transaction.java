@@ -1,0 +1,192 @@
+package dev.relations.change;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the steps of a change, all or none. The journal goes first; then the new texts are laid
+ * out, each forced to the disk beside its file; then the journal is renamed, from when on the
+ * change is one that is to be finished; then each file gets its text by a rename; then the journal
+ * goes to the last changes.
+ */
+final class Transaction {
+
+    private final StateFolder state;
+    private final Inside inside;
+    private final Disk disk;
+    private final Optional<Trash> trash;
+    private final Steps steps;
+    private final List<Trash.Copy> trashed = new ArrayList<>();
+
+    Transaction(StateFolder state, Inside inside, Disk disk, Optional<Trash> trash) {
+        this.state = state;
+        this.inside = inside;
+        this.disk = disk;
+        this.trash = trash;
+        this.steps = new Steps(inside, disk, false);
+    }
+
+    /** The outcome; what could not be tidied up is added to what is told. */
+    Outcome run(Plan plan, Journal journal, List<String> told) {
+        try {
+            state.write(state.prepared(), journal.bytes());
+        } catch (IOException e) {
+            return failed(StateFolder.NAME, e);
+        }
+        Optional<Outcome> hindrance = layOut(plan);
+        if (hindrance.isPresent()) {
+            return forgotten(journal, hindrance.get());
+        }
+        try {
+            state.move(state.prepared(), state.committed());
+        } catch (IOException e) {
+            return forgotten(journal, failed(StateFolder.NAME, e));
+        }
+        hindrance = make(journal);
+        if (hindrance.isPresent()) {
+            return hindrance.get();
+        }
+        try {
+            steps.force(journal.steps());
+            finish(journal);
+        } catch (IOException e) {
+            told.add("the change is made, but it cannot be undone: " + Trouble.of(e).reason());
+        }
+        return new Outcome.Done(told);
+    }
+
+    private Optional<Outcome> layOut(Plan plan) {
+        String path = "";
+        try {
+            for (Step step : plan.steps()) {
+                path = step.path();
+                if (step.kind() == Step.Kind.FOLDER) {
+                    disk.makeFolder(steps.file(path));
+                }
+            }
+            for (Plan.Text text : plan.texts()) {
+                path = inside.path(text.temporary());
+                disk.writeNew(text.temporary(), text.bytes());
+                disk.setMode(text.temporary(), text.mode());
+                if (text.model().isPresent()) {
+                    disk.likeThat(text.temporary(), text.model().get());
+                }
+            }
+            for (Plan.Trashed each : plan.trashed()) {
+                path = "the trash folder";
+                if (trash.isEmpty()) {
+                    throw new IOException("HOME is not set");
+                }
+                trashed.add(trash.get().put(each.file(), each.bytes(), disk));
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(failed(shown(path, plan), e));
+        }
+    }
+
+    /** In place of a temporary file, the one that it is for. */
+    private static String shown(String path, Plan plan) {
+        return plan.steps().stream()
+                .filter(step -> step.temporary().equals(path))
+                .map(Step::path)
+                .findFirst()
+                .orElse(path);
+    }
+
+    /** The outcome, when all that was laid out is taken away again. */
+    private Outcome forgotten(Journal journal, Outcome outcome) {
+        try {
+            steps.forget(journal.steps());
+            emptyTrash();
+            for (var file : List.of(state.prepared(), state.committed())) {
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    state.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            // The next command that writes finds the journal, and does it.
+        }
+        return outcome;
+    }
+
+    private void emptyTrash() throws IOException {
+        for (Trash.Copy copy : trashed) {
+            copy.takeAway(disk);
+        }
+    }
+
+    private Optional<Outcome> make(Journal journal) {
+        List<Step> all = journal.steps();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).kind() == Step.Kind.FOLDER) {
+                continue;
+            }
+            try {
+                steps.make(all.get(i));
+            } catch (IOException e) {
+                Outcome why = failed(all.get(i).path(), e);
+                return Optional.of(takenBack(journal, i + 1, why));
+            } catch (StrangerException e) {
+                return Optional.of(takenBack(journal, i, strange(all.get(i))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Outcome strange(Step step) {
+        if (step.kind() == Step.Kind.CREATE) {
+            return new Outcome.Taken(step.path());
+        }
+        try {
+            Optional<byte[]> now = steps.bytes(steps.file(step.path()));
+            return new Outcome.Conflict(
+                    step.path(),
+                    Plan.text(step.before()),
+                    now.map(Plan::text).orElse(""),
+                    now.isEmpty());
+        } catch (IOException e) {
+            return failed(step.path(), e);
+        }
+    }
+
+    /** The outcome, when the first steps are taken back. */
+    private Outcome takenBack(Journal journal, int made, Outcome outcome) {
+        try {
+            state.move(state.committed(), state.reverted());
+            for (int i = journal.steps().size() - 1; i >= 0; i--) {
+                Step step = journal.steps().get(i);
+                if (i < made || step.kind() == Step.Kind.FOLDER) {
+                    steps.takeBack(step);
+                } else {
+                    steps.clean(step);
+                }
+            }
+            steps.force(journal.steps());
+            emptyTrash();
+            state.delete(state.reverted());
+            return outcome;
+        } catch (IOException e) {
+            return new Outcome.Unfinished(
+                    journal.what(), Trouble.of(e).reason(), Trouble.of(e).remedy());
+        }
+    }
+
+    private void finish(Journal journal) throws IOException {
+        if (journal.undoes() > 0) {
+            disk.delete(state.kept(journal.undoes()));
+            state.delete(state.committed());
+        } else {
+            state.keep(state.committed());
+        }
+    }
+
+    private static Outcome failed(String path, IOException e) {
+        Trouble trouble = Trouble.of(e);
+        return new Outcome.Failed(path, trouble.reason(), trouble.remedy());
+    }
+}
