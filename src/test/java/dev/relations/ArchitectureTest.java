@@ -59,7 +59,8 @@ class ArchitectureTest {
         }
         arrows.put("yaml", Set.of());
         arrows.put("diagnostic", Set.of());
-        Set<String> reading = Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic");
+        Set<String> reading =
+                Set.of("edtf", "meeting", "vocabulary", "yaml", "change", "diagnostic");
         arrows.put("change", Set.of("yaml"));
         arrows.put("store", reading);
         arrows.put(

@@ -176,11 +176,12 @@ public final class ChangedFolder {
             Path real = folder.toRealPath();
             StateFolder state = new StateFolder(real, disk);
             state.make();
-            Optional<FolderLock> lock = FolderLock.take(state, author, patience, waiting);
+            Optional<FolderLock> lock = FolderLock.take(state, patience, waiting);
             if (lock.isEmpty()) {
                 return new Outcome.Busy(FolderLock.holder(state));
             }
             try (FolderLock held = lock.get()) {
+                held.sign(state, author);
                 Inside inside = new Inside(real);
                 List<String> told = recovered(state, inside);
                 return work.run(state, inside, told);

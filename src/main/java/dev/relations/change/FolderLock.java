@@ -45,8 +45,7 @@ final class FolderLock implements AutoCloseable {
      *
      * @param waiting told once of a longer wait, and for whom
      */
-    static Optional<FolderLock> take(
-            StateFolder state, Author author, Duration patience, Consumer<String> waiting)
+    static Optional<FolderLock> take(StateFolder state, Duration patience, Consumer<String> waiting)
             throws IOException {
         Waiting time = new Waiting(state, patience, waiting);
         Semaphore within = WITHIN.computeIfAbsent(state.lock(), path -> new Semaphore(1, true));
@@ -57,7 +56,7 @@ final class FolderLock implements AutoCloseable {
         }
         Optional<FolderLock> taken = Optional.empty();
         try {
-            taken = locked(state, author, within, time);
+            taken = locked(state, within, time);
             return taken;
         } finally {
             if (taken.isEmpty()) {
@@ -66,8 +65,8 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static Optional<FolderLock> locked(
-            StateFolder state, Author author, Semaphore within, Waiting time) throws IOException {
+    private static Optional<FolderLock> locked(StateFolder state, Semaphore within, Waiting time)
+            throws IOException {
         FileChannel channel =
                 FileChannel.open(state.lock(), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
         Optional<FolderLock> taken = Optional.empty();
@@ -79,7 +78,6 @@ final class FolderLock implements AutoCloseable {
             }
             if (lock != null) {
                 taken = Optional.of(new FolderLock(within, channel, lock));
-                Files.writeString(state.holder(), author.shown());
             }
             return taken;
         } finally {
@@ -106,6 +104,11 @@ final class FolderLock implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** Tells those who wait for whom. */
+    void sign(StateFolder state, Author author) throws IOException {
+        Files.writeString(state.holder(), author.shown());
     }
 
     /** Who holds the lock, as far as that can be told. */

@@ -1,7 +1,11 @@
 package dev.relations.cli;
 
+import dev.relations.change.Outcome;
+import dev.relations.meeting.MeetingId;
 import dev.relations.store.NewRecord;
 import dev.relations.store.NewRecords;
+import dev.relations.store.RecordReader;
+import dev.relations.store.RecordsFolder;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -34,23 +38,26 @@ final class Adding {
     }
 
     private int write(List<NewRecord> additions) {
-        NewRecords.Outcome outcome = NewRecords.write(records.path(), additions);
-        Messages messages = new Messages(relations);
-        if (outcome instanceof NewRecords.Taken taken) {
-            messages.error(
-                    "there is already a record " + taken.id() + ": " + shown(taken.path()),
-                    Optional.of("nothing was written; --id " + taken.free() + " is free"));
-            return ExitCode.NOT_FOUND;
-        } else if (outcome instanceof NewRecords.Failed failed) {
-            messages.error(
-                    shown(failed.path()) + " could not be written: " + failed.reason(),
-                    Optional.of("nothing was written"));
-            return ExitCode.NOT_FOUND;
+        Changing changing = new Changing(relations, records.path(), "relations add");
+        Outcome outcome = changing.make(() -> NewRecords.adding(records.path(), additions));
+        if (outcome instanceof Outcome.Taken taken) {
+            return taken(taken.path());
         }
-        ((NewRecords.Written) outcome)
-                .paths()
-                .forEach(path -> relations.environment().out().print(shown(path) + "\n"));
-        return ExitCode.OK;
+        int code = changing.told(outcome);
+        if (code == ExitCode.OK) {
+            additions.forEach(a -> relations.environment().out().print(shown(a.path()) + "\n"));
+        }
+        return code;
+    }
+
+    private int taken(String path) {
+        MeetingId id = new MeetingId(RecordReader.stem(path));
+        MeetingId free = NewRecords.free(id, new RecordsFolder(records.path()).ids());
+        new Messages(relations)
+                .error(
+                        "there is already a record " + id + ": " + shown(path),
+                        Optional.of("nothing was written; --id " + free + " is free"));
+        return ExitCode.NOT_FOUND;
     }
 
     private String shown(String path) {

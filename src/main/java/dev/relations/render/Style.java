@@ -18,6 +18,7 @@ public enum Style {
     OPEN("33"),
     BAR("36"),
     GAP("33"),
+    REMOVED("31"),
     ERROR("1;31"),
     WARNING("1;33"),
     HINT("36");

@@ -113,7 +113,7 @@ public final class RecordReader {
     }
 
     /** The name of a file without folder and ending. */
-    static String stem(String path) {
+    public static String stem(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
     }

@@ -2,101 +2,110 @@ package dev.relations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.change.Author;
+import dev.relations.change.ChangedFolder;
+import dev.relations.change.Outcome;
 import dev.relations.meeting.MeetingId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewRecordsTest {
+
+    private static final Outcome DONE = new Outcome.Done(List.of());
 
     @TempDir private Path folder;
 
     @Test
     void writesIntoTheFolderOfTheYear() throws IOException {
         assertThat(write(record("2024-01-01-a", "title: a\n"), record("2023-b", "title: b\n")))
-                .isEqualTo(
-                        new NewRecords.Written(
-                                List.of("2024/2024-01-01-a.yaml", "2023/2023-b.yaml")));
+                .isEqualTo(DONE);
         assertThat(folder.resolve("2024/2024-01-01-a.yaml")).hasContent("title: a");
-        assertThat(files()).hasSize(2);
+        assertThat(files()).containsExactly("2023/2023-b.yaml", "2024/2024-01-01-a.yaml");
     }
 
     @Test
-    void neverOverwritesAndSuggestsAFreeId() throws IOException {
+    void neverOverwrites() throws IOException {
         Files.createDirectories(folder.resolve("other"));
         Files.writeString(folder.resolve("other/2024-01-01-a.yaml"), "mine");
-        Files.writeString(folder.resolve("other/2024-01-01-a-2.yml"), "mine too");
         assertThat(write(record("2024-01-02-b", "b"), record("2024-01-01-a", "a")))
-                .isEqualTo(
-                        new NewRecords.Taken(
-                                new MeetingId("2024-01-01-a"),
-                                "other/2024-01-01-a.yaml",
-                                new MeetingId("2024-01-01-a-3")));
-        assertThat(files()).hasSize(2);
+                .isEqualTo(new Outcome.Taken("other/2024-01-01-a.yaml"));
+        assertThat(files()).hasSize(1);
         assertThat(folder.resolve("other/2024-01-01-a.yaml")).hasContent("mine");
+    }
+
+    @Test
+    void suggestsAFreeId() {
+        Map<MeetingId, String> taken =
+                Map.of(new MeetingId("2024-a"), "2024/2024-a.yaml", new MeetingId("2024-a-2"), "x");
+        assertThat(NewRecords.free(new MeetingId("2024-a"), taken))
+                .isEqualTo(new MeetingId("2024-a-3"));
     }
 
     @Test
     void refusesTheSameIdTwice() throws IOException {
         assertThat(write(record("2024-01-01-a", "a"), record("2024-01-01-a", "b")))
-                .isInstanceOf(NewRecords.Taken.class);
+                .isEqualTo(new Outcome.Taken("2024/2024-01-01-a.yaml"));
         assertThat(files()).isEmpty();
     }
 
     @Test
     void takesAllAwayIfOneFails() throws IOException {
         Files.writeString(folder.resolve("2023"), "a file where a folder should be");
-        NewRecords.Outcome outcome = write(record("2024-01-01-a", "a"), record("2023-b", "b"));
-        assertThat(outcome).isInstanceOf(NewRecords.Failed.class);
-        assertThat(((NewRecords.Failed) outcome).path()).isEqualTo("2023/2023-b.yaml");
-        assertThat(files()).containsExactly("2023");
+        assertThat(write(record("2024-01-01-a", "a"), record("2023-b", "b")))
+                .isEqualTo(
+                        new Outcome.Failed(
+                                "2023/2023-b.yaml", "a file is in the way", "move it elsewhere"));
+        assertThat(files()).isEmpty();
         assertThat(folder.resolve("2024")).doesNotExist();
     }
 
     @Test
-    void manyWritersAtOnceGetOneFileEach() throws Exception {
+    void ofManyWritersOfOneIdOneWrites() throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(8);
-        List<Callable<NewRecords.Outcome>> same =
-                IntStream.range(0, 40)
-                        .<Callable<NewRecords.Outcome>>mapToObj(
-                                i -> () -> write(record("2024-01-01-a", "by " + i)))
-                        .toList();
+        List<Callable<Outcome>> same = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            NewRecord record = record("2024-01-01-a", "by " + i);
+            same.add(() -> write(record));
+        }
         int written = 0;
-        for (Future<NewRecords.Outcome> outcome : writers.invokeAll(same)) {
-            if (outcome.get() instanceof NewRecords.Written) {
-                written++;
-            } else {
-                assertThat(outcome.get()).isInstanceOf(NewRecords.Taken.class);
-            }
+        for (Future<Outcome> outcome : writers.invokeAll(same)) {
+            written += outcome.get().equals(DONE) ? 1 : 0;
         }
         writers.shutdown();
         assertThat(written).isEqualTo(1);
         assertThat(files()).containsExactly("2024/2024-01-01-a.yaml");
     }
 
-    private NewRecords.Outcome write(NewRecord... records) {
-        return NewRecords.write(folder, List.of(records));
+    private Outcome write(NewRecord... records) {
+        ChangedFolder changed =
+                new ChangedFolder(
+                        folder,
+                        new Author("test", "anna", Clock.systemUTC()),
+                        Optional.empty(),
+                        Duration.ofSeconds(60),
+                        holder -> {});
+        return changed.make(() -> NewRecords.adding(folder, List.of(records)));
     }
 
     private static NewRecord record(String id, String text) {
         return new NewRecord(new MeetingId(id), text);
     }
 
-    private List<String> files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
+    private List<String> files() {
+        return new RecordsFolder(folder)
+                .list().files().stream().map(RecordFile::path).sorted().toList();
     }
 }

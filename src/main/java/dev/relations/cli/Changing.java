@@ -1,0 +1,134 @@
+package dev.relations.cli;
+
+import dev.relations.change.Author;
+import dev.relations.change.Change;
+import dev.relations.change.ChangedFolder;
+import dev.relations.change.Outcome;
+import dev.relations.change.Trash;
+import dev.relations.change.UnifiedDiff;
+import dev.relations.render.DiffText;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes changes of the records or shows what they would be, and says what stands in the way. */
+final class Changing {
+
+    /** How long to wait for another process that writes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Relations relations;
+    private final Path folder;
+    private final Messages messages;
+    private final ChangedFolder changed;
+
+    /**
+     * @param command as those who wait for it are told: {@code relations set}
+     */
+    Changing(Relations relations, Path folder, String command) {
+        this.relations = relations;
+        this.folder = folder;
+        this.messages = new Messages(relations);
+        Environment environment = relations.environment();
+        this.changed =
+                new ChangedFolder(
+                        folder,
+                        new Author(command, user(environment), environment.clock()),
+                        dataFolder(environment).map(data -> new Trash(data, environment.clock())),
+                        PATIENCE,
+                        holder -> messages.note("waiting for another process to end", holder));
+    }
+
+    private static String user(Environment environment) {
+        return environment
+                .variable("USER")
+                .or(() -> environment.variable("LOGNAME"))
+                .orElse("an unknown user");
+    }
+
+    private static Optional<Path> dataFolder(Environment environment) {
+        return environment
+                .variable("XDG_DATA_HOME")
+                .filter(path -> path.startsWith("/"))
+                .map(Path::of)
+                .or(() -> environment.variable("HOME").map(h -> Path.of(h, ".local", "share")));
+    }
+
+    ChangedFolder folder() {
+        return changed;
+    }
+
+    /** Shows on standard output what a change would do. */
+    int show(Change change) {
+        print(UnifiedDiff.of(change), relations.environment().out());
+        return ExitCode.OK;
+    }
+
+    private void print(List<String> diff, PrintWriter out) {
+        boolean isOutput = out == relations.environment().out();
+        DiffText.of(diff, isOutput ? Screens.ofOutput(relations) : Screens.ofErrors(relations))
+                .forEach(line -> out.print(line + "\n"));
+        out.flush();
+    }
+
+    /** Makes a change, all or none; the exit code, where it could not be made with a message. */
+    int make(Change change) {
+        return told(changed.make(change));
+    }
+
+    /** Makes a change that is thought out when no other process writes any more. */
+    Outcome make(Supplier<Change> change) {
+        return changed.make(change);
+    }
+
+    /** Says what came of a change, unless that is plain success; the exit code. */
+    int told(Outcome outcome) {
+        if (outcome instanceof Outcome.Done done) {
+            done.recovered().forEach(text -> messages.note(text, ""));
+            return ExitCode.OK;
+        } else if (outcome instanceof Outcome.Conflict conflict) {
+            tell(conflict);
+        } else if (outcome instanceof Outcome.Taken taken) {
+            error("there is already a file " + shown(taken.path()), "nothing was changed");
+        } else if (outcome instanceof Outcome.Busy busy) {
+            error(
+                    "another process is writing, and did not end in " + PATIENCE.toSeconds() + " s",
+                    busy.holder() + "; nothing was changed");
+        } else if (outcome instanceof Outcome.Unfinished unfinished) {
+            error(
+                    "the change failed halfway: " + unfinished.reason(),
+                    unfinished.remedy() + "; the next command that writes takes it back first");
+        } else if (outcome instanceof Outcome.Failed failed) {
+            error(
+                    shown(failed.path()) + ": " + failed.reason(),
+                    "nothing was changed; " + failed.remedy());
+        }
+        return ExitCode.NOT_FOUND;
+    }
+
+    private void tell(Outcome.Conflict conflict) {
+        if (conflict.gone()) {
+            error(shown(conflict.path()) + " is gone meanwhile", "nothing was changed");
+            return;
+        }
+        error(
+                shown(conflict.path()) + " was changed by somebody else meanwhile",
+                "nothing was changed; this is what they did:");
+        print(
+                UnifiedDiff.of(conflict.path(), conflict.expected(), conflict.found()),
+                relations.environment().err());
+    }
+
+    private void error(String message, String remedy) {
+        messages.error(message, Optional.of(remedy));
+    }
+
+    private String shown(String path) {
+        return path.isEmpty()
+                ? folder.toString()
+                : RecordPaths.shown(relations.environment(), folder, path);
+    }
+}
