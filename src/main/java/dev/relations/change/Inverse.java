@@ -24,14 +24,10 @@ final class Inverse {
                 case FOLDER -> {}
                 case CREATE -> files.add(new FileChange.Remove(step.path(), left(step), false));
                 case REPLACE ->
-                        files.add(
-                                new FileChange.Replace(
-                                        step.path(), left(step), Plan.text(step.before())));
+                        files.add(new FileChange.Replace(step.path(), left(step), step.before()));
                 case DELETE -> {
                     requireNone(step);
-                    files.add(
-                            new FileChange.Restore(
-                                    step.path(), Plan.text(step.before()), step.mode()));
+                    files.add(new FileChange.Restore(step.path(), step.before(), step.mode()));
                 }
             }
         }

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ record Journal(String what, String by, int undoes, List<Step> steps) {
             fields.put("do", step.kind().name().toLowerCase(Locale.ROOT));
             fields.put("path", step.path());
             fields.put("temporary", step.temporary());
-            fields.put("before", step.before().length);
+            fields.put("before", bytes(step.before()).length);
             fields.put("mode", step.mode());
             fields.put("after", step.after());
             told.add(fields);
@@ -53,9 +52,9 @@ record Journal(String what, String by, int undoes, List<Step> steps) {
         head.put("steps", told);
         byte[] yaml = YamlWriter.write(head, YamlStyle.DEFAULT).getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes((FORMAT + yaml.length + "\n").getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(bytes(FORMAT + yaml.length + "\n"));
         out.writeBytes(yaml);
-        steps.forEach(step -> out.writeBytes(step.before()));
+        steps.forEach(step -> out.writeBytes(bytes(step.before())));
         return out.toByteArray();
     }
 
@@ -100,13 +99,17 @@ record Journal(String what, String by, int undoes, List<Step> steps) {
                             Step.Kind.valueOf(text(fields, "do").toUpperCase(Locale.ROOT)),
                             text(fields, "path"),
                             text(fields, "temporary"),
-                            Arrays.copyOfRange(bytes, at, at + length),
+                            new String(bytes, at, length, StandardCharsets.UTF_8),
                             text(fields, "mode"),
                             text(fields, "after")));
             at += length;
         }
         int undoes = Integer.parseInt(text(head, "undoes"));
         return new Journal(text(head, "what"), text(head, "by"), undoes, steps);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(YamlMapping mapping, String key) {

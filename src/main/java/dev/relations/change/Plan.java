@@ -23,10 +23,10 @@ final class Plan {
      * @param model the file whose permissions it takes over
      * @param mode its permissions, if they are known; otherwise empty
      */
-    record Text(Path temporary, byte[] bytes, Optional<Path> model, String mode) {}
+    record Text(Path temporary, String text, Optional<Path> model, String mode) {}
 
     /** A file to be kept in the trash. */
-    record Trashed(Path file, byte[] bytes) {}
+    record Trashed(Path file, String text) {}
 
     private final Inside inside;
     private final Disk disk;
@@ -79,15 +79,15 @@ final class Plan {
             replace(replace);
         } else if (change instanceof FileChange.Move move) {
             Path old = unlinked(move.path());
-            byte[] before = unchanged(move.path(), old, move.before());
+            requireUnchanged(move.path(), old, move.before());
             create(move.to(), move.text(), Optional.of(old), "");
-            delete(old, before);
+            delete(old, move.before());
         } else if (change instanceof FileChange.Remove remove) {
             Path old = unlinked(remove.path());
-            byte[] before = unchanged(remove.path(), old, remove.before());
-            delete(old, before);
+            requireUnchanged(remove.path(), old, remove.before());
+            delete(old, remove.before());
             if (remove.toTrash()) {
-                trashed.add(new Trashed(old, before));
+                trashed.add(new Trashed(old, remove.before()));
             }
         }
     }
@@ -100,8 +100,8 @@ final class Plan {
         }
         addFolders(file);
         Path temporary = temporary(file);
-        texts.add(new Text(temporary, bytes(text), model, mode));
-        steps.add(Step.create(inside.path(file), inside.path(temporary), bytes(text)));
+        texts.add(new Text(temporary, text, model, mode));
+        steps.add(Step.create(inside.path(file), inside.path(temporary), text));
     }
 
     /** Asked so that a name which the system cannot have is an error now and not later. */
@@ -116,19 +116,23 @@ final class Plan {
 
     private void replace(FileChange.Replace replace) throws IOException, NotPossibleException {
         Path file = real(replace.path());
-        byte[] before = unchanged(replace.path(), file, replace.before());
+        requireUnchanged(replace.path(), file, replace.before());
         if (!Files.isWritable(file)) {
             throw failed(
                     replace.path(),
                     new Trouble("the file is write-protected", "allow it with chmod u+w"));
         }
-        byte[] text = bytes(replace.text());
         Path temporary = temporary(file);
-        texts.add(new Text(temporary, text, Optional.of(file), ""));
-        steps.add(Step.replace(inside.path(file), inside.path(temporary), before, text));
+        texts.add(new Text(temporary, replace.text(), Optional.of(file), ""));
+        steps.add(
+                Step.replace(
+                        inside.path(file),
+                        inside.path(temporary),
+                        replace.before(),
+                        replace.text()));
     }
 
-    private void delete(Path file, byte[] before) throws IOException {
+    private void delete(Path file, String before) throws IOException {
         String temporary = inside.path(temporary(file));
         steps.add(Step.delete(inside.path(file), temporary, before, disk.mode(file)));
     }
@@ -171,7 +175,7 @@ final class Plan {
         return file;
     }
 
-    private byte[] unchanged(String path, Path file, String expected)
+    private void requireUnchanged(String path, Path file, String expected)
             throws IOException, NotPossibleException {
         byte[] bytes;
         try {
@@ -185,14 +189,13 @@ final class Plan {
         } else if (!touched.add(file)) {
             throw new IllegalArgumentException(path + " is changed twice");
         }
-        return bytes;
     }
 
     static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -6,13 +6,11 @@ package dev.relations.change;
  * @param path below the folder, links followed
  * @param temporary the file beside it that holds the new text, or the old one if it is to come
  *     back; empty for folders
- * @param before the bytes that the file held; none where there was no file
+ * @param before what the file held; empty where there was no file
  * @param mode the permissions of a file that is deleted, {@code rw-r-----}; empty if unknown
  * @param after the fingerprint of what it is to hold; empty where there is to be no file
  */
-record Step(Kind kind, String path, String temporary, byte[] before, String mode, String after) {
-
-    private static final byte[] NONE = new byte[0];
+record Step(Kind kind, String path, String temporary, String before, String mode, String after) {
 
     enum Kind {
         FOLDER,
@@ -22,18 +20,18 @@ record Step(Kind kind, String path, String temporary, byte[] before, String mode
     }
 
     static Step folder(String path) {
-        return new Step(Kind.FOLDER, path, "", NONE, "", "");
+        return new Step(Kind.FOLDER, path, "", "", "", "");
     }
 
-    static Step create(String path, String temporary, byte[] after) {
-        return new Step(Kind.CREATE, path, temporary, NONE, "", Fingerprint.of(after));
+    static Step create(String path, String temporary, String after) {
+        return new Step(Kind.CREATE, path, temporary, "", "", Fingerprint.of(after));
     }
 
-    static Step replace(String path, String temporary, byte[] before, byte[] after) {
+    static Step replace(String path, String temporary, String before, String after) {
         return new Step(Kind.REPLACE, path, temporary, before, "", Fingerprint.of(after));
     }
 
-    static Step delete(String path, String temporary, byte[] before, String mode) {
+    static Step delete(String path, String temporary, String before, String mode) {
         return new Step(Kind.DELETE, path, temporary, before, mode, "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.relations.change;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ final class Steps {
 
     /** Whether a file is empty, as one is for a moment that only holds a name. */
     private static boolean isClaim(Optional<String> now) {
-        return now.isPresent() && now.get().equals(Fingerprint.of(new byte[0]));
+        return now.isPresent() && now.get().equals(Fingerprint.of(""));
     }
 
     void make(Step step) throws IOException, StrangerException {
@@ -184,7 +185,7 @@ final class Steps {
                 if (now.isPresent()
                         && now.get().equals(step.after())
                         && !before(step).equals(step.after())) {
-                    disk.writeNew(temporary(step), step.before());
+                    disk.writeNew(temporary(step), step.before().getBytes(StandardCharsets.UTF_8));
                     disk.likeThat(temporary(step), file);
                     disk.replace(temporary(step), file);
                 }
@@ -212,7 +213,7 @@ final class Steps {
         if (folder != null && !Files.exists(folder)) {
             makeFolder(folder);
         }
-        disk.writeNew(temporary(step), step.before());
+        disk.writeNew(temporary(step), step.before().getBytes(StandardCharsets.UTF_8));
         disk.setMode(temporary(step), step.mode());
         disk.publish(temporary(step), file);
         clean(step);

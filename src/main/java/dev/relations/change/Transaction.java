@@ -70,7 +70,7 @@ final class Transaction {
             }
             for (Plan.Text text : plan.texts()) {
                 path = inside.path(text.temporary());
-                disk.writeNew(text.temporary(), text.bytes());
+                disk.writeNew(text.temporary(), Plan.bytes(text.text()));
                 disk.setMode(text.temporary(), text.mode());
                 if (text.model().isPresent()) {
                     disk.likeThat(text.temporary(), text.model().get());
@@ -81,7 +81,7 @@ final class Transaction {
                 if (trash.isEmpty()) {
                     throw new IOException("HOME is not set");
                 }
-                trashed.add(trash.get().put(each.file(), each.bytes(), disk));
+                trashed.add(trash.get().put(each.file(), each.text(), disk));
             }
             return Optional.empty();
         } catch (IOException e) {
@@ -145,10 +145,7 @@ final class Transaction {
         try {
             Optional<byte[]> now = steps.bytes(steps.file(step.path()));
             return new Outcome.Conflict(
-                    step.path(),
-                    Plan.text(step.before()),
-                    now.map(Plan::text).orElse(""),
-                    now.isEmpty());
+                    step.path(), step.before(), now.map(Plan::text).orElse(""), now.isEmpty());
         } catch (IOException e) {
             return failed(step.path(), e);
         }

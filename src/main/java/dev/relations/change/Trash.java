@@ -33,7 +33,7 @@ public final class Trash {
     }
 
     /** Puts a copy of a file there; what was made, to be taken away again if need be. */
-    Copy put(Path file, byte[] bytes, Disk disk) throws IOException {
+    Copy put(Path file, String text, Disk disk) throws IOException {
         Path infos = Files.createDirectories(folder.resolve("info"));
         Path files = Files.createDirectories(folder.resolve("files"));
         String info =
@@ -46,7 +46,7 @@ public final class Trash {
         for (int i = 2; ; i++) {
             Copy copy = new Copy(files.resolve(name), infos.resolve(name + ".trashinfo"));
             if (!Files.exists(copy.file) && taken(copy.info, info, disk)) {
-                disk.writeNew(copy.file, bytes);
+                disk.writeNew(copy.file, text.getBytes(StandardCharsets.UTF_8));
                 return copy;
             }
             name = i + "-" + file.getFileName();

@@ -67,7 +67,7 @@ public final class UnifiedDiff {
             while (to < deltas.size() && isNear(deltas.get(to - 1), deltas.get(to))) {
                 to++;
             }
-            hunk(deltas.subList(from, to), old, young);
+            hunk(deltas.subList(from, to), old);
             from = to;
         }
     }
@@ -90,7 +90,7 @@ public final class UnifiedDiff {
         return next.getSource().getPosition() - end <= 2 * CONTEXT;
     }
 
-    private void hunk(List<AbstractDelta<String>> deltas, List<String> old, List<String> young) {
+    private void hunk(List<AbstractDelta<String>> deltas, List<String> old) {
         AbstractDelta<String> first = deltas.get(0);
         AbstractDelta<String> last = deltas.get(deltas.size() - 1);
         int before = Math.min(CONTEXT, first.getSource().getPosition());

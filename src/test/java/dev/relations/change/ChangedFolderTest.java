@@ -125,13 +125,12 @@ class ChangedFolderTest {
     void aJournalThatLeadsOutIsNotFollowed() throws IOException {
         Path outside = Files.writeString(temporary.resolve("outside.yaml"), "o\n");
         Files.createDirectories(folder.resolve(".relations"));
-        byte[] bytes = "o\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Journal journal =
                 new Journal(
                         "evil",
                         "someone",
                         0,
-                        List.of(Step.delete("../outside.yaml", "../.t.tmp", bytes, "")));
+                        List.of(Step.delete("../outside.yaml", "../.t.tmp", "o\n", "")));
         Files.write(folder.resolve(".relations/change.committed"), journal.bytes());
         Outcome outcome = make(new FileChange.Create("x.yaml", "x\n"));
         assertThat(((Outcome.Failed) outcome).reason())
