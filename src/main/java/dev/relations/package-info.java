@@ -5,9 +5,9 @@
  * <p>Arrows:
  *
  * <pre>
- * edtf ← meeting ← vocabulary ← query ← report ← render ← cli ← Main
- *            ↑          ↑                          ↑       ↑
- *            └────── store ────────────────────────┼───────┘
+ * edtf ← meeting ← vocabulary ← query ← report ← render, completion ← cli ← Main
+ *            ↑          ↑                          ↑                   ↑
+ *            └────── store ────────────────────────┼───────────────────┘
  *                      ↑                           │
  *                    yaml ─────────────────────────┘
  * </pre>

@@ -57,6 +57,7 @@ class ArchitectureTest {
             arrows.put(next, Set.copyOf(below));
             below.add(next);
         }
+        arrows.put("completion", Set.copyOf(below));
         arrows.put("yaml", Set.of());
         arrows.put("diagnostic", Set.of());
         Set<String> reading =
@@ -71,6 +72,7 @@ class ArchitectureTest {
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
         below.addAll(Set.of("change", "store", "index", "check", "readout", "render", "export"));
+        below.add("completion");
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");
         arrows.put("shell", Set.copyOf(below));
@@ -118,7 +120,8 @@ class ArchitectureTest {
                                 .or(in("meeting"))
                                 .or(in("vocabulary"))
                                 .or(in("query"))
-                                .or(in("report")))
+                                .or(in("report"))
+                                .or(in("completion")))
                 .should()
                 .dependOnClassesThat(
                         not(resideInAnyPackage("java..", "org.jspecify..", ROOT + "..")))

@@ -23,7 +23,8 @@ final class Arguments {
         return prepared;
     }
 
-    private static boolean isNegatedField(String word) {
+    /** A query word such as {@code -topic:iran}, which is no option. */
+    static boolean isNegatedField(String word) {
         int colon = word.indexOf(':');
         return colon > 1
                 && word.charAt(0) == '-'

@@ -11,7 +11,10 @@ final class CountOrdering {
 
     CountOrdering(Options options) {
         ordering =
-                new Ordering(options, "meetings (most first), first, last (latest first) or name.");
+                new Ordering(
+                        options,
+                        CountKey.class,
+                        "meetings (most first), first, last (latest first) or name.");
     }
 
     CountOrder order() {

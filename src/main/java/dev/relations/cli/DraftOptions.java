@@ -1,5 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
+import dev.relations.meeting.Form;
+import dev.relations.meeting.Medium;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,6 +20,7 @@ final class DraftOptions {
             names = "--date",
             paramLabel = "DATE",
             description = "The day at the place: 2024-02-21, yesterday.")
+    @Completes(Slot.Other.DAY)
     @Nullable String date;
 
     @Option(
@@ -24,6 +28,7 @@ final class DraftOptions {
             paramLabel = "NAME",
             split = ",",
             description = "A party: name, code or adjective.")
+    @Completes(Slot.Other.KNOWN_COUNTRY)
     List<String> countries = List.of();
 
     @Option(
@@ -31,12 +36,14 @@ final class DraftOptions {
             paramLabel = "NAME",
             split = ",",
             description = "A party that is no country.")
+    @Completes(Slot.Other.KNOWN_ORGANISATION)
     List<String> organisations = List.of();
 
     @Option(
             names = "--minister",
             paramLabel = "NAME[:OFFICE[:COUNTRY]]",
             description = "A participant; office and country follow from the vocabulary.")
+    @Completes(Slot.Other.KNOWN_MINISTER)
     List<String> ministers = List.of();
 
     @Option(
@@ -44,6 +51,7 @@ final class DraftOptions {
             paramLabel = "TOPIC",
             split = ",",
             description = "A topic of the whole meeting.")
+    @Completes(Slot.Other.KNOWN_TOPIC)
     List<String> topics = List.of();
 
     @Option(
@@ -62,15 +70,18 @@ final class DraftOptions {
             names = "--form",
             paramLabel = "FORM",
             description = "Kind of event: meeting, summit, visit, …")
+    @Completes(oneOf = Form.class)
     @Nullable String form;
 
     @Option(
             names = "--medium",
             paramLabel = "MEDIUM",
             description = "in-person, phone, video or written.")
+    @Completes(oneOf = Medium.class)
     @Nullable String medium;
 
     @Option(names = "--place", paramLabel = "CITY[,COUNTRY]", description = "Where it was held.")
+    @Completes(Slot.Other.CITY)
     @Nullable String place;
 
     @Option(names = "--start", paramLabel = "HH:MM", description = "Local start; 17:30~ for about.")
@@ -80,6 +91,7 @@ final class DraftOptions {
             names = "--zone",
             paramLabel = "ZONE",
             description = "IANA zone of the place: Europe/Paris.")
+    @Completes(Slot.Other.ZONE)
     @Nullable String zone;
 
     @Option(names = "--duration", paramLabel = "PT55M", description = "ISO 8601 duration.")
@@ -89,6 +101,7 @@ final class DraftOptions {
             names = "--occasion",
             paramLabel = "TEXT",
             description = "The event in whose margins it took place.")
+    @Completes(Slot.Other.OCCASION)
     @Nullable String occasion;
 
     @Option(names = "--source", paramLabel = "URL", description = "The address of an account.")

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ final class HelpCommand implements Callable<Integer> {
             paramLabel = "COMMAND|SUBJECT",
             arity = "0..1",
             description = "A command, or one of: query, dates, formats, exit-codes.")
+    @Completes(value = Slot.Other.COMMAND, oneOf = HelpSubject.class)
     @Nullable String subject;
 
     HelpCommand(Relations relations) {

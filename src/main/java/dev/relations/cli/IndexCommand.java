@@ -26,6 +26,7 @@ final class IndexCommand implements Callable<Integer> {
             paramLabel = "status|rebuild|clear",
             arity = "0..1",
             description = "What to do; status when nothing is said.")
+    @Completes(words = {"status", "rebuild", "clear"})
     String action = "status";
 
     IndexCommand(Relations relations) {

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.render.Format;
 import dev.relations.render.ListView;
 import dev.relations.render.View;
@@ -12,10 +13,12 @@ import java.util.List;
 final class ListCommand extends ReadingCommand {
 
     private final Values words =
-            options.words("QUERY", "Criteria in words: see relations help query.");
+            options.words("QUERY", "Criteria in words: see relations help query.")
+                    .naming(Slot.Other.QUERY);
     private final MeetingOrdering ordering = new MeetingOrdering(options);
     private final Value columns =
-            options.value("--columns", "NAME,…", "What to tell of each meeting.");
+            options.value("--columns", "NAME,…", "What to tell of each meeting.")
+                    .naming(new Slot.OneOf(Column.class, true));
 
     ListCommand(Relations relations) {
         super(relations, "list", "List meetings, one a line.");

@@ -16,6 +16,7 @@ final class MeetingOrdering {
         ordering =
                 new Ordering(
                         options,
+                        SortKey.class,
                         "date, id, title, form, country, minister, place, duration or topics.");
     }
 

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.render.MinistersView;
 import dev.relations.render.View;
 import dev.relations.report.MinisterReport;
@@ -9,7 +10,8 @@ import java.util.List;
 final class MinistersCommand extends ReadingCommand {
 
     private final Values words =
-            options.words("QUERY", "Criteria in words: see relations help query.");
+            options.words("QUERY", "Criteria in words: see relations help query.")
+                    .naming(Slot.Other.QUERY);
     private final CountOrdering ordering = new CountOrdering(options);
 
     MinistersCommand(Relations relations) {

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Zone;
 import dev.relations.query.Criteria;
@@ -28,7 +29,11 @@ final class Narrowing {
     private final Flag strictDates;
     private final Value asSeenFrom;
 
-    private record Given(Field field, Values values) {}
+    private record Given(Field field, Values values) {
+        Given {
+            values.naming(new Slot.OfField(field));
+        }
+    }
 
     Narrowing(Options options) {
         given.add(
@@ -87,7 +92,10 @@ final class Narrowing {
         strictDates = options.flag("--strict-dates", "Only meetings whose date certainly fits.");
         asSeenFrom =
                 options.value(
-                        "--as-seen-from", "PLACE", "Tell dates as there: a country or a zone.");
+                                "--as-seen-from",
+                                "PLACE",
+                                "Tell dates as there: a country or a zone.")
+                        .naming(new Slot.OfField(Field.COUNTRY), Slot.Other.ZONE);
     }
 
     /** The meetings as seen from where the user wants to see them. */

@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
+import dev.relations.meeting.Keyed;
 import java.util.OptionalInt;
 
 /** The options that order an answer and cut it short. */
@@ -10,8 +12,8 @@ final class Ordering {
     private final Value limit;
 
     /** Those of a command that sorts by these keys. */
-    Ordering(Options options, String keys) {
-        sort = options.value("--sort", "KEY", keys);
+    Ordering(Options options, Class<? extends Keyed> keys, String description) {
+        sort = options.value("--sort", "KEY", description).naming(new Slot.OneOf(keys, false));
         reverse = options.flag("-r --reverse", "The other way round.");
         limit = options.value("-n --limit", "N", "At most so many, the first ones.");
     }

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.render.Format;
 
 /** The options that choose the format of an answer. */
@@ -12,9 +13,10 @@ final class Output {
     Output(Options options) {
         format =
                 options.value(
-                        "-f --format",
-                        "FORMAT",
-                        "table, json, jsonl, csv, tsv, yaml, markdown or ids.");
+                                "-f --format",
+                                "FORMAT",
+                                "table, json, jsonl, csv, tsv, yaml, markdown or ids.")
+                        .naming(new Slot.OneOf(Format.class, false));
         json = options.flag("--json", "Short for --format json.");
         nul = options.flag("-0 --null", "With ids: end each with a NUL, for xargs -0.");
     }

@@ -1,7 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.index.IndexedFolder;
 import dev.relations.store.RecordsFolder;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,8 +13,9 @@ import picocli.CommandLine.ScopeType;
 final class Relations {
 
     private final Environment environment;
-    private final Value records = new Value();
-    private final Value color = new Value();
+    private final Value records = new Value().naming(Slot.Other.FOLDER);
+    private final Value color =
+            new Value().naming(new Slot.Words(List.of("auto", "always", "never")));
     private final Flag noPager = new Flag();
     private final Flag noInput = new Flag();
     private Optional<IndexedFolder> ahead = Optional.empty();

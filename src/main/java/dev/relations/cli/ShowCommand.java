@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.query.Query;
@@ -19,9 +20,10 @@ final class ShowCommand extends ReadingCommand {
 
     private final Values given =
             options.words(
-                    "ID",
-                    "An id, the beginning of one, latest, or ID#LABEL for a paragraph;",
-                    "- reads ids from standard input. Without one: all that the criteria ask for.");
+                            "ID",
+                            "An id, the beginning of one, latest, or ID#LABEL for a paragraph;",
+                            "- reads ids from standard input. Without one: all that the criteria ask for.")
+                    .naming(Slot.Other.ID);
     private final MeetingOrdering ordering = new MeetingOrdering(options);
 
     ShowCommand(Relations relations) {

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.meeting.Meetings;
 import dev.relations.render.ChartView;
 import dev.relations.render.LanesView;
@@ -14,12 +15,15 @@ import java.util.List;
 final class TimelineCommand extends ReadingCommand {
 
     private final Values words =
-            options.words("QUERY", "Criteria in words: see relations help query.");
+            options.words("QUERY", "Criteria in words: see relations help query.")
+                    .naming(Slot.Other.QUERY);
     private final MeetingOrdering ordering = new MeetingOrdering(options);
     private final Value lanes =
-            options.value("--lanes", "WHAT", "Parallel lanes by country, minister, topic or form.");
+            options.value("--lanes", "WHAT", "Parallel lanes by country, minister, topic or form.")
+                    .naming(new Slot.OneOf(Dimension.class, false));
     private final Value chart =
-            options.value("--chart", "UNIT", "year", "Bars by year, quarter or month.");
+            options.value("--chart", "UNIT", "year", "Bars by year, quarter or month.")
+                    .naming(new Slot.OneOf(Chart.Unit.class, false));
 
     TimelineCommand(Relations relations) {
         super(relations, "timeline", "Draw the chronology down the screen.");

@@ -1,6 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.meeting.Meetings;
+import dev.relations.query.Field;
 import dev.relations.render.TopicPairsView;
 import dev.relations.render.TopicStoryView;
 import dev.relations.render.TopicTableView;
@@ -22,11 +24,14 @@ final class TopicsCommand extends ReadingCommand {
 
     private final Values words =
             options.words(
-                    "TOPIC|QUERY",
-                    "A topic to follow, or criteria in words: see relations help query.");
+                            "TOPIC|QUERY",
+                            "A topic to follow, or criteria in words: see relations help query.")
+                    .naming(new Slot.OfField(Field.TOPIC), Slot.Other.QUERY);
     private final Flag tree =
             options.flag("--tree", "Along broader terms; a parent counts its children.");
-    private final Value by = options.value("--by", "WHAT", "A table by year, country or minister.");
+    private final Value by =
+            options.value("--by", "WHAT", "A table by year, country or minister.")
+                    .naming(new Slot.OneOf(Dimension.class, false));
     private final Flag together =
             options.flag("--together", "Which topics come up in the same meetings.");
     private final CountOrdering ordering = new CountOrdering(options);

@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ISetter;
@@ -8,6 +10,17 @@ import picocli.CommandLine.Model.ISetter;
 final class Value implements ISetter {
 
     private @Nullable String text;
+    private List<Slot> slots = List.of();
+
+    /** Says what the value is, for completion; where it may be several things, all of them. */
+    Value naming(Slot... what) {
+        slots = List.of(what);
+        return this;
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
 
     Optional<String> text() {
         return Optional.ofNullable(text);

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.IGetter;
@@ -9,6 +10,17 @@ import picocli.CommandLine.Model.ISetter;
 final class Values implements ISetter, IGetter {
 
     private final List<String> all = new ArrayList<>();
+    private List<Slot> slots = List.of();
+
+    /** Says what the values are, for completion; where they may be several things, all of them. */
+    Values naming(Slot... what) {
+        slots = List.of(what);
+        return this;
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
 
     List<String> all() {
         return List.copyOf(all);

@@ -1,7 +1,11 @@
 /**
  * Options to a query, load, report, render, exit code; nothing else.
  *
- * <p>Arrows: {@code report, render, store ← cli ← Main}.
+ * <p>What a command takes is said once, in its picocli model: {@code Options} or annotations. What
+ * the value of an option is stands beside it ({@code naming}, {@code @Completes}), so that a line
+ * can be completed by the model alone.
+ *
+ * <p>Arrows: {@code report, render, completion, store ← cli ← Main}.
  */
 @NullMarked
 package dev.relations.cli;

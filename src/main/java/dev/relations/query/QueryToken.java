@@ -28,8 +28,7 @@ record QueryToken(Kind kind, int from, int to, String field, String value, int v
         List<QueryToken> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == '\u3000') {
+            if (isBlank(text.charAt(at))) {
                 at++;
                 continue;
             }
@@ -40,7 +39,7 @@ record QueryToken(Kind kind, int from, int to, String field, String value, int v
         return tokens;
     }
 
-    private static QueryToken next(String text, int at) {
+    static QueryToken next(String text, int at) {
         char c = text.charAt(at);
         if (c == '(') {
             return sign(Kind.OPEN, at);
@@ -56,6 +55,18 @@ record QueryToken(Kind kind, int from, int to, String field, String value, int v
 
     private static QueryToken sign(Kind kind, int at) {
         return new QueryToken(kind, at, at + 1, "", "", at);
+    }
+
+    /**
+     * Whether it is a parenthesis or a sign of negation, also one without anything behind it yet.
+     */
+    boolean isSign() {
+        return switch (kind) {
+            case OPEN, CLOSE -> true;
+            case NOT -> to == from + 1;
+            case WORDS -> to == from + 1 && (value.equals("-") || value.equals("!"));
+            default -> false;
+        };
     }
 
     private static QueryToken word(String text, int from) {
@@ -111,8 +122,21 @@ record QueryToken(Kind kind, int from, int to, String field, String value, int v
         return new QueryToken(Kind.WORDS, open, close + 1, "", words, open + 1);
     }
 
+    /** The index at which a word ends that an index lies in. */
+    static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isEnd(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u3000';
+    }
+
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
-        return Character.isWhitespace(c) || c == '\u3000' || c == '(' || c == ')';
+        return isBlank(c) || c == '(' || c == ')';
     }
 }

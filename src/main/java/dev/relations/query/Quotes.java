@@ -7,7 +7,7 @@ import java.util.List;
  * Quoted texts: {@code "…"}, typographic and Japanese quotes. Behind a backslash a character is
  * only itself.
  */
-final class Quotes {
+public final class Quotes {
 
     private static final String OPENING = "\"“「『«";
     private static final String CLOSING = "\"”」』»";
@@ -17,12 +17,13 @@ final class Quotes {
     /** A part of a text and the index at which it begins. */
     record Part(String text, int at) {}
 
-    static boolean isOpening(char c) {
+    /** Whether a quoted text begins with this character. */
+    public static boolean isOpening(char c) {
         return OPENING.indexOf(c) >= 0;
     }
 
     /** The index of the quote that closes the one at an index; -1 when none does. */
-    static int closing(String text, int open) {
+    public static int closing(String text, int open) {
         char close = CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
         for (int at = open + 1; at < text.length(); at++) {
             if (text.charAt(at) == '\\') {
@@ -46,7 +47,7 @@ final class Quotes {
     }
 
     /** A text without the backslashes that protect a character. */
-    static String unescaped(String text) {
+    public static String unescaped(String text) {
         if (text.indexOf('\\') < 0) {
             return text;
         }
@@ -56,6 +57,16 @@ final class Quotes {
             plain.append(text.charAt(escape ? ++at : at));
         }
         return plain.toString();
+    }
+
+    /** A text in quotes. */
+    public static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+        }
+        return quoted.append('"').toString();
     }
 
     /**

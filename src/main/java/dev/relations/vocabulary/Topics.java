@@ -209,6 +209,11 @@ public final class Topics {
         return List.copyOf(known().byKey.values());
     }
 
+    /** The entry of a topic, if there is one. */
+    public Optional<Topic> entry(TopicKey key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
     /** The topics with an entry of their own, by key. */
     public List<Topic> entries() {
         return List.copyOf(entries.values());

@@ -1,0 +1,102 @@
+package dev.relations.completion;
+
+import dev.relations.edtf.DaySpan;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
+import dev.relations.query.DateWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Offers dates: words such as {@code last-month}, lengths of time, and the years that have
+ * meetings; behind a year its quarters and months, behind a month its days.
+ */
+final class DateOffers {
+
+    private static final String GROUP = "dates";
+    private static final List<String> LENGTHS = List.of("1m", "3m", "6m", "1y", "2y", "5y", "10y");
+
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    private final Supplier<LocalDate> today;
+
+    DateOffers(Supplier<LocalDate> today) {
+        this.today = today;
+    }
+
+    /** Words that mean one day. */
+    List<Candidate> days(String typed) {
+        Offers offers = new Offers(typed, GROUP);
+        for (String word : List.of("today", "yesterday", "tomorrow")) {
+            offers.add(word, meant(word));
+        }
+        return offers.ranked();
+    }
+
+    /** Dates; and behind {@code ..} the other end of a range. */
+    List<Candidate> spans(String typed, Meetings meetings) {
+        int dots = typed.indexOf("..");
+        String stem = dots < 0 ? "" : typed.substring(0, dots + 2);
+        String end = typed.substring(stem.length());
+        List<Candidate> candidates = new ArrayList<>();
+        if (end.length() > YEAR && end.charAt(YEAR) == '-' && Character.isDigit(end.charAt(0))) {
+            candidates.addAll(within(end, meetings));
+        } else {
+            Offers words = new Offers(end, GROUP);
+            DateWords.WORDS.forEach(word -> words.add(word, meant(word)));
+            LENGTHS.forEach(length -> words.add(length, meant(length)));
+            candidates.addAll(words.ranked());
+            candidates.addAll(times(end, YEAR, meetings));
+        }
+        return candidates.stream().map(each -> each.behind(stem)).toList();
+    }
+
+    private List<Candidate> within(String typed, Meetings meetings) {
+        if (typed.length() > MONTH && typed.charAt(MONTH) == '-') {
+            return times(typed, DAY, meetings);
+        }
+        String year = typed.substring(0, YEAR);
+        Offers quarters = new Offers(typed, GROUP);
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            String text = year + "-Q" + quarter;
+            if (text.regionMatches(true, 0, typed, 0, typed.length())) {
+                quarters.add(text, meant(text));
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>(times(typed, MONTH, meetings));
+        candidates.addAll(quarters.ranked());
+        return candidates;
+    }
+
+    /** Years, months or days on which meetings began at the earliest, the latest first. */
+    private static List<Candidate> times(String typed, int length, Meetings meetings) {
+        Map<String, Seen> seen = new TreeMap<>(Comparator.reverseOrder());
+        for (Meeting meeting : meetings) {
+            LocalDate day = meeting.when().date().earliest();
+            if (day.getYear() > 0 && day.getYear() < 10_000) {
+                String text = day.toString();
+                if (text.startsWith(typed)) {
+                    Seen.in(meeting, text.substring(0, length), seen);
+                }
+            }
+        }
+        List<Candidate> times = new ArrayList<>();
+        seen.forEach((time, of) -> times.add(new Candidate(time, time, of.count(), GROUP, true)));
+        return times;
+    }
+
+    /** The days that a word means, as {@code 2024-02-01–2024-02-29}. */
+    private String meant(String word) {
+        DaySpan span = new DateWords(today).parse(word);
+        return span.first().equals(span.last())
+                ? span.first().toString()
+                : span.first() + "–" + span.last();
+    }
+}

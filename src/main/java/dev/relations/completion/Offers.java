@@ -1,0 +1,92 @@
+package dev.relations.completion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Collects what fits what was typed: the best first, of equals the one that occurs most. */
+final class Offers {
+
+    private record Offer(Candidate candidate, int rank, int weight) {}
+
+    private static final Comparator<Offer> BEST_FIRST =
+            Comparator.comparingInt(Offer::rank)
+                    .thenComparing(Comparator.comparingInt(Offer::weight).reversed());
+
+    private final Typed typed;
+    private final String group;
+    private final List<Offer> offers = new ArrayList<>();
+
+    /** Those for what was typed, of one kind. */
+    Offers(String typed, String group) {
+        this.typed = new Typed(typed);
+        this.group = group;
+    }
+
+    Typed typed() {
+        return typed;
+    }
+
+    /**
+     * Offers something if its value or another spelling fits, the value better. A name in another
+     * script is completed in that script, everything else as it is displayed.
+     *
+     * @param value what is inserted and shown
+     * @param spellings what else it is called
+     * @param means whether such a spelling means this alone
+     * @param weight how often it occurs
+     */
+    void add(
+            String value,
+            List<String> spellings,
+            Predicate<String> means,
+            int weight,
+            Supplier<String> description) {
+        int best = 2 * typed.rank(value);
+        String fitting = value;
+        for (String spelling : spellings) {
+            int rank = 2 * typed.rank(spelling) + 1;
+            if (rank < best) {
+                best = rank;
+                fitting = spelling;
+            }
+        }
+        if (best >= 2 * Typed.NO_FIT || !isPlain(value)) {
+            return;
+        }
+        if (!isPlain(fitting) || !fitting.equals(value) && !means.test(fitting)) {
+            fitting = value;
+        }
+        String inserted = typed.isForeign() ? fitting : value;
+        offers.add(
+                new Offer(
+                        new Candidate(inserted, inserted, description.get(), group, true, fitting),
+                        best,
+                        weight));
+    }
+
+    /** Offers a word in the order in which the words are added. */
+    void add(String word, String description) {
+        add(word, List.of(), spelling -> false, 0, () -> description);
+    }
+
+    /** Offers a word that occurs so often. */
+    void add(String word, Seen seen) {
+        add(word, List.of(), spelling -> false, seen.meetings(), seen::inWords);
+    }
+
+    /** A text with control characters can be typed into no command line. */
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
+    }
+
+    List<Candidate> ranked() {
+        List<Offer> ranked = new ArrayList<>(offers);
+        ranked.sort(BEST_FIRST);
+        List<Candidate> candidates = new ArrayList<>(ranked.size());
+        ranked.forEach(offer -> candidates.add(offer.candidate()));
+        return candidates;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.relations.completion;
+
+import dev.relations.edtf.Edtf;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Participant;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
+import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.People;
+import dev.relations.vocabulary.Person;
+import dev.relations.vocabulary.Spelling;
+import dev.relations.vocabulary.Tenure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Offers persons, by any spelling of the family name, the given name or both. */
+final class PersonOffers {
+
+    private static final String GROUP = "ministers";
+
+    private final People people;
+    private final Map<PersonKey, Seen> seen = Seen.nothing();
+
+    PersonOffers(People people, Meetings meetings) {
+        this.people = people;
+        for (Meeting meeting : meetings) {
+            for (Participant participant : meeting.participants()) {
+                Seen.in(meeting, participant.person(), seen).as(participant);
+            }
+        }
+    }
+
+    /** Those who took part. */
+    List<Candidate> met(String typed) {
+        Offers offers = new Offers(typed, GROUP);
+        Set<String> shared = sharedSpellings();
+        for (PersonKey key : seen.keySet().stream().sorted().toList()) {
+            people.entry(key)
+                    .ifPresentOrElse(
+                            person -> offer(person, shared, offers),
+                            () -> offerOccurring(key, shared, offers));
+        }
+        return offers.ranked();
+    }
+
+    /** All that are known, those who took part before the others. */
+    List<Candidate> known(String typed) {
+        Offers offers = new Offers(typed, GROUP);
+        Set<String> shared = sharedSpellings();
+        people.entries().forEach(person -> offer(person, shared, offers));
+        for (PersonKey key : seen.keySet().stream().sorted().toList()) {
+            if (people.entry(key).isEmpty()) {
+                offerOccurring(key, shared, offers);
+            }
+        }
+        return offers.ranked();
+    }
+
+    /** The offices of a person, the last first. */
+    static List<Candidate> offices(Person person, String typed) {
+        Offers offers = new Offers(typed, "offices");
+        List<Tenure> tenures = new ArrayList<>(person.tenures());
+        for (int i = tenures.size() - 1; i >= 0; i--) {
+            Tenure tenure = tenures.get(i);
+            offers.add(tenure.office(), span(tenure));
+        }
+        return offers.ranked();
+    }
+
+    private static String span(Tenure tenure) {
+        String from = tenure.from().map(Edtf::text).orElse("");
+        String to = tenure.to().map(Edtf::text).orElse("");
+        return from.isEmpty() && to.isEmpty() ? "" : from + "–" + to;
+    }
+
+    private void offer(Person person, Set<String> shared, Offers offers) {
+        boolean alone = !shared.contains(words(person.name()));
+        List<String> spellings = new ArrayList<>(person.aliases());
+        spellings.add(person.name());
+        spellings.removeIf(each -> shared.contains(words(each)) && alone);
+        offer(person, alone ? person.name() : person.key().value(), spellings, offers);
+    }
+
+    /** Somebody of whom only the records tell; not who has the name of somebody else. */
+    private void offerOccurring(PersonKey key, Set<String> shared, Offers offers) {
+        Seen of = seen.get(key);
+        Participant last = of == null ? null : of.participant();
+        if (last != null && !shared.contains(words(last.name()))) {
+            List<String> none = List.of();
+            offer(
+                    new Person(key, last.name(), none, last.party(), List.of(), none),
+                    last.name(),
+                    none,
+                    offers);
+        }
+    }
+
+    private void offer(Person person, String value, List<String> spellings, Offers offers) {
+        Seen of = seen.get(person.key());
+        offers.add(
+                value,
+                spellings,
+                spelling -> means(spelling, person),
+                of == null ? 0 : of.meetings(),
+                () -> description(person, of));
+    }
+
+    private boolean means(String spelling, Person person) {
+        return people.find(spelling) instanceof Match.One<Person> one
+                && one.value().key().equals(person.key());
+    }
+
+    /** The spellings that several persons have; only their keys tell those apart. */
+    private Set<String> sharedSpellings() {
+        Map<String, PersonKey> first = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Person person : people.entries()) {
+            List<String> spellings = new ArrayList<>(person.aliases());
+            spellings.add(person.name());
+            for (String spelling : spellings) {
+                String words = words(spelling);
+                PersonKey other = first.putIfAbsent(words, person.key());
+                if (other != null && !other.equals(person.key())) {
+                    shared.add(words);
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** A spelling as those are compared that differ in the order of their words alone. */
+    private static String words(String spelling) {
+        String[] words = Spelling.fold(spelling).split(" ", -1);
+        Arrays.sort(words);
+        return String.join(" ", words);
+    }
+
+    /** {@code Minister for Foreign Affairs, JP · 12 meetings, last 2024-10-01}. */
+    private static String description(Person person, @Nullable Seen of) {
+        Participant last = of == null ? null : of.participant();
+        Optional<String> office =
+                last != null && last.office().isPresent()
+                        ? last.office()
+                        : person.tenures().stream().map(Tenure::office).reduce((a, b) -> b);
+        String party = person.party().map(Party::code).orElse("");
+        String who = office.map(o -> party.isEmpty() ? o : o + ", " + party).orElse(party);
+        String met = of == null ? "" : of.inWords();
+        return who.isEmpty() || met.isEmpty() ? who + met : who + " · " + met;
+    }
+}
