@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.of(
                     "org.snakeyaml..", List.of("yaml"),
                     "com.github.difflib..", List.of("change"),
+                    "org.jsoup..", List.of("readout"),
                     "tools.jackson..", List.of("render", "store"),
                     "com.fasterxml..", List.of("render", "store"),
                     "org.jline..", List.of("shell", "render"),

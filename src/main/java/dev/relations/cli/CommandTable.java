@@ -27,6 +27,7 @@ final class CommandTable {
         COMMANDS.put("timeline", TimelineCommand::new);
         COMMANDS.put("ministers", MinistersCommand::new);
         COMMANDS.put("add", AddCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("index", IndexCommand::new);
         COMMANDS.put("help", HelpCommand::new);
@@ -75,6 +76,9 @@ final class CommandTable {
         Relations.describe(spec);
         spec.usageMessage().sortOptions(false);
         spec.versionProvider(new Version());
+        if (command instanceof ImportCommand parent) {
+            parent.subcommands().forEach((name, each) -> spec.addSubcommand(name, made(each)));
+        }
         return spec;
     }
 

@@ -1,0 +1,340 @@
+package dev.relations.readout;
+
+import dev.relations.edtf.Edtf;
+import dev.relations.meeting.ClockTime;
+import dev.relations.meeting.Commitment;
+import dev.relations.meeting.CommitmentStatus;
+import dev.relations.meeting.Extras;
+import dev.relations.meeting.Medium;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Participant;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.Place;
+import dev.relations.meeting.Reference;
+import dev.relations.meeting.Source;
+import dev.relations.meeting.Speaker;
+import dev.relations.meeting.TopicKey;
+import dev.relations.meeting.Zone;
+import dev.relations.readout.page.Block;
+import dev.relations.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a draft of what was read of an account, with the names that the vocabulary has. */
+final class Drafting {
+
+    private final Account account;
+    private final Ministry ministry;
+    private final Vocabulary vocabulary;
+    private final Meetings meetings;
+    private final Layout layout;
+    private final Optional<Found<LocalDate>> released;
+    private final Tongue tongue;
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    Drafting(Account account, Ministry ministry, Vocabulary vocabulary, Meetings meetings) {
+        this.account = account;
+        this.ministry = ministry;
+        this.vocabulary = vocabulary;
+        this.meetings = meetings;
+        this.layout = Layouts.of(account, ministry);
+        this.released = released();
+        this.tongue =
+                new English(layout, ministry, released.map(Found::value), vocabulary.parties());
+    }
+
+    ReadoutReader.Outcome outcome() {
+        Optional<String> refusal = tongue.refusal();
+        return refusal.isPresent()
+                ? new ReadoutReader.Refused(new Refusal(refusal.get()))
+                : new ReadoutReader.Drafted(draft());
+    }
+
+    private Optional<Found<LocalDate>> released() {
+        List<Block> blocks = new ArrayList<>();
+        account.page().published().ifPresent(blocks::add);
+        blocks.addAll(layout.dates());
+        for (Block block : blocks) {
+            String text =
+                    block.text().length() > 10 && block.text().charAt(10) == 'T'
+                            ? block.text().substring(0, 10)
+                            : block.text();
+            Optional<LocalDate> day = ReleaseDay.of(text);
+            if (day.isPresent()) {
+                return Optional.of(
+                        Found.read(
+                                day.get(),
+                                "a line with a date alone",
+                                new Evidence(block.line(), block.text())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private DraftMeeting draft() {
+        List<Found<Party>> parties = tongue.parties();
+        List<Found<Participant>> participants =
+                new Persons(vocabulary, released.map(Found::value), doubts).of(tongue.members());
+        Optional<Found<Edtf>> date = date();
+        Optional<Found<Tongue.Site>> site = tongue.site();
+        Optional<Found<Zone>> zone = zone(site);
+        Optional<Found<ClockTime>> start = zone.isPresent() ? tongue.start() : Optional.empty();
+        List<DraftParagraph> paragraphs = paragraphs(participants);
+        return new DraftMeeting(
+                title(parties),
+                date,
+                start,
+                start.isPresent() ? zone : Optional.empty(),
+                tongue.duration(),
+                tongue.form(),
+                tongue.medium(),
+                tongue.occasion(),
+                tongue.medium().value() == Medium.IN_PERSON
+                        ? site.map(Drafting::place)
+                        : Optional.empty(),
+                parties,
+                participants,
+                paragraphs,
+                commitments(parties),
+                references(parties, date),
+                source(),
+                doubts);
+    }
+
+    private Found<String> title(List<Found<Party>> parties) {
+        if (layout.title().isPresent()) {
+            Block block = layout.title().get();
+            return Found.read(block.text(), "the title", new Evidence(block.line(), block.text()));
+        }
+        List<String> names =
+                parties.stream().map(p -> vocabulary.parties().name(p.value())).toList();
+        String made = tongue.madeTitle(names, tongue.form().value(), tongue.medium().value());
+        return Found.inferred(
+                made, "made of parties and form", Evidence.of("the page has no title"));
+    }
+
+    private Optional<Found<Edtf>> date() {
+        Optional<Found<Edtf>> told = tongue.day();
+        if (told.isPresent() || released.isEmpty()) {
+            if (told.isEmpty()) {
+                doubts.add(
+                        new Doubt(
+                                "date",
+                                "",
+                                "the text names no day; which day was the meeting?",
+                                List.of()));
+            }
+            return told;
+        }
+        LocalDate day = released.get().value();
+        doubts.add(
+                new Doubt(
+                        "date",
+                        "",
+                        "the text names no day; it was released on "
+                                + day
+                                + ". Which day was the meeting?",
+                        List.of(day.toString(), day.minusDays(1).toString())));
+        return Optional.of(
+                Found.assumed(
+                        Edtf.parse(day + "?"), "the day of release", released.get().evidence()));
+    }
+
+    private Optional<Found<Zone>> zone(Optional<Found<Tongue.Site>> site) {
+        if (site.isPresent()) {
+            Tongue.Site where = site.get().value();
+            Optional<Zone> zone =
+                    where.city()
+                            .map(Places.City::zone)
+                            .or(() -> where.country().flatMap(vocabulary.parties()::zone));
+            return zone.map(z -> Found.inferred(z, "the zone of the place", site.get().evidence()));
+        }
+        return ministry.side()
+                .flatMap(vocabulary.parties()::zone)
+                .map(
+                        z ->
+                                Found.inferred(
+                                        z,
+                                        "the zone of those who tell",
+                                        Evidence.of("no place is named")));
+    }
+
+    private static Found<Place> place(Found<Tongue.Site> site) {
+        return site.map(
+                s ->
+                        new Place(
+                                s.city().map(Places.City::name).or(s::name),
+                                s.country(),
+                                s.city().isPresent() ? s.name() : Optional.empty(),
+                                Extras.NONE));
+    }
+
+    private List<DraftParagraph> paragraphs(List<Found<Participant>> participants) {
+        TopicSpotter topics = new TopicSpotter(vocabulary.topics());
+        List<String> names = names(participants);
+        List<DraftParagraph> paragraphs = new ArrayList<>();
+        for (Layout.Labelled each : layout.paragraphs()) {
+            String text = each.text();
+            if (text.isBlank()) {
+                continue;
+            }
+            List<Found<TopicKey>> spotted = new ArrayList<>();
+            String searched = each.heading().map(h -> h.text() + ". ").orElse("") + text;
+            for (TopicSpotter.Spotted spot : topics.in(searched, names)) {
+                spotted.add(
+                        Found.inferred(
+                                spot.topic(),
+                                "“" + spot.words() + "”",
+                                new Evidence(each.line(), text)));
+            }
+            paragraphs.add(
+                    new DraftParagraph(
+                            each.label(),
+                            Found.read(
+                                    text,
+                                    layout.numbered()
+                                            ? "numbered " + each.label()
+                                            : "a part without a number",
+                                    new Evidence(each.line(), text)),
+                            spotted,
+                            speakers(each, participants),
+                            tongue.act(each)));
+        }
+        return paragraphs;
+    }
+
+    /**
+     * Names in which no topic is looked for: those of persons, and what their offices are called.
+     */
+    private List<String> names(List<Found<Participant>> participants) {
+        List<String> names = new ArrayList<>();
+        for (Member member : tongue.members()) {
+            names.add(member.name());
+            member.office().ifPresent(names::add);
+        }
+        participants.forEach(p -> names.add(p.value().name()));
+        return names;
+    }
+
+    private List<Found<Speaker>> speakers(
+            Layout.Labelled paragraph, List<Found<Participant>> participants) {
+        List<Found<Speaker>> speakers = new ArrayList<>();
+        for (Found<Member> speaker : tongue.speakers(paragraph)) {
+            int at = tongue.members().indexOf(speaker.value());
+            if (at >= 0 && at < participants.size()) {
+                Participant person = participants.get(at).value();
+                speakers.add(
+                        speaker.map(m -> new Speaker.OfPerson(person.name(), person.person())));
+            }
+        }
+        return speakers;
+    }
+
+    private List<Found<Commitment>> commitments(List<Found<Party>> parties) {
+        List<Party> by = parties.stream().map(Found::value).toList();
+        List<Found<Commitment>> commitments = new ArrayList<>();
+        for (Layout.Labelled each : layout.paragraphs()) {
+            for (Found<Tongue.Promise> promise : tongue.promises(each)) {
+                commitments.add(
+                        promise.map(
+                                p ->
+                                        new Commitment(
+                                                p.text(),
+                                                by,
+                                                Optional.of(each.label()),
+                                                p.due(),
+                                                CommitmentStatus.UNKNOWN,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Extras.NONE)));
+            }
+        }
+        return commitments;
+    }
+
+    /** Earlier meetings of the same parties in the records, at the time that the account names. */
+    private List<Found<Reference>> references(
+            List<Found<Party>> parties, Optional<Found<Edtf>> date) {
+        Set<Party> with = new LinkedHashSet<>(parties.stream().map(Found::value).toList());
+        List<Found<Reference>> references = new ArrayList<>();
+        for (Layout.Labelled each : layout.paragraphs()) {
+            for (Found<Tongue.Earlier> earlier : tongue.earlier(each)) {
+                meeting(earlier.value(), with, date)
+                        .map(m -> new Reference.ToMeeting(m.id()))
+                        .filter(
+                                r ->
+                                        references.stream()
+                                                .noneMatch(known -> known.value().equals(r)))
+                        .ifPresent(r -> references.add(earlier.map(e -> r)));
+            }
+        }
+        return references;
+    }
+
+    private Optional<Meeting> meeting(
+            Tongue.Earlier earlier, Set<Party> with, Optional<Found<Edtf>> date) {
+        List<Meeting> fitting = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            boolean before =
+                    date.map(d -> meeting.when().date().earliest().isBefore(d.value().earliest()))
+                            .orElse(true);
+            boolean within =
+                    !meeting.when().date().earliest().isBefore(earlier.first())
+                            && !meeting.when().date().earliest().isAfter(earlier.last());
+            if (before && within && new LinkedHashSet<>(meeting.parties()).containsAll(with)) {
+                fitting.add(meeting);
+            }
+        }
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : likest(fitting, earlier.words());
+    }
+
+    /**
+     * Of several meetings the one whose title shares most words with the account, if only one does.
+     */
+    private static Optional<Meeting> likest(List<Meeting> fitting, String words) {
+        Set<String> said = new LinkedHashSet<>(PersonName.words(words));
+        Meeting best = null;
+        int most = 0;
+        boolean tied = false;
+        for (Meeting meeting : fitting) {
+            Set<String> shared =
+                    new LinkedHashSet<>(
+                            PersonName.words(
+                                    meeting.title()
+                                            + " "
+                                            + meeting.setting()
+                                                    .form()
+                                                    .map(f -> f.key())
+                                                    .orElse("")));
+            shared.retainAll(said);
+            tied = shared.size() == most && most > 0;
+            if (shared.size() > most) {
+                most = shared.size();
+                best = meeting;
+            }
+        }
+        return tied ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    private Found<Source> source() {
+        Source source =
+                new Source(
+                        Optional.of(ministry.key()),
+                        account.address().filter(a -> !a.startsWith("file:")),
+                        account.publisher().or(ministry::publisher),
+                        ministry.side(),
+                        released.map(r -> Edtf.ofDay(r.value())),
+                        Optional.empty(),
+                        Optional.of(ministry.language()),
+                        Optional.of(true),
+                        Extras.NONE);
+        Evidence evidence =
+                released.map(Found::evidence).orElseGet(() -> Evidence.of("the page as a whole"));
+        return Found.inferred(source, "the form of " + ministry.key(), evidence);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.relations.readout.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the bytes of a page come from. No page may be larger than {@link #LARGEST} bytes. */
+public final class PageSource {
+
+    /** The largest page that is read, in bytes: more text than any account has. */
+    public static final int LARGEST = 8 << 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset=\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    private PageSource() {}
+
+    /**
+     * The bytes of a page.
+     *
+     * @param charset what was said of them where they came from
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Content(byte[] bytes, Optional<String> charset) {}
+
+    /** All bytes of a stream. */
+    public static Content of(InputStream in) throws IOException {
+        return new Content(bounded(in), Optional.empty());
+    }
+
+    /**
+     * The bytes behind an address: {@code file}, {@code http} or {@code https}.
+     *
+     * @throws IOException if it cannot be had within some seconds, with the reason for the user
+     */
+    public static Content fetched(String address) throws IOException {
+        URI uri = uri(address);
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(java.util.Locale.ROOT);
+        return switch (scheme) {
+            case "file" -> file(uri);
+            case "http", "https" -> http(uri);
+            default -> throw new IOException(scheme + " addresses are not read");
+        };
+    }
+
+    private static URI uri(String address) throws IOException {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new IOException("it is no address: " + e.getReason(), e);
+        }
+    }
+
+    private static Content file(URI uri) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(uri))) {
+            return of(in);
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new IOException("it names no file of this machine", e);
+        }
+    }
+
+    private static Content http(URI uri) throws IOException {
+        HttpClient client =
+                HttpClient.newBuilder()
+                        .connectTimeout(PATIENCE)
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(uri)
+                        .timeout(PATIENCE)
+                        .header("User-Agent", "relations")
+                        .header("Accept", "text/html, text/plain, text/markdown")
+                        .build();
+        try {
+            HttpResponse<InputStream> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream in = response.body()) {
+                if (response.statusCode() != 200) {
+                    throw new IOException("the server answered " + response.statusCode());
+                }
+                return new Content(bounded(in), charset(response));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static Optional<String> charset(HttpResponse<?> response) {
+        String type = response.headers().firstValue("content-type").orElse("");
+        Matcher matcher = CHARSET.matcher(type);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static byte[] bounded(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,228 @@
+package dev.relations.readout.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Plain text or Markdown as blocks. Lines that were broken to fit a width are put together again;
+ * in a text that breaks no lines every line is a block.
+ */
+public final class PlainPage {
+
+    /** Longer lines were not broken by anybody. */
+    private static final int WIDEST = 130;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "[#>*\\s]*(?:source|url|address)?\\s*:?\\s*<?((?:https?|file)://\\S+?)>?\\s*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+    private static final Pattern FIELD = Pattern.compile("([a-z_]+):\\s*(.*)");
+
+    private final String[] lines;
+    private final int width;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private Block.Kind kind = Block.Kind.PARAGRAPH;
+    private String mark = "";
+    private int line;
+    private int expected = 1;
+    private Optional<String> address = Optional.empty();
+    private Optional<Block> title = Optional.empty();
+    private Optional<Block> published = Optional.empty();
+
+    private PlainPage(String text) {
+        this.lines = text.split("\r\n|\r|\n|\u2028|\u2029", -1);
+        this.width = width(lines);
+    }
+
+    /** The page of a text. */
+    public static Page read(String text) {
+        return new PlainPage(text).read();
+    }
+
+    private Page read() {
+        int from = frontMatter();
+        for (int i = from; i < lines.length; i++) {
+            line(lines[i], i);
+        }
+        flush();
+        return new Page(title, address, Optional.empty(), published, blocks);
+    }
+
+    private void line(String raw, int index) {
+        Matcher place = ADDRESS.matcher(raw);
+        String words = Inline.ofMarkdown(raw);
+        if (words.isEmpty()) {
+            flush();
+        } else if (place.matches()) {
+            flush();
+            address = address.or(() -> Optional.of(place.group(1)));
+        } else if (HEADING.matcher(raw.strip()).matches()) {
+            flush();
+            begin(Block.Kind.HEADING, index);
+            append(Inline.ofMarkdown(HEADING.matcher(raw.strip()).replaceFirst("$1")));
+            flush();
+        } else if (BOLD.matcher(raw.strip()).matches() && open.isEmpty()) {
+            begin(Block.Kind.HEADING, index);
+            append(words);
+        } else if (open.isEmpty() || !continues(raw, index)) {
+            flush();
+            begin(Block.Kind.PARAGRAPH, index);
+            append(words);
+        } else {
+            append(words);
+        }
+    }
+
+    /** Whether the line goes on with the block before it: its first word did not fit there. */
+    private boolean continues(String raw, int index) {
+        if (width == 0) {
+            return false;
+        }
+        String before = lines[index - 1].stripTrailing();
+        String words = raw.strip();
+        int blank = words.indexOf(' ');
+        int first = blank < 0 ? words.length() : blank;
+        boolean full = before.length() + 1 + first >= width - 2;
+        return full || (raw.startsWith("  ") && !mark.isEmpty() && Mark.of(words, 0).isEmpty());
+    }
+
+    private void begin(Block.Kind as, int index) {
+        kind = as;
+        line = index + 1;
+        mark = "";
+    }
+
+    private void append(String words) {
+        if (!open.isEmpty()) {
+            open.append(' ').append(words);
+            return;
+        }
+        Optional<Mark> found = Mark.of(words, expected);
+        found.ifPresent(
+                f -> {
+                    mark = f.text();
+                    expected = f.following() > 0 ? f.following() : expected;
+                });
+        open.append(words, found.map(Mark::length).orElse(0), words.length());
+    }
+
+    private void flush() {
+        if (!open.isEmpty()) {
+            blocks.add(new Block(kind, mark, open.toString(), line));
+            open.setLength(0);
+        }
+    }
+
+    /** What a Markdown file declares at its head; the index of the first line below it. */
+    private int frontMatter() {
+        if (lines.length < 3 || !lines[0].strip().equals("---")) {
+            return 0;
+        }
+        int end = 1;
+        while (end < lines.length && !lines[end].strip().equals("---")) {
+            end++;
+        }
+        if (end == lines.length || end > 40) {
+            return 0;
+        }
+        for (int i = 1; i < end; i++) {
+            Matcher field = FIELD.matcher(lines[i]);
+            if (field.matches()) {
+                declared(field.group(1), unquoted(field, i, end), i + 1);
+            }
+        }
+        return end + 1;
+    }
+
+    private void declared(String key, String value, int at) {
+        Block block = Block.paragraph(Inline.ofMarkdown(value), at);
+        switch (key) {
+            case "title" -> title = Optional.of(block);
+            case "date", "published" -> published = Optional.of(block);
+            case "url", "source", "source_url" -> address = Optional.of(value);
+            default -> {
+                // The rest is the business of whoever keeps the file.
+            }
+        }
+    }
+
+    /** The value of a field, which may go on in indented lines. */
+    private String unquoted(Matcher field, int at, int end) {
+        StringBuilder value = new StringBuilder(field.group(2).strip());
+        for (int i = at + 1; i < end && lines[i].startsWith(" "); i++) {
+            if (value.length() > 0 && value.charAt(value.length() - 1) == '\\') {
+                value.setLength(value.length() - 1);
+                value.append(lines[i].strip().replaceFirst("^\\\\ ", " "));
+            } else {
+                value.append(' ').append(lines[i].strip());
+            }
+        }
+        String text = value.toString();
+        boolean quoted =
+                text.length() > 1
+                        && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                        && text.charAt(text.length() - 1) == text.charAt(0);
+        return quoted ? unescaped(text.substring(1, text.length() - 1), text.charAt(0)) : text;
+    }
+
+    private static String unescaped(String text, char quote) {
+        if (quote == '\'') {
+            return text.replace("''", "'");
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\\' || i + 1 == text.length()) {
+                plain.append(c);
+                continue;
+            }
+            char next = text.charAt(++i);
+            int digits = next == 'u' ? 4 : next == 'x' ? 2 : 0;
+            if (digits > 0 && i + digits < text.length()) {
+                plain.append(hex(text.substring(i + 1, i + 1 + digits)));
+                i += digits;
+            } else {
+                plain.append(next == '_' || next == 'n' ? ' ' : next);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String hex(String digits) {
+        try {
+            return Character.toString(Integer.parseInt(digits, 16));
+        } catch (NumberFormatException e) {
+            return "";
+        }
+    }
+
+    /** The width that lines were broken at; 0 if they were not. */
+    private static int width(String[] lines) {
+        int[] lengths = new int[lines.length];
+        int count = 0;
+        int unbroken = 0;
+        for (int i = 0; i + 1 < lines.length; i++) {
+            int length = lines[i].stripTrailing().length();
+            boolean goesOn = !lines[i].isBlank() && !lines[i + 1].isBlank();
+            if (goesOn && length > WIDEST && !ADDRESS.matcher(lines[i]).matches()) {
+                unbroken++;
+            } else if (goesOn && length <= WIDEST) {
+                lengths[count++] = length;
+            }
+        }
+        if (count == 0 || unbroken * 2 > count) {
+            return 0;
+        }
+        int[] sorted = Arrays.copyOf(lengths, count);
+        Arrays.sort(sorted);
+        int wide = sorted[(int) (count * 0.9)];
+        return wide < 40 ? 0 : wide;
+    }
+}
