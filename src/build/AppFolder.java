@@ -24,7 +24,8 @@ import javax.tools.ToolProvider;
  *
  * <p>One jar, not compressed, starts a little faster than ten. Picocli is compiled anew from its
  * sources: the JVM takes no class into a start-up archive whose file is as old as those in
- * picocli's jar (version 49).
+ * picocli's jar (version 49). There is no manifest: the JVM would read it at every start, and look
+ * into it for every package.
  *
  * <p>Arguments: the project's folder; its jar; the app folder to make; picocli's sources; the class
  * path of the program, of which the jars count.
@@ -57,10 +58,10 @@ final class AppFolder {
         for (String element : classPath) {
             String name = Path.of(element).getFileName().toString();
             if (name.endsWith(".jar") && !name.startsWith("picocli-")) {
-                folder.addJar(Path.of(element), false);
+                folder.addJar(Path.of(element));
             }
         }
-        folder.addJar(jar, true);
+        folder.addJar(jar);
         Path training = project.resolve("src/build/Training.java");
         folder.addClasses(compile(List.of(training), jar, sibling(jar, "training-classes")));
         folder.write(lib.resolve("relations.jar"));
@@ -129,7 +130,7 @@ final class AppFolder {
         }
     }
 
-    private void addJar(Path jar, boolean withManifest) throws IOException {
+    private void addJar(Path jar) throws IOException {
         Map<String, byte[]> contents = read(jar);
         Map<Integer, Map<String, byte[]>> newer = new TreeMap<>();
         for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
@@ -141,7 +142,7 @@ final class AppFolder {
             } else if (name.startsWith("META-INF/") && isLegal(name)) {
                 String legal = name.substring("META-INF/".length());
                 add("META-INF/legal/" + jar.getFileName() + "/" + legal, entry.getValue());
-            } else if (withManifest || !isOfTheJarItself(name)) {
+            } else if (!isOfTheJarItself(name)) {
                 add(name, entry.getValue());
             }
         }
@@ -186,8 +187,6 @@ final class AppFolder {
         try (OutputStream file = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.setMethod(ZipOutputStream.STORED);
-            byte[] manifest = entries.remove("META-INF/MANIFEST.MF");
-            put(zip, "META-INF/MANIFEST.MF", manifest);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue());
             }

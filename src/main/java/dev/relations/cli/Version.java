@@ -1,8 +1,12 @@
 package dev.relations.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as the build wrote it into the jar. */
+/** The program's version, as the build wrote it beside this class. */
 final class Version implements IVersionProvider {
 
     @Override
@@ -11,7 +15,12 @@ final class Version implements IVersionProvider {
     }
 
     static String number() {
-        String number = Version.class.getPackage().getImplementationVersion();
-        return number == null ? "(not packaged)" : number;
+        try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+            String number =
+                    in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return number.isEmpty() || number.startsWith("$") ? "(not packaged)" : number;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

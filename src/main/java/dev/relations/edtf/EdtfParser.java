@@ -38,6 +38,10 @@ final class EdtfParser {
         if (text.length() > LONGEST) {
             throw invalid(text, LONGEST, "a date is not that long");
         }
+        LocalDate day = Days.read(text);
+        if (day != null) {
+            return new EdtfDate(text, day, day, false);
+        }
         int slash = text.indexOf('/');
         return slash < 0 ? new DateParser(text, 0, text.length()).date() : interval(text, slash);
     }

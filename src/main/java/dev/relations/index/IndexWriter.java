@@ -1,6 +1,7 @@
 package dev.relations.index;
 
 import dev.relations.diagnostic.Diagnostic;
+import dev.relations.meeting.Meeting;
 import dev.relations.store.FileStamp;
 import dev.relations.store.Reading;
 import dev.relations.vocabulary.Vocabulary;
@@ -44,6 +45,7 @@ final class IndexWriter {
             List<String> listed)
             throws IOException {
         IndexWriter writer = new IndexWriter();
+        contents.forEach(row -> row.meeting().ifPresent(writer::numberParties));
         int[] next = next(contents, listed);
         for (int row = 0; row < next.length; row++) {
             writer.add(contents.get(row), next[row]);
@@ -67,6 +69,11 @@ final class IndexWriter {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Codes of parties get the lowest numbers: they are looked up by number most. */
+    private void numberParties(Meeting meeting) {
+        meeting.parties().forEach(party -> table.number(party.code()));
     }
 
     private static Out header(Identity identity, Out core, Out details) {

@@ -23,8 +23,9 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
 
     private static final int PARTIES = 0;
     private static final int WHEN = 1;
-    private static final int TOPICS = 2;
-    private static final int REST = 3;
+    private static final int TITLE = 2;
+    private static final int TOPICS = 3;
+    private static final int REST = 4;
 
     private final IndexFile file;
     private final int row;
@@ -39,11 +40,17 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
     }
 
     private In part(int number) {
+        In in = before(number);
+        in.number();
+        return in;
+    }
+
+    /** Where a part begins, its length first. */
+    private In before(int number) {
         In in = file.core(row);
         for (int i = 0; i < number; i++) {
             in.skip();
         }
-        in.number();
         return in;
     }
 
@@ -70,7 +77,7 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
 
     @Override
     public String title() {
-        return rest().title();
+        return before(TITLE).text();
     }
 
     @Override

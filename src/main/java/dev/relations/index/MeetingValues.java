@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * What lists and counts need of a meeting, as bytes, in parts that can be passed over: the parties,
- * the time, all topics, the rest. Texts that many meetings share stand in a table.
+ * the time, the title, all topics, the rest. Texts that many meetings share stand in a table.
  */
 final class MeetingValues {
 
@@ -31,6 +31,7 @@ final class MeetingValues {
         Out when = new Out();
         write(meeting.when(), when, table);
         out.part(when);
+        out.text(meeting.title());
         Out topics = new Out();
         topics.list(meeting.allTopics(), topic -> topics.number(table.number(topic.value())));
         out.part(topics);
@@ -44,9 +45,7 @@ final class MeetingValues {
     }
 
     static Party party(In in, Texts texts) {
-        int number = in.number();
-        String code = texts.get(number / 2);
-        return number % 2 == 1 ? Party.country(code) : Party.organisation(code);
+        return texts.party(in.number());
     }
 
     private static void write(When when, Out out, TextTable table) {
@@ -85,14 +84,12 @@ final class MeetingValues {
 
     /** All that is kept of a meeting beside its parties, its time and its account. */
     record Rest(
-            String title,
             Setting setting,
             List<Participant> participants,
             List<TopicKey> topics,
             List<String> refersTo) {}
 
     private static void rest(Meeting meeting, Out out, TextTable table) {
-        out.text(meeting.title());
         Setting setting = meeting.setting();
         out.optional(setting.form(), form -> out.number(table.number(form.key())));
         out.number(table.number(setting.medium().key()));
@@ -110,7 +107,6 @@ final class MeetingValues {
 
     static Rest rest(In in, Texts texts) {
         return new Rest(
-                in.text(),
                 new Setting(
                         in.optional(() -> Form.of(texts.get(in.number())).orElseThrow()),
                         Medium.of(texts.get(in.number())).orElseThrow(),

@@ -1,15 +1,21 @@
 package dev.relations.index;
 
+import dev.relations.meeting.Party;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Texts by number, each read when it is first asked for. Safe for several threads. */
+/**
+ * Texts by number, and the parties whose codes they are, each read when it is first asked for. Safe
+ * for several threads.
+ */
 final class Texts {
 
     private final byte[] bytes;
     private final int offsets;
     private final int data;
     private final @Nullable String[] read;
+    private @Nullable Party[] parties = {};
 
     /** Those that {@link TextTable} wrote. */
     Texts(byte[] bytes, int at) {
@@ -27,6 +33,22 @@ final class Texts {
             int to = In.fixed4(bytes, offsets + 4 * number + 4);
             known = new String(bytes, data + from, to - from, StandardCharsets.UTF_8);
             read[number] = known;
+        }
+        return known;
+    }
+
+    /** A party: a country where its number is odd; its code is the text of half the number. */
+    Party party(int number) {
+        @Nullable Party[] all = parties;
+        if (number >= all.length) {
+            all = Arrays.copyOf(all, Math.max(number + 1, 2 * all.length));
+            parties = all;
+        }
+        Party known = all[number];
+        if (known == null) {
+            String code = get(number / 2);
+            known = number % 2 == 1 ? Party.country(code) : Party.organisation(code);
+            all[number] = known;
         }
         return known;
     }

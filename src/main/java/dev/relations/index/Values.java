@@ -47,13 +47,14 @@ final class Values {
         return new ClockTime(LocalTime.ofSecondOfDay(in.number()), in.flag());
     }
 
+    /** Records tell no less than seconds. */
     static void write(Length length, Out out) {
-        out.text(length.duration().toString());
+        out.fixed8(length.duration().toSeconds());
         out.flag(length.about());
     }
 
     static Length length(In in) {
-        return new Length(Duration.parse(in.text()), in.flag());
+        return new Length(Duration.ofSeconds(in.fixed8()), in.flag());
     }
 
     static void write(Place place, Out out) {
