@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -35,7 +34,9 @@ public final class IndexedFolder {
     private final RecordsFolder folder;
     private final IndexPlace place;
     private final String real;
+    private final FutureTask<Map<String, FileStamp>> stamps;
     private final FutureTask<Known> opening;
+    private final Sieve sieve;
     private final FutureTask<Listing> listing;
     private long began;
     private @Nullable FutureTask<Boolean> writing;
@@ -46,8 +47,11 @@ public final class IndexedFolder {
         this.folder = folder;
         this.place = place;
         this.real = real(folder.path());
-        this.opening = new FutureTask<>(() -> Known.open(place, real));
-        this.listing = new FutureTask<>(folder::list);
+        this.stamps = new FutureTask<>(folder::vocabularyStamps);
+        this.opening =
+                new FutureTask<>(() -> Known.open(place, real).with(Tasks.join(this.stamps)));
+        this.sieve = new Sieve(opening);
+        this.listing = new FutureTask<>(() -> folder.list(sieve));
     }
 
     /** The records folder. */
@@ -58,8 +62,9 @@ public final class IndexedFolder {
     /** Starts to look at the files; what is done meanwhile costs no time then. */
     public void look() {
         began = nanos(clock.instant());
-        start(opening, "index");
-        start(listing, "listing");
+        Tasks.start(listing, "listing");
+        Tasks.start(opening, "index");
+        stamps.run();
     }
 
     private static String real(Path path) {
@@ -81,19 +86,14 @@ public final class IndexedFolder {
         if (began == 0) {
             look();
         }
-        Map<String, FileStamp> stamps = folder.vocabularyStamps();
-        Listing listing = join(this.listing);
-        Known known = join(opening).with(stamps);
+        Map<String, FileStamp> stamps = Tasks.join(this.stamps);
+        Listing listing = Tasks.join(this.listing);
+        Known known = Tasks.join(opening);
         Reading<Vocabulary> vocabulary = known.vocabulary().orElseGet(folder::vocabulary);
         Vocabulary words = vocabulary.value().orElseThrow();
         known.whenDamaged(path -> folder.read(path, words));
 
-        List<RecordFile> unknown = new ArrayList<>();
-        for (RecordFile file : listing.files()) {
-            if (!known.find(file)) {
-                unknown.add(file);
-            }
-        }
+        List<RecordFile> unknown = sieve.unknown();
         List<Reading<Meeting>> readings =
                 unknown.isEmpty()
                         ? List.of()
@@ -107,7 +107,7 @@ public final class IndexedFolder {
                                 new Upkeep(place, identity, stamps, vocabulary, known)
                                         .keep(contents, unknown.isEmpty(), listing),
                         true);
-        start(writing, "index-writer");
+        Tasks.start(writing, "index-writer");
 
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
         diagnostics.addAll(contents.diagnostics());
@@ -122,7 +122,7 @@ public final class IndexedFolder {
     /** Waits until what was read is kept, or cannot be. */
     public void finish() {
         if (writing != null) {
-            join(writing);
+            Tasks.join(writing);
         }
     }
 
@@ -139,22 +139,5 @@ public final class IndexedFolder {
 
     private static long nanos(Instant instant) {
         return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
-    }
-
-    private static void start(FutureTask<?> task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private static <T> T join(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the index failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.relations.index;
 
+import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Account;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
@@ -30,6 +31,7 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
     private final IndexFile file;
     private final int row;
     private @Nullable List<Party> parties;
+    private @Nullable Edtf date;
     private @Nullable When when;
     private MeetingValues.@Nullable Rest rest;
     private @Nullable Account account;
@@ -91,6 +93,16 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
     }
 
     @Override
+    public Edtf date() {
+        Edtf read = date;
+        if (read == null) {
+            read = MeetingValues.date(part(WHEN), file.texts());
+            date = read;
+        }
+        return read;
+    }
+
+    @Override
     public Setting setting() {
         return rest().setting();
     }
@@ -104,6 +116,17 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
             parties = read;
         }
         return read;
+    }
+
+    @Override
+    public boolean met(Party party) {
+        In in = part(PARTIES);
+        for (int left = in.number(); left > 0; left--) {
+            if (file.texts().party(in.number()).equals(party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

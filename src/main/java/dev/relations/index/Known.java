@@ -19,36 +19,45 @@ final class Known {
         final IndexFile file;
         private final boolean[] fresh;
         private int count;
-        private int expected;
 
         Part(IndexFile file) {
             this.file = file;
             this.fresh = new boolean[file.size()];
         }
 
+        /** Marks the rows that still hold; the files of which none does. */
+        List<RecordFile> without(List<RecordFile> records) {
+            List<RecordFile> rest = new ArrayList<>(0);
+            int marked = 0;
+            int expected = Layout.NONE;
+            for (RecordFile record : records) {
+                int row = row(record.path(), expected);
+                expected = row == Layout.NONE ? row : file.next(row);
+                if (row == Layout.NONE || !file.isFresh(row, record.stamp())) {
+                    rest.add(record);
+                } else {
+                    marked += fresh[row] ? 0 : 1;
+                    fresh[row] = true;
+                }
+            }
+            synchronized (this) {
+                count += marked;
+            }
+            return rest;
+        }
+
         /** Folders are mostly listed in the same order, so the next row is tried first. */
-        boolean find(RecordFile record) {
-            int row = expected;
-            if (row >= fresh.length || !file.path(row).equals(record.path())) {
-                row = file.row(record.path());
-            }
-            if (row == Layout.NONE) {
-                return false;
-            }
-            expected = file.next(row);
-            if (!file.isFresh(row, record.stamp())) {
-                return false;
-            }
-            count += fresh[row] ? 0 : 1;
-            fresh[row] = true;
-            return true;
+        private int row(String path, int expected) {
+            return expected != Layout.NONE && file.path(expected).equals(path)
+                    ? expected
+                    : file.row(path);
         }
 
         boolean isFresh(int row) {
             return fresh[row];
         }
 
-        int deadRows() {
+        synchronized int deadRows() {
             return fresh.length - count;
         }
     }
@@ -105,14 +114,16 @@ final class Known {
         return parts.isEmpty() ? Optional.empty() : Optional.of(base().file.vocabulary());
     }
 
-    /** Whether what a file holds is known; its row then counts. */
-    boolean find(RecordFile record) {
+    /**
+     * Those of these files of which it is not known what they hold; the rows of the others count
+     * from now on. Several threads may ask at once.
+     */
+    List<RecordFile> without(List<RecordFile> records) {
+        List<RecordFile> rest = records;
         for (Part part : parts) {
-            if (part.find(record)) {
-                return true;
-            }
+            rest = part.without(rest);
         }
-        return false;
+        return rest;
     }
 
     /** The index of the whole folder. */

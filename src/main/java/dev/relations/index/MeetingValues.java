@@ -1,5 +1,6 @@
 package dev.relations.index;
 
+import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meeting;
@@ -56,9 +57,14 @@ final class MeetingValues {
         out.list(when.sittings(), sitting -> write(sitting, out));
     }
 
+    /** The date alone, with which the time begins. */
+    static Edtf date(In in, Texts texts) {
+        return Edtf.parse(texts.get(in.number()));
+    }
+
     static When when(In in, Texts texts) {
         return new When(
-                dev.relations.edtf.Edtf.parse(texts.get(in.number())),
+                date(in, texts),
                 in.optional(() -> Values.time(in)),
                 in.optional(() -> new Zone(texts.get(in.number()))),
                 in.optional(() -> Values.length(in)),

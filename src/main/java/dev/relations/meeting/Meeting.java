@@ -1,5 +1,6 @@
 package dev.relations.meeting;
 
+import dev.relations.edtf.Edtf;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,11 +27,21 @@ public interface Meeting {
     /** Date, time and duration, at the place. */
     When when();
 
+    /** The date alone, which is asked for most. */
+    default Edtf date() {
+        return when().date();
+    }
+
     /** The kind of event and its surroundings. */
     Setting setting();
 
     /** The countries, then the organisations, that met. */
     List<Party> parties();
+
+    /** Whether a party took part. */
+    default boolean met(Party party) {
+        return parties().contains(party);
+    }
 
     /** Who took part. */
     List<Participant> participants();

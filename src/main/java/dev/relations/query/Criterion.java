@@ -64,7 +64,7 @@ public sealed interface Criterion {
     record PartyMet(Party party) implements Criterion {
         @Override
         public boolean matches(Meeting meeting) {
-            return meeting.parties().contains(party);
+            return meeting.met(party);
         }
     }
 
@@ -102,7 +102,7 @@ public sealed interface Criterion {
     record Dated(DaySpan span, boolean certainly) implements Criterion {
         @Override
         public boolean matches(Meeting meeting) {
-            Edtf date = meeting.when().date();
+            Edtf date = meeting.date();
             return certainly ? date.mustFallIn(span) : date.mayFallIn(span);
         }
     }

@@ -47,14 +47,14 @@ public final class LanesView extends View {
     private int widestDate() {
         return 2
                 + timeline.entries().stream()
-                        .mapToInt(e -> Dates.marked(e.meeting().when().date()).width())
+                        .mapToInt(e -> Dates.marked(e.meeting().date()).width())
                         .max()
                         .orElse(0);
     }
 
     private Styled row(
             Timeline.Entry entry, int widest, List<Dimension.Value> lanes, Screen screen) {
-        Styled date = Dates.marked(entry.meeting().when().date());
+        Styled date = Dates.marked(entry.meeting().date());
         Styled line = date.plus(Styled.of(" ".repeat(widest - date.width())));
         for (Dimension.Value lane : lanes) {
             boolean in = entry.lanes().contains(lane.key());

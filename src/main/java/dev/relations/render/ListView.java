@@ -64,7 +64,7 @@ public final class ListView extends View {
         String separator = column == Column.COUNTRIES ? " " : ", ";
         Styled shown =
                 switch (column) {
-                    case DATE -> Dates.marked(meeting.when().date());
+                    case DATE -> Dates.marked(meeting.date());
                     case FORM -> Styled.of(Cells.formAndMedium(meeting));
                     case COUNTRIES, COUNTRY_NAMES ->
                             Styled.joined(Style.COUNTRY, separator, values);

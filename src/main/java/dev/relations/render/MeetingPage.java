@@ -43,7 +43,7 @@ final class MeetingPage {
         Meeting meeting = detail.meeting();
         page.title(meeting.title(), "");
         if (!detail.whole()) {
-            field("date", Dates.marked(meeting.when().date()).text());
+            field("date", Dates.marked(meeting.date()).text());
             field("id", meeting.id().value());
             paragraphs(detail);
             return;
@@ -84,8 +84,8 @@ final class MeetingPage {
     }
 
     private static String date(Meeting meeting) {
-        String text = Dates.marked(meeting.when().date()).text();
-        return meeting.when().date().isDay()
+        String text = Dates.marked(meeting.date()).text();
+        return meeting.date().isDay()
                 ? text
                         + ", "
                         + meeting.when()
@@ -224,7 +224,7 @@ final class MeetingPage {
     }
 
     private void meeting(Meeting meeting) {
-        dated(Optional.of(meeting.when().date().text()), meeting.title(), Style.PLAIN);
+        dated(Optional.of(meeting.date().text()), meeting.title(), Style.PLAIN);
         page.text(14, Style.ID, meeting.id().value());
     }
 

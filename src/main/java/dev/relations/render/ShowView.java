@@ -80,7 +80,7 @@ public final class ShowView extends View {
     private static List<Grid.Cell> cells(Meeting meeting, List<String> paragraph) {
         List<String> all = new ArrayList<>();
         all.add(meeting.id().value());
-        all.add(meeting.when().date().text());
+        all.add(meeting.date().text());
         all.addAll(paragraph);
         return all.stream().map(Grid.Cell::of).toList();
     }

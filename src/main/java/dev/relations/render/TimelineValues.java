@@ -28,7 +28,7 @@ final class TimelineValues {
             Meeting meeting = entry.meeting();
             List<String> codes = meeting.parties().stream().map(Party::code).toList();
             grid.row(
-                    Grid.Cell.of(meeting.when().date().text()),
+                    Grid.Cell.of(meeting.date().text()),
                     Grid.Cell.of(entry.gap().map(g -> Long.toString(g.months())).orElse("")),
                     Grid.Cell.of(String.join(";", codes)),
                     Grid.Cell.of(meeting.setting().form().map(f -> f.key()).orElse("")),

@@ -52,17 +52,17 @@ public final class TimelineView extends View {
                 month = "";
                 out.print(screen.styled(Style.HEADING, year) + "\n");
             }
-            String name = monthName(meeting.when().date());
+            String name = monthName(meeting.date());
             Styled line = Styled.of("  ").plus(Style.LABEL, name.equals(month) ? "   " : name);
             line =
                     line.plus(Styled.of(" "))
-                            .plus(day(meeting.when().date(), screen))
+                            .plus(day(meeting.date(), screen))
                             .plus(mark(meeting, screen))
                             .plus(Style.COUNTRY, Width.padded(parties(meeting), parties) + "  ")
                             .plus(
                                     Style.DIM,
                                     Width.padded(Cells.formAndMedium(meeting), forms) + "  ")
-                            .plus(Style.DATE, end(meeting.when().date()))
+                            .plus(Style.DATE, end(meeting.date()))
                             .plus(Style.PLAIN, meeting.title());
             out.print(line.cut(screen.width(), screen.ellipsis()).in(screen.palette()) + "\n");
             month = name;
@@ -78,9 +78,9 @@ public final class TimelineView extends View {
     }
 
     private static String year(Meeting meeting) {
-        LocalDate earliest = meeting.when().date().earliest();
+        LocalDate earliest = meeting.date().earliest();
         return earliest.equals(LocalDate.MIN)
-                ? "before " + meeting.when().date().latest().getYear()
+                ? "before " + meeting.date().latest().getYear()
                 : Integer.toString(earliest.getYear());
     }
 
@@ -136,7 +136,7 @@ public final class TimelineView extends View {
     }
 
     private static Styled mark(Meeting meeting, Screen screen) {
-        return meeting.when().date().isExact()
+        return meeting.date().isExact()
                 ? Styled.of(Style.BAR, screen.either(" ● ", " * "))
                 : Styled.of(Style.UNCERTAIN, " ? ");
     }

@@ -39,7 +39,7 @@ public final class TopicStoryView extends View {
         for (TopicStory.Entry entry : story.entries()) {
             Meeting meeting = entry.meeting();
             page.blank();
-            Styled date = Dates.marked(meeting.when().date());
+            Styled date = Dates.marked(meeting.date());
             page.hanging(0, date, date.width() + 2, Style.PLAIN, meeting.title());
             for (Paragraph paragraph : entry.paragraphs()) {
                 Paragraphs.write(paragraph, 2, page);
@@ -79,7 +79,7 @@ public final class TopicStoryView extends View {
     private static List<Grid.Cell> cells(Meeting meeting, String label, String act, String text) {
         List<String> codes = meeting.parties().stream().map(Party::code).toList();
         return List.of(
-                Grid.Cell.of(meeting.when().date().text()),
+                Grid.Cell.of(meeting.date().text()),
                 Grid.Cell.of(String.join(";", codes)),
                 Grid.Cell.of(label),
                 Grid.Cell.of(act),

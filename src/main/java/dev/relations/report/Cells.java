@@ -27,7 +27,7 @@ public final class Cells {
     /** The values of one column: none when nothing is known, several for a list. */
     public List<String> values(Meeting meeting, Column column) {
         return switch (column) {
-            case DATE -> List.of(meeting.when().date().text());
+            case DATE -> List.of(meeting.date().text());
             case WEEKDAY -> one(weekday(meeting));
             case START -> one(meeting.when().start().map(Object::toString));
             case ZONE -> one(meeting.when().zone().map(Object::toString));
@@ -97,7 +97,7 @@ public final class Cells {
     }
 
     private static Optional<String> weekday(Meeting meeting) {
-        return meeting.when().date().isDay()
+        return meeting.date().isDay()
                 ? Optional.of(
                         meeting.when()
                                 .date()

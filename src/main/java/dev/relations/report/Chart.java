@@ -75,7 +75,7 @@ public record Chart(Unit unit, List<Bar> bars) {
     public static Chart of(Meetings meetings, Unit unit) {
         TreeMap<LocalDate, int[]> counts = new TreeMap<>();
         for (Meeting meeting : meetings) {
-            Edtf date = meeting.when().date();
+            Edtf date = meeting.date();
             if (!date.earliest().equals(LocalDate.MIN)) {
                 LocalDate start = unit.startOf(date.earliest());
                 int[] count = counts.computeIfAbsent(start, s -> new int[2]);

@@ -20,7 +20,7 @@ public record Gap(LocalDate after, LocalDate before) {
 
     /** The gap up to a meeting, where it is long enough to be told. */
     static Optional<Gap> between(LocalDate lastDay, Meeting next) {
-        LocalDate earliest = next.when().date().earliest();
+        LocalDate earliest = next.date().earliest();
         return lastDay.equals(LocalDate.MAX)
                         || earliest.equals(LocalDate.MIN)
                         || lastDay.plus(SHORTEST).isAfter(earliest)

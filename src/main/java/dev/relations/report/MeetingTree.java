@@ -46,8 +46,8 @@ public final class MeetingTree {
     }
 
     private static void putDays(Map<String, Object> tree, Meeting meeting) {
-        LocalDate earliest = meeting.when().date().earliest();
-        LocalDate latest = meeting.when().date().latest();
+        LocalDate earliest = meeting.date().earliest();
+        LocalDate latest = meeting.date().latest();
         if (!earliest.equals(LocalDate.MIN)) {
             tree.put("earliest", earliest.toString());
         }

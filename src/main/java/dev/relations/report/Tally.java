@@ -25,7 +25,7 @@ public record Tally(int meetings, Edtf first, Edtf last, Map<Integer, Integer> b
             last = meeting;
             Years.of(meeting).ifPresent(year -> byYear.merge(year, 1, Integer::sum));
         }
-        return new Tally(chronological.size(), first.when().date(), last.when().date(), byYear);
+        return new Tally(chronological.size(), first.date(), last.date(), byYear);
     }
 
     /** How many meetings in a year. */

@@ -86,7 +86,7 @@ public record Timeline(
         for (Meeting meeting : meetings) {
             Optional<Gap> gap = lastDay.flatMap(day -> Gap.between(day, meeting));
             entries.add(new Entry(meeting, gap, lanes.of(meeting)));
-            LocalDate end = meeting.when().date().latest();
+            LocalDate end = meeting.date().latest();
             lastDay = Optional.of(lastDay.filter(day -> day.isAfter(end)).orElse(end));
         }
         return entries;

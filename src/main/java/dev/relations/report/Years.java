@@ -28,7 +28,7 @@ public record Years(int first, int last) {
 
     /** The year in which a meeting began at the earliest; none when its start is open. */
     static OptionalInt of(Meeting meeting) {
-        LocalDate earliest = meeting.when().date().earliest();
+        LocalDate earliest = meeting.date().earliest();
         return earliest.equals(LocalDate.MIN)
                 ? OptionalInt.empty()
                 : OptionalInt.of(earliest.getYear());

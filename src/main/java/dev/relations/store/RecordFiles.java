@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds the record files of a folder. Sub-folders and symbolic links are followed, but never out of
@@ -36,6 +37,7 @@ final class RecordFiles {
 
     private record Entry(String path, Path file) {}
 
+    private final Consumer<List<RecordFile>> each;
     private final Work work = new Work();
     private final List<RecordFile> files = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -46,10 +48,17 @@ final class RecordFiles {
     /** The folders seen, by what the file system knows them by, and where. */
     private final Map<Object, String> folders = new HashMap<>();
 
-    private RecordFiles() {}
+    private RecordFiles(Consumer<List<RecordFile>> each) {
+        this.each = each;
+    }
 
-    static Listing in(Path folder) {
-        RecordFiles found = new RecordFiles();
+    /**
+     * Lists a folder.
+     *
+     * @param each told of the files in portions, by several threads at once
+     */
+    static Listing in(Path folder, Consumer<List<RecordFile>> each) {
+        RecordFiles found = new RecordFiles(each);
         found.find(folder);
         return new Listing(found.files, found.problems);
     }
@@ -127,8 +136,13 @@ final class RecordFiles {
                 unreadable(entry.path, e);
             }
         }
+        found(found);
+    }
+
+    private void found(List<RecordFile> portion) {
+        each.accept(portion);
         synchronized (this) {
-            files.addAll(found);
+            files.addAll(portion);
         }
     }
 
@@ -164,7 +178,9 @@ final class RecordFiles {
             } else if (attributes.isDirectory()) {
                 enter(link, attributes);
             } else {
-                file(link, attributes, files);
+                List<RecordFile> found = new ArrayList<>(1);
+                file(link, attributes, found);
+                found(found);
             }
         } catch (IOException e) {
             unreadable(link.path, e);

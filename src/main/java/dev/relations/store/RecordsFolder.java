@@ -63,7 +63,16 @@ public final class RecordsFolder {
 
     /** The record files, looked at but not read. */
     public Listing list() {
-        return RecordFiles.in(folder);
+        return list(files -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param each told of the files in portions, as they are found, by several threads at once
+     */
+    public Listing list(Consumer<List<RecordFile>> each) {
+        return RecordFiles.in(folder, each);
     }
 
     /**
