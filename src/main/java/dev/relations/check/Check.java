@@ -61,8 +61,7 @@ public final class Check {
             file.meeting().ifPresent(meetings::add);
         }
         diagnostics.addAll(listing.problems());
-        Set<String> left = RecordsFolder.leftOut(listing, meetings, diagnostics);
-        meetings.removeIf(meeting -> left.contains(meeting.path()));
+        listing.sameIds().leaveOut(meetings, diagnostics);
         Folder folder =
                 new Folder(
                         records.path(),

@@ -54,6 +54,11 @@ final class Contents {
         return later;
     }
 
+    /** Their paths. */
+    List<String> laterPaths() {
+        return later.stream().map(Row::path).toList();
+    }
+
     /** Every row. */
     List<Row> all() {
         List<Row> all = new ArrayList<>(later);

@@ -160,6 +160,18 @@ final class IndexFile implements Closeable {
         return texts.get(In.fixed4(core, at(row) + Layout.PATH));
     }
 
+    /** The hash of the name of a row's file without its ending. */
+    int stemHash(int row) {
+        return In.fixed4(core, at(row) + Layout.STEM);
+    }
+
+    /** The name of a file without folder and ending. */
+    static String stemOf(String path) {
+        int dot = path.lastIndexOf('.');
+        int slash = path.lastIndexOf('/');
+        return path.substring(slash + 1, dot > slash ? dot : path.length());
+    }
+
     /** The row of the file that was listed behind that of another row. */
     int next(int row) {
         return In.fixed4(core, at(row) + Layout.NEXT);

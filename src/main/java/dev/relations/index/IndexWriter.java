@@ -126,6 +126,7 @@ final class IndexWriter {
             rows.fixed4(0);
             rows.fixed4(0);
             rows.fixed4(next);
+            rows.fixed4(IndexFile.stemOf(row.path()).hashCode());
             return;
         }
         rows.fixed4(entries.size());
@@ -135,6 +136,7 @@ final class IndexWriter {
         rows.fixed4(detail.size());
         rows.fixed4(crc(detail.array(), 0, detail.size()));
         rows.fixed4(next);
+        rows.fixed4(IndexFile.stemOf(row.path()).hashCode());
         details.all(detail);
     }
 

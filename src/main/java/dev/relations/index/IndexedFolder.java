@@ -9,6 +9,7 @@ import dev.relations.store.Loaded;
 import dev.relations.store.Reading;
 import dev.relations.store.RecordFile;
 import dev.relations.store.RecordsFolder;
+import dev.relations.store.SameIds;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -93,29 +93,29 @@ public final class IndexedFolder {
         Vocabulary words = vocabulary.value().orElseThrow();
         known.whenDamaged(path -> folder.read(path, words));
 
-        List<RecordFile> unknown = sieve.unknown();
+        List<RecordFile> unknown = listing.files();
         List<Reading<Meeting>> readings =
                 unknown.isEmpty()
                         ? List.of()
                         : folder.read(unknown, words, progress.apply(unknown.size()));
         Contents contents = Contents.of(known, unknown, readings);
-        boolean unique = known.isUnique(listing.files().size()) || listing.duplicates().isEmpty();
-        Identity identity = new Identity(place.program(), real, began, 0, unique);
+        SameIds sameIds =
+                known.isUnique(contents.laterPaths())
+                        ? SameIds.none()
+                        : SameIds.among(sieve.paths());
+        Identity identity = new Identity(place.program(), real, began, 0, sameIds.isEmpty());
         writing =
                 new FutureTask<>(
                         () ->
                                 new Upkeep(place, identity, stamps, vocabulary, known)
-                                        .keep(contents, unknown.isEmpty(), listing),
+                                        .keep(contents, unknown.isEmpty(), sieve::paths),
                         true);
         Tasks.start(writing, "index-writer");
 
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
         diagnostics.addAll(contents.diagnostics());
         List<Meeting> meetings = contents.meetings();
-        if (!unique) {
-            Set<String> left = RecordsFolder.leftOut(listing, meetings, diagnostics);
-            meetings.removeIf(meeting -> left.contains(meeting.path()));
-        }
+        sameIds.leaveOut(meetings, diagnostics);
         return RecordsFolder.loaded(Meetings.ofSorted(meetings), words, listing, diagnostics);
     }
 

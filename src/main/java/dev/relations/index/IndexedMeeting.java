@@ -67,9 +67,7 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
 
     @Override
     public MeetingId id() {
-        String path = path();
-        int dot = path.lastIndexOf('.');
-        return new MeetingId(path.substring(path.lastIndexOf('/') + 1, dot));
+        return new MeetingId(IndexFile.stemOf(path()));
     }
 
     @Override

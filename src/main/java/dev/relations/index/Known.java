@@ -6,9 +6,11 @@ import dev.relations.store.Reading;
 import dev.relations.store.RecordFile;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What is known of a folder from before: an index, and perhaps a smaller one of later changes. */
@@ -18,47 +20,49 @@ final class Known {
     static final class Part {
         final IndexFile file;
         private final boolean[] fresh;
-        private int count;
 
         Part(IndexFile file) {
             this.file = file;
             this.fresh = new boolean[file.size()];
         }
 
-        /** Marks the rows that still hold; the files of which none does. */
-        List<RecordFile> without(List<RecordFile> records) {
-            List<RecordFile> rest = new ArrayList<>(0);
-            int marked = 0;
-            int expected = Layout.NONE;
-            for (RecordFile record : records) {
-                int row = row(record.path(), expected);
-                expected = row == Layout.NONE ? row : file.next(row);
-                if (row == Layout.NONE || !file.isFresh(row, record.stamp())) {
-                    rest.add(record);
-                } else {
-                    marked += fresh[row] ? 0 : 1;
-                    fresh[row] = true;
-                }
-            }
-            synchronized (this) {
-                count += marked;
-            }
-            return rest;
-        }
-
-        /** Folders are mostly listed in the same order, so the next row is tried first. */
-        private int row(String path, int expected) {
+        /** The row of a path; folders are mostly listed in the same order, so one is expected. */
+        int row(String path, int expected) {
             return expected != Layout.NONE && file.path(expected).equals(path)
                     ? expected
                     : file.row(path);
+        }
+
+        /** Whether a row still holds what its file does; it then counts. */
+        boolean mark(int row, RecordFile record) {
+            boolean holds = row != Layout.NONE && file.isFresh(row, record.stamp());
+            if (holds) {
+                fresh[row] = true;
+            }
+            return holds;
+        }
+
+        /** Whether a row that still holds has one of these stems, by their hashes. */
+        boolean holds(Set<Integer> stems) {
+            for (int row = 0; row < fresh.length; row++) {
+                if (fresh[row] && stems.contains(file.stemHash(row))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean isFresh(int row) {
             return fresh[row];
         }
 
-        synchronized int deadRows() {
-            return fresh.length - count;
+        /** How many rows hold no more; known when all files are listed. */
+        int deadRows() {
+            int dead = 0;
+            for (boolean each : fresh) {
+                dead += each ? 0 : 1;
+            }
+            return dead;
         }
     }
 
@@ -115,15 +119,50 @@ final class Known {
     }
 
     /**
-     * Those of these files of which it is not known what they hold; the rows of the others count
-     * from now on. Several threads may ask at once.
+     * Some files looked up.
+     *
+     * @param rows for each file its row in the index of the whole folder, if that still holds
+     * @param others the paths of the files without such a row
+     * @param unknown the files of which it is not known what they hold
      */
-    List<RecordFile> without(List<RecordFile> records) {
-        List<RecordFile> rest = records;
-        for (Part part : parts) {
-            rest = part.without(rest);
+    record Sifted(int[] rows, List<String> others, List<RecordFile> unknown) {}
+
+    /** Looks files up; the rows that still hold count from now on. Several threads may ask. */
+    Sifted sift(List<RecordFile> files) {
+        int[] rows = new int[files.size()];
+        List<String> others = new ArrayList<>(0);
+        List<RecordFile> unknown = new ArrayList<>(0);
+        int expected = Layout.NONE;
+        for (int i = 0; i < rows.length; i++) {
+            RecordFile file = files.get(i);
+            rows[i] = Layout.NONE;
+            if (!isEmpty()) {
+                int row = base().row(file.path(), expected);
+                expected = row == Layout.NONE ? row : base().file.next(row);
+                if (base().mark(row, file)) {
+                    rows[i] = row;
+                    continue;
+                }
+            }
+            others.add(file.path());
+            if (!isAdded(file)) {
+                unknown.add(file);
+            }
         }
-        return rest;
+        return new Sifted(rows, others, unknown);
+    }
+
+    private boolean isAdded(RecordFile file) {
+        return parts.size() > 1
+                && parts.get(0).mark(parts.get(0).row(file.path(), Layout.NONE), file);
+    }
+
+    /** The paths of files that were looked up, in their order. */
+    void addPaths(Sifted sifted, List<String> paths) {
+        int other = 0;
+        for (int row : sifted.rows()) {
+            paths.add(row == Layout.NONE ? sifted.others().get(other++) : base().file.path(row));
+        }
     }
 
     /** The index of the whole folder. */
@@ -136,9 +175,21 @@ final class Known {
         return parts.size() < 2 ? Optional.empty() : Optional.of(parts.get(0));
     }
 
-    /** Whether it is known of this many files, all of them known, that no two have one id. */
-    boolean isUnique(int files) {
-        return parts.size() == 1 && base().file.identity().unique() && base().count == files;
+    /**
+     * Whether it is known that no two files have one id, where these are not in the index of the
+     * whole folder.
+     */
+    boolean isUnique(List<String> later) {
+        if (isEmpty() || !base().file.identity().unique()) {
+            return false;
+        }
+        Set<Integer> stems = new HashSet<>();
+        for (String path : later) {
+            if (!stems.add(IndexFile.stemOf(path).hashCode())) {
+                return false;
+            }
+        }
+        return stems.isEmpty() || !base().holds(stems);
     }
 
     void whenDamaged(Function<String, Optional<Meeting>> read) {

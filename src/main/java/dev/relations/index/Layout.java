@@ -15,16 +15,16 @@ package dev.relations.index;
 final class Layout {
 
     /** The last digits are the version of this layout. */
-    static final long MAGIC = 0x52454C2D49583032L;
+    static final long MAGIC = 0x52454C2D49583033L;
 
     static final int HEADER = 52;
     static final int CORE_HEAD = 16;
 
     /**
      * A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail; the row of
-     * the file that was listed next.
+     * the file that was listed next; the hash of the name without its ending.
      */
-    static final int ROW = 48;
+    static final int ROW = 52;
 
     static final int PATH = 0;
     static final int SIZE = 4;
@@ -35,6 +35,7 @@ final class Layout {
     static final int DETAIL_LENGTH = 36;
     static final int DETAIL_CRC = 40;
     static final int NEXT = 44;
+    static final int STEM = 48;
 
     /** The entry of a file that holds no meeting. */
     static final int NONE = -1;

@@ -1,14 +1,13 @@
 package dev.relations.index;
 
 import dev.relations.store.FileStamp;
-import dev.relations.store.Listing;
 import dev.relations.store.Reading;
-import dev.relations.store.RecordFile;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Keeps what was read: as a new index, or beside the one there is while the changes are few. */
 final class Upkeep {
@@ -37,15 +36,14 @@ final class Upkeep {
         this.known = known;
     }
 
-    void keep(Contents contents, boolean nothingRead, Listing listing) {
+    void keep(Contents contents, boolean nothingRead, Supplier<List<String>> listed) {
         boolean anew = known.isEmpty() || isWorn(contents);
         if (nothingRead && !anew) {
             return;
         }
-        List<String> listed = listing.files().stream().map(RecordFile::path).toList();
         try {
             if (anew) {
-                write(identity, Contents.sorted(contents.all()), listed);
+                write(identity, Contents.sorted(contents.all()), listed.get());
             } else {
                 long parent = known.base().file.identity().made();
                 Identity added =
@@ -55,7 +53,7 @@ final class Upkeep {
                                 identity.made(),
                                 parent,
                                 identity.unique());
-                write(added, Contents.sorted(contents.later()), listed);
+                write(added, Contents.sorted(contents.later()), listed.get());
             }
         } catch (IOException | DamagedIndex e) {
             // The next command reads the records again; relations index status says why.

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the record files of a folder. Sub-folders and symbolic links are followed, but never out of
@@ -37,7 +37,7 @@ final class RecordFiles {
 
     private record Entry(String path, Path file) {}
 
-    private final Consumer<List<RecordFile>> each;
+    private final UnaryOperator<List<RecordFile>> wanted;
     private final Work work = new Work();
     private final List<RecordFile> files = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -48,17 +48,17 @@ final class RecordFiles {
     /** The folders seen, by what the file system knows them by, and where. */
     private final Map<Object, String> folders = new HashMap<>();
 
-    private RecordFiles(Consumer<List<RecordFile>> each) {
-        this.each = each;
+    private RecordFiles(UnaryOperator<List<RecordFile>> wanted) {
+        this.wanted = wanted;
     }
 
     /**
      * Lists a folder.
      *
-     * @param each told of the files in portions, by several threads at once
+     * @param wanted which of some files to keep; asked by several threads at once
      */
-    static Listing in(Path folder, Consumer<List<RecordFile>> each) {
-        RecordFiles found = new RecordFiles(each);
+    static Listing in(Path folder, UnaryOperator<List<RecordFile>> wanted) {
+        RecordFiles found = new RecordFiles(wanted);
         found.find(folder);
         return new Listing(found.files, found.problems);
     }
@@ -140,9 +140,9 @@ final class RecordFiles {
     }
 
     private void found(List<RecordFile> portion) {
-        each.accept(portion);
+        List<RecordFile> kept = wanted.apply(portion);
         synchronized (this) {
-            files.addAll(portion);
+            files.addAll(kept);
         }
     }
 

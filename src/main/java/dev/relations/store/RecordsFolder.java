@@ -1,6 +1,5 @@
 package dev.relations.store;
 
-import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
@@ -12,16 +11,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A folder of records. What it holds never depends on the order of the file system. */
 public final class RecordsFolder {
@@ -55,24 +52,24 @@ public final class RecordsFolder {
             reading.value().ifPresent(meetings::add);
             diagnostics.addAll(reading.diagnostics());
         }
-        Set<String> left = leftOut(listing, meetings, diagnostics);
-        meetings.removeIf(meeting -> left.contains(meeting.path()));
+        listing.sameIds().leaveOut(meetings, diagnostics);
         return loaded(
                 Meetings.of(meetings), vocabulary.value().orElseThrow(), listing, diagnostics);
     }
 
     /** The record files, looked at but not read. */
     public Listing list() {
-        return list(files -> {});
+        return list(files -> files);
     }
 
     /**
-     * The same.
+     * The same, as far as the files are wanted.
      *
-     * @param each told of the files in portions, as they are found, by several threads at once
+     * @param wanted which of some files to keep; asked as they are found, by several threads at
+     *     once
      */
-    public Listing list(Consumer<List<RecordFile>> each) {
-        return RecordFiles.in(folder, each);
+    public Listing list(UnaryOperator<List<RecordFile>> wanted) {
+        return RecordFiles.in(folder, wanted);
     }
 
     /**
@@ -131,35 +128,6 @@ public final class RecordsFolder {
                 .orElseGet(() -> new Reading<>(Optional.empty(), problems));
     }
 
-    /**
-     * The paths of meetings that have the id of another one before them, each of which is told.
-     *
-     * @param meetings those read
-     */
-    public static Set<String> leftOut(
-            Listing listing, Collection<Meeting> meetings, List<Diagnostic> diagnostics) {
-        Set<String> left = new HashSet<>();
-        List<List<RecordFile>> duplicates = listing.duplicates();
-        if (duplicates.isEmpty()) {
-            return left;
-        }
-        Set<String> readable = new HashSet<>();
-        meetings.forEach(meeting -> readable.add(meeting.path()));
-        for (List<RecordFile> same : duplicates) {
-            boolean counted = false;
-            for (RecordFile file : same) {
-                if (!file.equals(same.get(0))) {
-                    diagnostics.add(duplicate(file.path(), same.get(0).path()));
-                }
-                if (counted) {
-                    left.add(file.path());
-                }
-                counted |= readable.contains(file.path());
-            }
-        }
-        return left;
-    }
-
     /** What was read as a whole: with who and what only occurs in meetings, and all problems. */
     public static Loaded loaded(
             Meetings meetings,
@@ -212,17 +180,5 @@ public final class RecordsFolder {
 
     private static String first(String path, String other) {
         return path.compareTo(other) <= 0 ? path : other;
-    }
-
-    private static Diagnostic duplicate(String path, String first) {
-        return Diagnostic.ofFile(
-                path,
-                Code.DUPLICATE_ID,
-                "the id "
-                        + RecordReader.stem(path)
-                        + " is also that of "
-                        + first
-                        + ", which counts",
-                "rename one of the two files, or delete one");
     }
 }
