@@ -118,38 +118,47 @@ final class Known {
         return parts.isEmpty() ? Optional.empty() : Optional.of(base().file.vocabulary());
     }
 
-    /**
-     * Some files looked up.
-     *
-     * @param rows for each file its row in the index of the whole folder, if that still holds
-     * @param others the paths of the files without such a row
-     * @param unknown the files of which it is not known what they hold
-     */
-    record Sifted(int[] rows, List<String> others, List<RecordFile> unknown) {}
+    /** Some files looked up. */
+    static final class Sifted {
+        /** For each file its row in the index of the whole folder, if that still holds. */
+        private final int[] rows;
+
+        /** The paths of the files without such a row. */
+        private final List<String> others = new ArrayList<>(0);
+
+        /** The files of which it is not known what they hold. */
+        private final List<RecordFile> unknown = new ArrayList<>(0);
+
+        private Sifted(int files) {
+            rows = new int[files];
+        }
+
+        List<RecordFile> unknown() {
+            return unknown;
+        }
+    }
 
     /** Looks files up; the rows that still hold count from now on. Several threads may ask. */
     Sifted sift(List<RecordFile> files) {
-        int[] rows = new int[files.size()];
-        List<String> others = new ArrayList<>(0);
-        List<RecordFile> unknown = new ArrayList<>(0);
+        Sifted sifted = new Sifted(files.size());
         int expected = Layout.NONE;
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < sifted.rows.length; i++) {
             RecordFile file = files.get(i);
-            rows[i] = Layout.NONE;
+            sifted.rows[i] = Layout.NONE;
             if (!isEmpty()) {
                 int row = base().row(file.path(), expected);
                 expected = row == Layout.NONE ? row : base().file.next(row);
                 if (base().mark(row, file)) {
-                    rows[i] = row;
+                    sifted.rows[i] = row;
                     continue;
                 }
             }
-            others.add(file.path());
+            sifted.others.add(file.path());
             if (!isAdded(file)) {
-                unknown.add(file);
+                sifted.unknown.add(file);
             }
         }
-        return new Sifted(rows, others, unknown);
+        return sifted;
     }
 
     private boolean isAdded(RecordFile file) {
@@ -160,8 +169,8 @@ final class Known {
     /** The paths of files that were looked up, in their order. */
     void addPaths(Sifted sifted, List<String> paths) {
         int other = 0;
-        for (int row : sifted.rows()) {
-            paths.add(row == Layout.NONE ? sifted.others().get(other++) : base().file.path(row));
+        for (int row : sifted.rows) {
+            paths.add(row == Layout.NONE ? sifted.others.get(other++) : base().file.path(row));
         }
     }
 
