@@ -120,6 +120,7 @@ final class Transcript {
     private void print(String prefix, String text) {
         String shown =
                 text.replace(folder.toString(), "FOLDER")
+                        .replace(Version.number(), "VERSION")
                         .replace("\033", "\\e")
                         .replace("\0", "\\0");
         shown.lines().forEach(line -> actual.append((prefix + line).stripTrailing()).append('\n'));
