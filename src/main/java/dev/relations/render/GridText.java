@@ -96,7 +96,6 @@ final class GridText {
             }
             pending += (right ? 0 : blank) + GAP.length();
         }
-        out.print(line);
-        out.print('\n');
+        out.print(line.append('\n'));
     }
 }

@@ -102,6 +102,9 @@ public final class Styled {
 
     /** The text with the escape sequences of a palette. */
     public String in(Palette palette) {
+        if (pieces.size() == 1) {
+            return palette.apply(pieces.get(0).style(), pieces.get(0).text());
+        }
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(palette.apply(piece.style(), piece.text())));
         return text.toString();
