@@ -41,8 +41,8 @@ class ArchitectureTest {
                     "org.snakeyaml..", List.of("yaml"),
                     "com.github.difflib..", List.of("change"),
                     "org.jsoup..", List.of("readout"),
-                    "tools.jackson..", List.of("render", "store"),
-                    "com.fasterxml..", List.of("render", "store"),
+                    "tools.jackson..", List.of("render", "dataset"),
+                    "com.fasterxml..", List.of("render", "dataset"),
                     "org.jline..", List.of("shell", "render"),
                     "picocli..", List.of("cli", "shell", ""));
 
@@ -68,11 +68,16 @@ class ArchitectureTest {
         arrows.put(
                 "index", Set.of("edtf", "meeting", "vocabulary", "query", "diagnostic", "store"));
         arrows.put("check", Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "store"));
+        arrows.put(
+                "dataset", Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
         below.addAll(Set.of("yaml", "diagnostic"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
-        below.addAll(Set.of("change", "store", "index", "check", "readout", "render", "export"));
+        below.addAll(
+                Set.of(
+                        "change", "store", "index", "check", "readout", "dataset", "render",
+                        "export"));
         below.add("completion");
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");

@@ -20,7 +20,7 @@ final class HelpCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "COMMAND|SUBJECT",
             arity = "0..1",
-            description = "A command, or one of: query, dates, formats, exit-codes.")
+            description = "A command, or one of: query, dates, formats, import-map, exit-codes.")
     @Completes(value = Slot.Other.COMMAND, oneOf = HelpSubject.class)
     @Nullable String subject;
 

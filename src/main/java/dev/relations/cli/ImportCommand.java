@@ -21,6 +21,7 @@ final class ImportCommand implements Runnable {
     Map<String, Object> subcommands() {
         Map<String, Object> commands = new LinkedHashMap<>();
         commands.put("readout", new ImportReadoutCommand(relations));
+        commands.put("table", new ImportTableCommand(relations));
         return commands;
     }
 

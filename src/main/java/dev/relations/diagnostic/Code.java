@@ -46,7 +46,19 @@ public enum Code {
     UNKNOWN_KIND(Severity.ERROR, "The value is none of the kinds of party."),
     BAD_KEY(
             Severity.ERROR,
-            "A key of a vocabulary is not made of lower-case words joined by hyphens.");
+            "A key of a vocabulary is not made of lower-case words joined by hyphens."),
+    TABLE_SYNTAX(
+            Severity.ERROR, "The text is no table of the format that its map or its name says."),
+    DUPLICATE_COLUMN(Severity.ERROR, "Two columns of a table have the same name."),
+    UNEVEN_ROW(
+            Severity.ERROR, "A row of a table has more or fewer cells than the table has columns."),
+    UNKNOWN_COLUMN(
+            Severity.ERROR, "The map of an import names a column that the table does not have."),
+    BAD_MAP(Severity.ERROR, "The map of an import says something that no import knows."),
+    UNMATCHED_VALUE(
+            Severity.ERROR,
+            "A text of a table is like nothing that the map of its import tells of."),
+    DUPLICATE_ROW(Severity.ERROR, "Two rows of a table have the same key, which tells rows apart.");
 
     private final String key;
     private final String explanation;

@@ -37,6 +37,17 @@ public record Diagnostic(
                 other, line, column, severity, code, message, excerpt, length, remedy);
     }
 
+    /** The same with the line that it is about. */
+    public Diagnostic withExcerpt(String line) {
+        return new Diagnostic(
+                path, this.line, column, severity, code, message, line, length, remedy);
+    }
+
+    /** The same in other words. */
+    public Diagnostic withMessage(String words) {
+        return new Diagnostic(path, line, column, severity, code, words, excerpt, length, remedy);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         int order = path.compareTo(other.path);

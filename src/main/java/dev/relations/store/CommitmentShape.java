@@ -11,7 +11,8 @@ import java.util.List;
 /** Something that a party said it would do. */
 final class CommitmentShape extends Shape<Commitment> {
 
-    private final Field<String> text = requiredText("text", "text: …", "What is to be done.");
+    private final Field<String> text =
+            required("text", Kinds.PROSE, "text: …", "What is to be done.");
     private final Field<List<Party>> by =
             field("by", Kinds.listOf(Kinds.PARTY), "The parties that are to do it.");
     private final Field<String> paragraph =

@@ -21,18 +21,22 @@ final class DraftId {
         this.parties = parties;
     }
 
-    /** None if the date has no year of four digits. */
-    Optional<MeetingId> of(MeetingTold told) {
-        String slug = slug(told.title());
+    /**
+     * None if the date has no year of four digits.
+     *
+     * @param words those to take instead of the title
+     */
+    Optional<MeetingId> of(MeetingTold told, Optional<String> words) {
+        String slug = slug(words.orElse(told.title()));
         if (slug.isEmpty()) {
-            StringBuilder words = new StringBuilder();
+            StringBuilder names = new StringBuilder();
             for (Party party : told.parties()) {
-                words.append(parties.name(party)).append(' ');
+                names.append(parties.name(party)).append(' ');
             }
-            slug = slug(words + told.setting().form().map(Form::key).orElse("meeting"));
+            slug = slug(names + told.setting().form().map(Form::key).orElse("meeting"));
         }
-        String words = slug;
-        return date(told.when()).flatMap(date -> MeetingId.of(shortened(date + "-" + words)));
+        String made = slug;
+        return date(told.when()).flatMap(date -> MeetingId.of(shortened(date + "-" + made)));
     }
 
     /** As much of the date as is known: day, month or year, the first of an interval. */

@@ -57,7 +57,7 @@ public final class DraftReader {
         Problems problems = new Problems(path, text, false);
         List<Meeting> drafts = new ArrayList<>();
         for (YamlNode document : documents(text, problems)) {
-            draft(document, problems).ifPresent(drafts::add);
+            draft(document, Optional.empty(), problems).ifPresent(drafts::add);
         }
         if (drafts.isEmpty() && problems.errors() == 0) {
             problems.error(
@@ -68,6 +68,23 @@ public final class DraftReader {
                     Optional.of("give at least title, date and countries"));
         }
         return problems.errors() == 0 ? Reading.of(drafts, problems) : Reading.failed(problems);
+    }
+
+    /**
+     * A record that stands in no text of its own, but whose values know their places.
+     *
+     * @param path what diagnostics call the file of these places
+     * @param words the words of its id; none: those of its title
+     */
+    public Reading<Meeting> read(String path, YamlNode record, Optional<String> words) {
+        Problems problems = new Problems(path, "", false);
+        Optional<Meeting> draft = draft(record, words, problems);
+        return new Reading<>(draft, problems.sorted());
+    }
+
+    /** Tells what is wrong with the value of a field before there is a record. */
+    public void check(Kind<?> kind, String what, YamlNode value, Problems problems) {
+        reader.check(kind, what, value, problems);
     }
 
     private static List<YamlNode> documents(String text, Problems problems) {
@@ -96,7 +113,7 @@ public final class DraftReader {
         }
     }
 
-    private Optional<Meeting> draft(YamlNode document, Problems problems) {
+    private Optional<Meeting> draft(YamlNode document, Optional<String> words, Problems problems) {
         int before = problems.errors();
         Optional<MeetingId> named =
                 document instanceof YamlMapping fields ? named(fields, problems) : Optional.empty();
@@ -105,7 +122,7 @@ public final class DraftReader {
                 reader.read(
                         withoutDerived(document),
                         problems,
-                        told -> named.or(() -> ids.of(told)).map(DraftReader::placed));
+                        told -> named.or(() -> ids.of(told, words)).map(DraftReader::placed));
         if (meeting.isEmpty() && wellNamed && problems.errors() == before) {
             problems.error(
                     Code.MISSING_FIELD,
@@ -136,8 +153,8 @@ public final class DraftReader {
                     Code.BAD_ID,
                     written.get(),
                     written.get() instanceof YamlScalar scalar
-                            ? Fields.quoted(scalar.value()) + " is no id"
-                            : "id must be a text, not " + Fields.kindOf(written.get()),
+                            ? Problems.quoted(scalar.value()) + " is no id"
+                            : "id must be a text, not " + written.get().noun(),
                     "write YYYY[-MM[-DD]]-slug in lower-case ASCII, or leave it out");
         }
         return id;

@@ -5,7 +5,6 @@ import dev.relations.meeting.Extras;
 import dev.relations.yaml.YamlMapping;
 import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlScalar;
-import dev.relations.yaml.YamlSequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,28 +110,10 @@ final class Fields {
                         .warning(
                                 Code.UNKNOWN_FIELD,
                                 entry.key(),
-                                "unknown field " + quoted(key),
+                                "unknown field " + Problems.quoted(key),
                                 NearestWord.to(key, shape.keys())
                                         .map(word -> "did you mean " + word + "?"));
             }
         }
-    }
-
-    static String kindOf(YamlNode node) {
-        if (node instanceof YamlMapping) {
-            return "a mapping";
-        }
-        return node instanceof YamlSequence ? "a list" : "a single value";
-    }
-
-    static String quoted(String text) {
-        return '"' + shortened(text) + '"';
-    }
-
-    static String shortened(String text) {
-        if (text.length() <= 60) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(49)) ? 49 : 50) + "…";
     }
 }

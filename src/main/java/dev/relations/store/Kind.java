@@ -52,7 +52,7 @@ public abstract sealed class Kind<T>
             problems.error(
                     Code.WRONG_TYPE,
                     node,
-                    what + " must be a text, not " + Fields.kindOf(node),
+                    what + " must be a text, not " + node.noun(),
                     node instanceof YamlMapping
                             ? "put a text that contains a colon into quotes"
                             : "write one text, without brackets");
@@ -71,6 +71,7 @@ public abstract sealed class Kind<T>
     /** What the text of a scalar stands for. */
     public enum Meaning {
         TEXT,
+        PROSE,
         DATE,
         TIME,
         DURATION,
@@ -114,9 +115,9 @@ public abstract sealed class Kind<T>
                     .error(
                             Code.WRONG_TYPE,
                             node,
-                            what + " must be a list, not " + Fields.kindOf(node),
+                            what + " must be a list, not " + node.noun(),
                             node instanceof YamlScalar scalar
-                                    ? "write [" + Fields.shortened(scalar.value()) + "]"
+                                    ? "write [" + Problems.shortened(scalar.value()) + "]"
                                     : "begin each item with a dash");
             return Optional.empty();
         }
@@ -200,7 +201,7 @@ public abstract sealed class Kind<T>
                     .error(
                             Code.WRONG_TYPE,
                             node,
-                            what + " must be " + noun + ", not " + Fields.kindOf(node),
+                            what + " must be " + noun + ", not " + node.noun(),
                             "write " + example);
             return Optional.empty();
         }

@@ -22,7 +22,10 @@ import java.util.Optional;
 final class Kinds {
 
     /** Any text: what is written is taken as the text, also where YAML sees a number in it. */
-    static final Kind<String> TEXT = new Text();
+    static final Kind<String> TEXT = new Text(Kind.Meaning.TEXT);
+
+    /** A text that may have several lines. */
+    static final Kind<String> PROSE = new Text(Kind.Meaning.PROSE);
 
     /** A date of EDTF, levels 0 and 1. */
     static final Kind<Edtf> DATE = new Date();
@@ -76,8 +79,8 @@ final class Kinds {
     }
 
     static final class Text extends Kind.Scalar<String> {
-        Text() {
-            super(Kind.Meaning.TEXT);
+        Text(Kind.Meaning meaning) {
+            super(meaning);
         }
 
         @Override
@@ -220,7 +223,7 @@ final class Kinds {
                         .error(
                                 Code.BAD_ID,
                                 scalar,
-                                Fields.quoted(scalar.value()) + " is not the id of a record",
+                                Problems.quoted(scalar.value()) + " is not the id of a record",
                                 "write the name of its file without .yaml, or {event: …} for an"
                                         + " event that has no record");
             }
@@ -328,7 +331,7 @@ final class Kinds {
                         .error(
                                 code,
                                 scalar,
-                                "unknown " + what + " " + Fields.quoted(scalar.value()),
+                                "unknown " + what + " " + Problems.quoted(scalar.value()),
                                 NearestWord.to(scalar.value(), words())
                                         .map(word -> "did you mean " + word + "?")
                                         .orElse("write one of " + String.join(", ", words())));

@@ -101,7 +101,8 @@ public final class MeetingShape extends Shape<MeetingTold> {
             field("sources", Kinds.listOf(new SourceShape()), "Where the accounts were read.");
     private final Field<List<Difference>> differs =
             field("differs", Kinds.listOf(new DifferenceShape()), "Where accounts disagree.");
-    private final Field<String> notes = text("notes", "Notes of the keeper of the records.");
+    private final Field<String> notes =
+            field("notes", Kinds.PROSE, "Notes of the keeper of the records.");
 
     public MeetingShape() {
         super("a record", "key: value, one on each line");

@@ -52,8 +52,8 @@ final class Names {
                     Code.UNKNOWN_COUNTRY,
                     scalar,
                     organisation
-                            ? Fields.quoted(text) + " is an organisation, not a country"
-                            : "unknown country " + Fields.quoted(text),
+                            ? Problems.quoted(text) + " is an organisation, not a country"
+                            : "unknown country " + Problems.quoted(text),
                     organisation
                             ? "write it under organisations"
                             : didYouMean(match, "vocabulary/countries.yaml can add it", problems));
@@ -89,7 +89,7 @@ final class Names {
             problems.error(
                     Code.UNKNOWN_PARTY,
                     scalar,
-                    "unknown country or organisation " + Fields.quoted(text),
+                    "unknown country or organisation " + Problems.quoted(text),
                     didYouMean(
                             country(text), "add it to the organisations of this record", problems));
         }
@@ -146,7 +146,7 @@ final class Names {
         problems.error(
                 Code.AMBIGUOUS_NAME,
                 scalar,
-                Fields.quoted(scalar.value()) + " may be several countries",
+                Problems.quoted(scalar.value()) + " may be several countries",
                 "write the code of one: " + String.join(", ", names));
     }
 

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that was probably meant. */
-final class NearestWord {
+public final class NearestWord {
 
     private NearestWord() {}
 
     /** The first of the words that differ least; none if even that differs too much. */
-    static Optional<String> to(String text, Collection<String> words) {
+    public static Optional<String> to(String text, Collection<String> words) {
         String wanted = text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         if (wanted.length() > 50) {
             return Optional.empty();

@@ -12,7 +12,7 @@ final class ParagraphShape extends Shape<Paragraph> {
 
     private final Field<String> label =
             text("label", "As the readout numbers it: 2, 2(1), 2(1)(i).");
-    private final Field<String> text = requiredText("text", "text: …", "What was said.");
+    private final Field<String> text = required("text", Kinds.PROSE, "text: …", "What was said.");
     private final Field<List<TopicKey>> topics =
             field("topics", Kinds.listOf(Kinds.TOPIC), "What it is about.");
     private final Field<List<Speaker>> speakers =

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Collects what is wrong with one text. */
-final class Problems {
+public final class Problems {
 
     /** Further problems of one text help nobody, and could fill the memory. */
     private static final int MOST = 1000;
@@ -24,24 +24,31 @@ final class Problems {
     private int errors;
 
     /**
+     * What is wrong with a text.
+     *
+     * @param path what diagnostics call it
+     * @param text to show the lines that are to blame; empty shows none
      * @param warnings whether to collect warnings too, or errors alone
      */
-    Problems(String path, String text, boolean warnings) {
+    public Problems(String path, String text, boolean warnings) {
         this.path = path;
         this.text = text;
         this.warnings = warnings;
     }
 
-    void error(Code code, YamlNode node, String message, String remedy) {
+    /** An error of a value. */
+    public void error(Code code, YamlNode node, String message, String remedy) {
         error(code, node.start(), length(node), message, Optional.of(remedy));
     }
 
-    void error(Code code, Mark mark, int length, String message, Optional<String> remedy) {
+    /** An error at a place. */
+    public void error(Code code, Mark mark, int length, String message, Optional<String> remedy) {
         errors++;
         add(Severity.ERROR, code, mark, length, message, remedy);
     }
 
-    void error(YamlException e) {
+    /** A text that is no YAML. */
+    public void error(YamlException e) {
         Code code =
                 switch (e.kind()) {
                     case SYNTAX -> Code.YAML_SYNTAX;
@@ -71,12 +78,12 @@ final class Problems {
     }
 
     /** How many errors so far, to tell whether reading some part added any. */
-    int errors() {
+    public int errors() {
         return errors;
     }
 
     /** All of them in the order of the text. */
-    List<Diagnostic> sorted() {
+    public List<Diagnostic> sorted() {
         if (found.size() > 1) {
             found.sort(null);
         }
@@ -110,5 +117,17 @@ final class Problems {
     private static int length(YamlNode node) {
         boolean oneLine = node.end().line() == node.start().line();
         return oneLine ? Math.max(1, node.end().column() - node.start().column()) : 1;
+    }
+
+    /** A text as messages quote it. */
+    public static String quoted(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    static String shortened(String text) {
+        if (text.length() <= 60) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(49)) ? 49 : 50) + "…";
     }
 }

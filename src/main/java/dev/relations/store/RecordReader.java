@@ -92,6 +92,10 @@ public final class RecordReader {
                 : told.flatMap(all -> identity.of(all).map(all::named));
     }
 
+    void check(Kind<?> kind, String what, YamlNode value, Problems problems) {
+        kind.read(what, value, new Scope(names, times, problems));
+    }
+
     private static boolean isNothing(YamlNode node) {
         return node instanceof YamlScalar scalar && scalar.isNull();
     }
@@ -104,7 +108,7 @@ public final class RecordReader {
                     Code.BAD_ID,
                     Mark.START,
                     1,
-                    Fields.quoted(stem)
+                    Problems.quoted(stem)
                             + " is no id: a record's file is named YYYY[-MM[-DD]]-slug"
                             + " in lower-case ASCII",
                     Optional.of("rename the file, as in 2024-02-21-japan-france.yaml"));

@@ -95,7 +95,7 @@ public abstract non-sealed class Shape<T> extends Kind<T> {
                 .error(
                         Code.WRONG_TYPE,
                         node,
-                        what + " must be a mapping of fields, not " + Fields.kindOf(node),
+                        what + " must be a mapping of fields, not " + node.noun(),
                         "write " + example);
         return Optional.empty();
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The one document that a file holds. */
-final class SingleDocument {
+public final class SingleDocument {
 
     private SingleDocument() {}
 
     /** None where nothing is in the text, or it has more keys and values than the most. */
-    static Optional<YamlNode> of(String text, int most, Problems problems) {
+    public static Optional<YamlNode> of(String text, int most, Problems problems) {
         List<YamlNode> documents;
         try {
             documents = YamlReader.read(text, Mark.START, most, problems::error);

@@ -51,6 +51,15 @@ public record TextFile(
         }
     }
 
+    /** Any file of texts, such as a map of an import; one that is not there is a problem too. */
+    public static TextFile of(Path file, String path) {
+        try {
+            return read(file, path, Files.size(file), FileText.MAX_RECORD);
+        } catch (IOException e) {
+            return unread(file, path, FileText.unreadable(path, e));
+        }
+    }
+
     private static TextFile unread(Path file, String path, Diagnostic problem) {
         return new TextFile(path, file, Optional.empty(), false, List.of(problem));
     }

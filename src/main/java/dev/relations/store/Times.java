@@ -26,7 +26,7 @@ final class Times {
                     Code.IMPOSSIBLE_DATE,
                     inside(scalar, e.position()),
                     1,
-                    Fields.quoted(scalar.value()) + " is no date: " + e.reason(),
+                    Problems.quoted(scalar.value()) + " is no date: " + e.reason(),
                     e.remedy()
                             .map(text -> "write \"" + text + "\"")
                             .or(
@@ -44,7 +44,7 @@ final class Times {
             problems.error(
                     Code.IMPOSSIBLE_TIME,
                     scalar,
-                    Fields.quoted(scalar.value()) + " is no time of day",
+                    Problems.quoted(scalar.value()) + " is no time of day",
                     "write hours and minutes, \"17:28\", or \"17:28~\" for about");
         }
         return time;
@@ -56,7 +56,7 @@ final class Times {
             problems.error(
                     Code.IMPOSSIBLE_DURATION,
                     scalar,
-                    Fields.quoted(scalar.value()) + " is no duration",
+                    Problems.quoted(scalar.value()) + " is no duration",
                     "write it as PT55M or PT1H30M, or PT1H~ for about an hour");
         }
         return length;
@@ -78,7 +78,7 @@ final class Times {
         problems.error(
                 Code.UNKNOWN_ZONE,
                 scalar,
-                "unknown time zone " + Fields.quoted(text),
+                "unknown time zone " + Problems.quoted(text),
                 NearestWord.to(text, ZoneId.getAvailableZoneIds().stream().sorted().toList())
                         .map(nearest -> "did you mean " + nearest + "?")
                         .orElse("write a zone of the IANA database, such as Europe/Paris"));

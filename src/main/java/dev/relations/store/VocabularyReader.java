@@ -105,11 +105,11 @@ public final class VocabularyReader {
                 problems.error(
                         Code.BAD_KEY,
                         entry.key(),
-                        Fields.quoted(key) + " is no key: lower-case words joined by hyphens",
+                        Problems.quoted(key) + " is no key: lower-case words joined by hyphens",
                         "write it as in kamikawa-yoko");
             }
             Optional<T> value =
-                    shape.read(Fields.quoted(key), entry.value(), scope)
+                    shape.read(Problems.quoted(key), entry.value(), scope)
                             .map(fields -> fields.under(key));
             if (problems.errors() == before && value.isPresent() && seen.add(key)) {
                 entries.add(value.get());
@@ -128,7 +128,7 @@ public final class VocabularyReader {
         problems.error(
                 Code.WRONG_TYPE,
                 root.get(),
-                "a vocabulary must be a mapping of fields, not " + Fields.kindOf(root.get()),
+                "a vocabulary must be a mapping of fields, not " + root.get().noun(),
                 "write key: {name: …}, one for each");
         return List.of();
     }

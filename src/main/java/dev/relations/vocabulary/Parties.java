@@ -1,5 +1,6 @@
 package dev.relations.vocabulary;
 
+import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Zone;
 import java.util.ArrayList;
@@ -123,6 +124,16 @@ public final class Parties {
     /** What a spelling means among countries alone. */
     public Match<KnownParty> findCountry(String spelling) {
         return find(spelling, Party.Kind.COUNTRY);
+    }
+
+    /**
+     * What a spelling means among countries at a time. Of several that share it those count that
+     * existed then. The name of a former state means, outside of its years, the state that was
+     * there before or after it: the Soviet Union of 1993 is none of one successor, but of many. A
+     * present state has its name at any time, for its people were met before it was independent.
+     */
+    public Match<KnownParty> findCountry(String spelling, Edtf date) {
+        return PartyTimes.at(findCountry(spelling), date, this);
     }
 
     /** What a spelling means among organisations alone. */

@@ -8,4 +8,12 @@ public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping {
 
     /** Just behind its last character; behind the line break for blocks. */
     Mark end();
+
+    /** What messages call it. */
+    default String noun() {
+        if (this instanceof YamlMapping) {
+            return "a mapping";
+        }
+        return this instanceof YamlSequence ? "a list" : "a single value";
+    }
 }

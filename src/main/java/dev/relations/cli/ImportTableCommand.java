@@ -1,0 +1,157 @@
+package dev.relations.cli;
+
+import dev.relations.completion.Slot;
+import dev.relations.dataset.BuiltInMaps;
+import dev.relations.dataset.ImportMap;
+import dev.relations.dataset.ImportMapReader;
+import dev.relations.dataset.Survey;
+import dev.relations.dataset.TableImport;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Source;
+import dev.relations.store.Reading;
+import dev.relations.store.RecordsFolder;
+import dev.relations.store.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code relations import table}: each row of a table a record, as a map says. */
+@Command(
+        name = "table",
+        description = {
+            "Make a record of each row of a table: CSV, TSV, JSON lines, JSON or iCalendar.",
+            "A map says what the fields of a record are made of; see relations help import-map."
+                    + " Rows that were imported before are known by their key and left alone."
+        })
+final class ImportTableCommand implements Callable<Integer> {
+
+    private final Relations relations;
+    private final Messages messages;
+
+    @Parameters(paramLabel = "FILE", description = "The table; - reads it from standard input.")
+    @Completes(Slot.Other.FILE)
+    String file = "";
+
+    @Option(
+            names = "--map",
+            paramLabel = "MAP",
+            required = true,
+            description = "The file of the map, or the name of one that comes with the program.")
+    @Completes(Slot.Other.FILE)
+    String map = "";
+
+    @Option(
+            names = "--dry-run",
+            description = "Tell what would be imported, and show the first records.")
+    boolean dryRun;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description = "How many records a dry run shows; 3 when nothing is said.")
+    int samples = 3;
+
+    @Option(
+            names = "--keep-going",
+            description = "Import the good rows even if some are bad; otherwise all or none.")
+    boolean keepGoing;
+
+    ImportTableCommand(Relations relations) {
+        this.relations = relations;
+        this.messages = new Messages(relations);
+    }
+
+    @Override
+    public Integer call() {
+        Records records = Records.load(relations);
+        if (records.report() != ExitCode.OK && !keepGoing) {
+            throw CommandException.notFound(
+                    "which rows were imported before cannot be told while records cannot be read",
+                    "mend them; --keep-going imports all the same");
+        }
+        Optional<ImportMap> read = map(records);
+        if (read.isEmpty()) {
+            return ExitCode.NOT_FOUND;
+        }
+        try (TableFile table = TableFile.of(file, relations.environment())) {
+            return run(
+                    new TableImport(
+                            table.source(),
+                            read.get(),
+                            records.vocabulary(),
+                            importedKeys(records)),
+                    records);
+        } catch (IOException e) {
+            throw CommandException.notFound(
+                    file + " cannot be read: " + e.getMessage(), "see whether it is a file");
+        }
+    }
+
+    private int run(TableImport table, Records records) throws IOException {
+        ProgressLine progress = new ProgressLine(relations);
+        Survey survey =
+                table.survey(
+                        new RecordsFolder(records.path()).ids(),
+                        dryRun ? samples : 0,
+                        rows -> progress.tell("reading rows", rows));
+        progress.wipe();
+        survey.diagnostics().forEach(messages::diagnostic);
+        int untold = survey.errors() - survey.diagnostics().size();
+        if (untold > 0) {
+            messages.note("there are " + untold + " errors more", "");
+        }
+        if (survey.errors() > 0 && (survey.isHopeless() || !keepGoing)) {
+            messages.note(
+                    "nothing was imported",
+                    survey.isHopeless() ? "" : "--keep-going imports the rows that are good");
+            return ExitCode.NOT_FOUND;
+        }
+        int code = dryRun ? ExitCode.OK : new Importing(relations, records).write(table, survey);
+        if (code != ExitCode.OK) {
+            return code;
+        }
+        SurveyText.print(survey, records.path(), relations.environment());
+        return survey.errors() > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    private Optional<ImportMap> map(Records records) {
+        Path path = relations.environment().resolve(map);
+        Optional<String> builtIn = BuiltInMaps.text(map);
+        if (!Files.exists(path) && builtIn.isEmpty()) {
+            throw CommandException.notFound(
+                    "there is no map " + map,
+                    "name a file, or one that comes with the program: "
+                            + String.join(", ", BuiltInMaps.names()));
+        }
+        TextFile text = TextFile.of(path, map);
+        if (!Files.exists(path)) {
+            text = new TextFile(map, path, builtIn, false, List.of());
+        }
+        text.problems().forEach(messages::diagnostic);
+        if (text.text().isEmpty()) {
+            return Optional.empty();
+        }
+        Reading<ImportMap> reading =
+                new ImportMapReader(records.vocabulary()).read(map, text.text().get());
+        reading.diagnostics().forEach(messages::diagnostic);
+        return reading.value();
+    }
+
+    private static Set<String> importedKeys(Records records) {
+        Set<String> keys = new HashSet<>();
+        for (Meeting meeting : records.meetings()) {
+            for (Source source : meeting.account().sources()) {
+                source.key().ifPresent(keys::add);
+            }
+        }
+        return keys;
+    }
+}
