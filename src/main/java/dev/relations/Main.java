@@ -45,14 +45,23 @@ public final class Main {
         return new Program(environment).run(args);
     }
 
-    /** Those of the user, whose locale the launcher tells: in place of C it gives the JVM UTF-8. */
+    /**
+     * Those of the user, whose locale the launcher tells: in place of C it gives the JVM UTF-8. The
+     * user's name is told also where no variable does.
+     */
     private static Map<String, String> variables() {
         String locale = System.getProperty("relations.locale");
-        if (locale == null) {
+        boolean nameless = System.getenv("USER") == null && System.getenv("LOGNAME") == null;
+        if (locale == null && !nameless) {
             return System.getenv();
         }
         Map<String, String> variables = new HashMap<>(System.getenv());
-        variables.put("LC_ALL", locale);
+        if (locale != null) {
+            variables.put("LC_ALL", locale);
+        }
+        if (nameless) {
+            variables.put("USER", System.getProperty("user.name", "unknown"));
+        }
         return variables;
     }
 

@@ -70,14 +70,17 @@ class ArchitectureTest {
         arrows.put("check", Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "store"));
         arrows.put(
                 "dataset", Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "store"));
+        arrows.put(
+                "edit",
+                Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "change", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
         below.addAll(Set.of("yaml", "diagnostic"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
         below.addAll(
                 Set.of(
-                        "change", "store", "index", "check", "readout", "dataset", "render",
-                        "export"));
+                        "change", "store", "index", "check", "edit", "readout", "dataset",
+                        "render", "export"));
         below.add("completion");
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");

@@ -11,6 +11,11 @@ import java.time.temporal.ChronoUnit;
  */
 public record Author(String command, String user, Clock clock) {
 
+    /** The time, as ISO 8601 has it. */
+    String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** For the one who waits: {@code relations add, process 4711 of anna, since …}. */
     String shown() {
         return command
@@ -19,6 +24,6 @@ public record Author(String command, String user, Clock clock) {
                 + " of "
                 + user
                 + ", since "
-                + clock.instant().truncatedTo(ChronoUnit.SECONDS);
+                + now();
     }
 }

@@ -93,12 +93,16 @@ public final class ChangedFolder {
                 (state, inside, told) -> {
                     Change wanted = change.get();
                     Plan plan = Plan.of(wanted, inside, disk);
-                    Journal journal = new Journal(wanted.what(), author.shown(), 0, plan.steps());
+                    Journal journal = journal(wanted, 0, plan);
                     Outcome outcome =
                             new Transaction(state, inside, disk, trash).run(plan, journal, told);
                     prune(state);
                     return outcome;
                 });
+    }
+
+    private Journal journal(Change change, int undoes, Plan plan) {
+        return new Journal(change.what(), author.user(), author.now(), undoes, plan.steps());
     }
 
     /** The last changes, the newest first. */
@@ -111,7 +115,7 @@ public final class ChangedFolder {
             for (Step step : journal.steps()) {
                 files += step.kind() == Step.Kind.FOLDER ? 0 : 1;
             }
-            kept.add(0, new Kept(number, journal.what(), journal.by(), files));
+            kept.add(0, new Kept(number, journal.what(), journal.user(), journal.at(), files));
         }
         return kept;
     }
@@ -146,8 +150,7 @@ public final class ChangedFolder {
                     Journal undone = Journal.of(disk.read(file));
                     Change change = new Inverse(inside, disk).of(undone);
                     Plan plan = Plan.of(change, inside, disk);
-                    Journal journal =
-                            new Journal(change.what(), author.shown(), kept.number(), plan.steps());
+                    Journal journal = journal(change, kept.number(), plan);
                     Outcome outcome =
                             new Transaction(state, inside, disk, trash).run(plan, journal, told);
                     if (outcome instanceof Outcome.Done) {

@@ -18,20 +18,36 @@ final class Inverse {
 
     Change of(Journal journal) throws IOException {
         List<FileChange> files = new ArrayList<>();
-        for (int i = journal.steps().size() - 1; i >= 0; i--) {
-            Step step = journal.steps().get(i);
-            switch (step.kind()) {
-                case FOLDER -> {}
-                case CREATE -> files.add(new FileChange.Remove(step.path(), left(step), false));
-                case REPLACE ->
-                        files.add(new FileChange.Replace(step.path(), left(step), step.before()));
-                case DELETE -> {
-                    requireNone(step);
-                    files.add(new FileChange.Restore(step.path(), step.before(), step.mode()));
-                }
+        List<Step> steps = journal.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Step step = steps.get(i);
+            boolean moved =
+                    step.kind() == Step.Kind.DELETE
+                            && i > 0
+                            && steps.get(i - 1).kind() == Step.Kind.CREATE;
+            if (moved) {
+                files.add(back(steps.get(--i), step));
+            } else if (step.kind() != Step.Kind.FOLDER) {
+                files.add(inverse(step));
             }
         }
         return new Change("undo of " + journal.what(), files);
+    }
+
+    private FileChange inverse(Step step) throws IOException {
+        if (step.kind() == Step.Kind.DELETE) {
+            requireNone(step);
+            return new FileChange.Restore(step.path(), step.before(), step.mode());
+        }
+        return step.kind() == Step.Kind.CREATE
+                ? new FileChange.Remove(step.path(), left(step), false)
+                : new FileChange.Replace(step.path(), left(step), step.before());
+    }
+
+    /** One file made and the next deleted is one that was moved, or may as well be. */
+    private FileChange back(Step created, Step deleted) throws IOException {
+        requireNone(deleted);
+        return new FileChange.Move(created.path(), left(created), deleted.path(), deleted.before());
     }
 
     /** What a file holds, if that is what the change left in it. */

@@ -22,10 +22,11 @@ import java.util.Map;
  * before follow one after the other.
  *
  * @param what the change in a few words
- * @param by who makes it
+ * @param user who makes it
+ * @param at when, as ISO 8601 has it
  * @param undoes the number of the change in the history that it takes back; 0 for none
  */
-record Journal(String what, String by, int undoes, List<Step> steps) {
+record Journal(String what, String user, String at, int undoes, List<Step> steps) {
 
     private static final String FORMAT = "relations change 1 ";
 
@@ -47,7 +48,8 @@ record Journal(String what, String by, int undoes, List<Step> steps) {
         }
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("what", what);
-        head.put("by", by);
+        head.put("user", user);
+        head.put("at", at);
         head.put("undoes", undoes);
         head.put("steps", told);
         byte[] yaml = YamlWriter.write(head, YamlStyle.DEFAULT).getBytes(StandardCharsets.UTF_8);
@@ -105,7 +107,7 @@ record Journal(String what, String by, int undoes, List<Step> steps) {
             at += length;
         }
         int undoes = Integer.parseInt(text(head, "undoes"));
-        return new Journal(text(head, "what"), text(head, "by"), undoes, steps);
+        return new Journal(text(head, "what"), text(head, "user"), text(head, "at"), undoes, steps);
     }
 
     private static byte[] bytes(String text) {

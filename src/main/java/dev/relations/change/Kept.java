@@ -5,7 +5,8 @@ package dev.relations.change;
  *
  * @param number its place in the order of the changes
  * @param what the change in a few words
- * @param by who made it, and since when
+ * @param user who made it
+ * @param at when, as ISO 8601 has it
  * @param files how many files it changed
  */
-public record Kept(int number, String what, String by, int files) {}
+public record Kept(int number, String what, String user, String at, int files) {}

@@ -48,7 +48,15 @@ final class Recovery {
     }
 
     private void tell(Journal journal, String what) {
-        told.add("an interrupted change, " + journal.what() + " (" + journal.by() + "): " + what);
+        told.add(
+                "an interrupted change, "
+                        + journal.what()
+                        + " (by "
+                        + journal.user()
+                        + ", "
+                        + journal.at()
+                        + "): "
+                        + what);
     }
 
     private void finish(Journal journal) throws IOException {

@@ -77,10 +77,14 @@ final class Transaction {
                 }
             }
             for (Plan.Trashed each : plan.trashed()) {
-                path = "the trash folder";
                 if (trash.isEmpty()) {
-                    throw new IOException("HOME is not set");
+                    return Optional.of(
+                            new Outcome.Failed(
+                                    "",
+                                    "there is no trash folder, as HOME is not set",
+                                    "set HOME or XDG_DATA_HOME"));
                 }
+                path = trash.get().folder().toString();
                 trashed.add(trash.get().put(each.file(), each.text(), disk));
             }
             return Optional.empty();

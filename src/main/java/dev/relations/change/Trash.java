@@ -32,6 +32,10 @@ public final class Trash {
         this.clock = clock;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** Puts a copy of a file there; what was made, to be taken away again if need be. */
     Copy put(Path file, String text, Disk disk) throws IOException {
         Path infos = Files.createDirectories(folder.resolve("info"));

@@ -17,36 +17,43 @@ public final class UnifiedDiff {
     private static final String NO_BREAK = "\\ No newline at end of file";
 
     private final List<String> out = new ArrayList<>();
+    private final String folder;
 
-    private UnifiedDiff() {}
+    private UnifiedDiff(String folder) {
+        this.folder = folder;
+    }
 
-    /** The lines of the diffs of all files, without line breaks. */
-    public static List<String> of(Change change) {
-        UnifiedDiff diff = new UnifiedDiff();
+    /**
+     * The lines of the diffs of all files, without line breaks.
+     *
+     * @param folder what stands before each path: nothing, or a path that ends with {@code /}
+     */
+    public static List<String> of(Change change, String folder) {
+        UnifiedDiff diff = new UnifiedDiff(folder);
         change.files().forEach(diff::add);
         return diff.out;
     }
 
     /** The lines that make one text the other. */
     public static List<String> of(String path, String before, String after) {
-        UnifiedDiff diff = new UnifiedDiff();
+        UnifiedDiff diff = new UnifiedDiff("");
         diff.file("a/" + path, "b/" + path, before, after);
         return diff.out;
     }
 
     private void add(FileChange change) {
-        String old = "a/" + change.path();
+        String old = "a/" + folder + change.path();
         if (change instanceof FileChange.Create create) {
-            file("/dev/null", "b/" + create.path(), "", create.text());
+            file("/dev/null", "b/" + folder + create.path(), "", create.text());
         } else if (change instanceof FileChange.Restore restore) {
-            file("/dev/null", "b/" + restore.path(), "", restore.text());
+            file("/dev/null", "b/" + folder + restore.path(), "", restore.text());
         } else if (change instanceof FileChange.Replace replace) {
-            file(old, "b/" + replace.path(), replace.before(), replace.text());
+            file(old, "b/" + folder + replace.path(), replace.before(), replace.text());
         } else if (change instanceof FileChange.Move move) {
-            out.add("diff --git " + old + " b/" + move.to());
-            out.add("rename from " + move.path());
-            out.add("rename to " + move.to());
-            file(old, "b/" + move.to(), move.before(), move.text());
+            out.add("diff --git " + old + " b/" + folder + move.to());
+            out.add("rename from " + folder + move.path());
+            out.add("rename to " + folder + move.to());
+            file(old, "b/" + folder + move.to(), move.before(), move.text());
         } else if (change instanceof FileChange.Remove remove) {
             file(old, "/dev/null", remove.before(), "");
         }

@@ -3,9 +3,12 @@ package dev.relations.cli;
 import dev.relations.change.Author;
 import dev.relations.change.Change;
 import dev.relations.change.ChangedFolder;
+import dev.relations.change.FileChange;
 import dev.relations.change.Outcome;
 import dev.relations.change.Trash;
 import dev.relations.change.UnifiedDiff;
+import dev.relations.edit.EditException;
+import dev.relations.meeting.MeetingId;
 import dev.relations.render.DiffText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -63,11 +66,17 @@ final class Changing {
 
     /** Shows on standard output what a change would do. */
     int show(Change change) {
-        print(UnifiedDiff.of(change), relations.environment().out());
+        print(UnifiedDiff.of(change, below()), relations.environment().out());
         return ExitCode.OK;
     }
 
-    private void print(List<String> diff, PrintWriter out) {
+    /** The way from the working folder to the records, where {@code patch} is run from. */
+    private String below() {
+        Path here = relations.environment().workingDirectory();
+        return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) + "/" : "";
+    }
+
+    void print(List<String> diff, PrintWriter out) {
         boolean isOutput = out == relations.environment().out();
         DiffText.of(diff, isOutput ? Screens.ofOutput(relations) : Screens.ofErrors(relations))
                 .forEach(line -> out.print(line + "\n"));
@@ -77,6 +86,36 @@ final class Changing {
     /** Makes a change, all or none; the exit code, where it could not be made with a message. */
     int make(Change change) {
         return told(changed.make(change));
+    }
+
+    /** Makes a change and lists the files that it changed; the exit code. */
+    int makeAndList(Change change) {
+        int code = make(change);
+        if (code == ExitCode.OK) {
+            PrintWriter out = relations.environment().out();
+            for (FileChange file : change.files()) {
+                String path = file instanceof FileChange.Move move ? move.to() : file.path();
+                out.print(shown(path) + "\n");
+            }
+            out.flush();
+        }
+        return code;
+    }
+
+    /** Says which files name an id too, but could not be changed. */
+    void tellUnread(List<String> paths, MeetingId id) {
+        for (String path : paths) {
+            messages.note(
+                    shown(path) + " names " + id + " too, but cannot be changed",
+                    "see relations check " + shown(path));
+        }
+    }
+
+    /** An edit that cannot be made, as a message. */
+    CommandException refused(EditException e) {
+        e.diagnostics().forEach(d -> messages.diagnostic(folder, d));
+        return CommandException.notFound(
+                e.message(), e.remedy().isEmpty() ? "nothing was changed" : e.remedy());
     }
 
     /** Makes a change that is thought out when no other process writes any more. */
@@ -118,7 +157,7 @@ final class Changing {
                 shown(conflict.path()) + " was changed by somebody else meanwhile",
                 "nothing was changed; this is what they did:");
         print(
-                UnifiedDiff.of(conflict.path(), conflict.expected(), conflict.found()),
+                UnifiedDiff.of(shown(conflict.path()), conflict.expected(), conflict.found()),
                 relations.environment().err());
     }
 
@@ -126,7 +165,7 @@ final class Changing {
         messages.error(message, Optional.of(remedy));
     }
 
-    private String shown(String path) {
+    String shown(String path) {
         return path.isEmpty()
                 ? folder.toString()
                 : RecordPaths.shown(relations.environment(), folder, path);

@@ -28,6 +28,12 @@ final class CommandTable {
         COMMANDS.put("ministers", MinistersCommand::new);
         COMMANDS.put("add", AddCommand::new);
         COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("edit", EditCommand::new);
+        COMMANDS.put("set", SetCommand::new);
+        COMMANDS.put("rename", RenameCommand::new);
+        COMMANDS.put("merge", MergeCommand::new);
+        COMMANDS.put("remove", RemoveCommand::new);
+        COMMANDS.put("undo", UndoCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("index", IndexCommand::new);
         COMMANDS.put("help", HelpCommand::new);

@@ -126,10 +126,7 @@ final class Draft {
                 parts.length > 1 && !parts[1].isBlank()
                         ? Optional.of(parts[1].strip())
                         : date.filter(Edtf::isDay)
-                                .flatMap(
-                                        d ->
-                                                person.flatMap(
-                                                        p -> DraftNames.officeOn(p, d.earliest())));
+                                .flatMap(d -> person.flatMap(p -> p.officeOn(d.earliest())));
         office.ifPresent(o -> fields.put("office", o));
         return fields;
     }

@@ -1,14 +1,11 @@
 package dev.relations.cli;
 
-import dev.relations.edtf.DaySpan;
 import dev.relations.meeting.Party;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Person;
-import dev.relations.vocabulary.Tenure;
 import dev.relations.vocabulary.Topic;
 import dev.relations.vocabulary.Vocabulary;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,23 +59,6 @@ final class DraftNames {
     /** The person of a name; none for a new one. */
     Optional<Person> person(String name) {
         return chosen("person", name, vocabulary.people().find(name), Person::name);
-    }
-
-    /** The office that the vocabulary knows a person to have held on a day, if it is only one. */
-    static Optional<String> officeOn(Person person, LocalDate day) {
-        List<String> offices =
-                person.tenures().stream()
-                        .filter(tenure -> holds(tenure, day))
-                        .map(Tenure::office)
-                        .distinct()
-                        .toList();
-        return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
-    }
-
-    private static boolean holds(Tenure tenure, LocalDate day) {
-        LocalDate from = tenure.from().map(d -> d.latestStart()).orElse(LocalDate.MAX);
-        LocalDate to = tenure.to().map(d -> d.earliestEnd()).orElse(LocalDate.MAX);
-        return new DaySpan(from, to).contains(day);
     }
 
     private <T> Optional<T> chosen(

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ final class EditedDraft {
 
     private int edited(Path file, String template, boolean dryRun) throws IOException {
         while (true) {
-            open(file);
+            new Editor(relations).open(file, "nothing was added");
             String text = Files.readString(file, StandardCharsets.UTF_8);
             if (text.equals(template)) {
                 Files.delete(file);
@@ -81,36 +80,5 @@ final class EditedDraft {
         String text = commented ? typed : RecordWriter.text(drafts.get(0));
         return new Adding(relations, records)
                 .add(List.of(new NewRecord(drafts.get(0).id(), text)), dryRun);
-    }
-
-    private void open(Path file) throws IOException {
-        List<String> command = new ArrayList<>(editor());
-        command.add(file.toString());
-        Process editor =
-                new ProcessBuilder(command)
-                        .directory(relations.environment().workingDirectory().toFile())
-                        .inheritIO()
-                        .start();
-        try {
-            int code = editor.waitFor();
-            if (code != 0) {
-                throw CommandException.notFound(
-                        command.get(0) + " ended with " + code + "; nothing was added",
-                        "what was typed is in " + file);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw CommandException.notFound("interrupted", "what was typed is in " + file);
-        }
-    }
-
-    private List<String> editor() {
-        Environment environment = relations.environment();
-        return environment
-                .variable("VISUAL")
-                .or(() -> environment.variable("EDITOR"))
-                .map(CommandWords::split)
-                .filter(words -> !words.isEmpty())
-                .orElse(List.of("vi"));
     }
 }

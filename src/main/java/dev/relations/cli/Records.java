@@ -76,6 +76,10 @@ final class Records {
         return loaded.vocabulary();
     }
 
+    RecordsFolder folder() {
+        return folder;
+    }
+
     Path path() {
         return folder.path();
     }

@@ -1,7 +1,6 @@
 package dev.relations.cli;
 
 import dev.relations.completion.Slot;
-import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.query.Query;
 import dev.relations.render.ShowView;
@@ -99,7 +98,7 @@ final class ShowCommand extends ReadingCommand {
     private static MeetingDetail detail(String wanted, Meetings among, Meetings all) {
         int hash = wanted.indexOf('#');
         String id = hash < 0 ? wanted : wanted.substring(0, hash);
-        MeetingDetail whole = MeetingDetail.of(meeting(id, among), all);
+        MeetingDetail whole = MeetingDetail.of(NamedMeeting.of(id, among), all);
         if (hash < 0) {
             return whole;
         }
@@ -118,30 +117,5 @@ final class ShowCommand extends ReadingCommand {
         return labels.isEmpty()
                 ? "it has no numbered paragraphs"
                 : "its paragraphs are " + String.join(", ", labels);
-    }
-
-    private static Meeting meeting(String id, Meetings among) {
-        if (id.equals("latest")) {
-            return among.latest()
-                    .orElseThrow(() -> CommandException.notFound("there is no meeting"));
-        }
-        List<Meeting> found = among.byIdPrefix(id);
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        if (found.isEmpty()) {
-            List<String> near = NearestIds.to(id, among);
-            throw CommandException.notFound(
-                    "there is no meeting \"" + id + "\"",
-                    near.isEmpty()
-                            ? "relations list --format ids lists them all"
-                            : "the nearest are " + String.join(", ", near));
-        }
-        throw CommandException.usage(
-                "\"" + id + "\" begins the ids of " + found.size() + " meetings",
-                "write more of one: "
-                        + String.join(
-                                ", ", found.stream().limit(5).map(m -> m.id().value()).toList())
-                        + (found.size() > 5 ? ", …" : ""));
     }
 }

@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Nodes of unknown fields as plain values. A number only where it is written as numbers are, so
- * that writing it gives the same text again; everything else stays text.
+ * Nodes as plain values. A number only where it is written as numbers are, so that writing it gives
+ * the same text again; everything else stays text.
  */
-final class PlainValues {
+public final class PlainValues {
 
     private static final int LONGEST_INT = 9;
     private static final int LONGEST_LONG = 18;
 
     private PlainValues() {}
 
-    static Object of(YamlNode node) {
+    /** The value of a node: a map, a list, a text, a number, a truth value. */
+    public static Object of(YamlNode node) {
         if (node instanceof YamlMapping mapping) {
             Map<String, Object> map = new LinkedHashMap<>();
             for (YamlMapping.Entry entry : mapping.entries()) {

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public final class RecordWriter {
 
-    private static final YamlStyle STYLE =
+    /** How records are laid out. */
+    public static final YamlStyle STYLE =
             new YamlStyle(100, 4, Set.of("paragraphs", "commitments", "sources"));
 
     private RecordWriter() {}

@@ -95,6 +95,17 @@ public final class RecordsFolder {
         return InParallel.map(files, file -> step.apply(TextFile.of(file)));
     }
 
+    /** The text of one file by its path below the folder. */
+    public TextFile readText(String path) {
+        Path file = folder.resolve(path);
+        try {
+            FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+            return TextFile.of(new RecordFile(path, file, stamp));
+        } catch (IOException e) {
+            return TextFile.unread(file, path, FileText.unreadable(path, e));
+        }
+    }
+
     /** The texts of the vocabulary's files that are there. */
     public List<TextFile> vocabularyTexts() {
         List<TextFile> texts = new ArrayList<>();

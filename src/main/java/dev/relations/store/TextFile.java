@@ -25,6 +25,11 @@ public record TextFile(
         problems = List.copyOf(problems);
     }
 
+    /** The text with its byte order mark, as a change of the file must be based on. */
+    public Optional<String> whole() {
+        return text.map(plain -> hasMark ? "\uFEFF" + plain : plain);
+    }
+
     static TextFile of(RecordFile record) {
         return read(record.file(), record.path(), record.stamp().size(), FileText.MAX_RECORD);
     }
@@ -60,7 +65,7 @@ public record TextFile(
         }
     }
 
-    private static TextFile unread(Path file, String path, Diagnostic problem) {
+    static TextFile unread(Path file, String path, Diagnostic problem) {
         return new TextFile(path, file, Optional.empty(), false, List.of(problem));
     }
 

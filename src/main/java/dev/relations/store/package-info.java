@@ -7,7 +7,7 @@
  * meeting. Each step adds its problems to {@code Problems}, so that all of a file are named at
  * once; a file with an error gives no meeting. Drafts that have no file yet go the same way.
  *
- * <p>Arrows: {@code yaml, meeting, vocabulary, diagnostic ← store ← cli}.
+ * <p>Arrows: {@code yaml, change, meeting, vocabulary, diagnostic ← store ← cli}.
  */
 @NullMarked
 package dev.relations.store;

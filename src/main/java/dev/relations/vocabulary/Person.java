@@ -2,6 +2,7 @@ package dev.relations.vocabulary;
 
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,17 @@ public record Person(
             }
         }
         return Optional.empty();
+    }
+
+    /** The office known to be held on a day, if it is only one. */
+    public Optional<String> officeOn(LocalDate day) {
+        List<String> offices =
+                tenures.stream()
+                        .filter(tenure -> tenure.covers(day))
+                        .map(Tenure::office)
+                        .distinct()
+                        .toList();
+        return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
     }
 
     /** The words in capitals of a spelling that has others too. */

@@ -129,6 +129,7 @@ class ChangedFolderTest {
                 new Journal(
                         "evil",
                         "someone",
+                        "2025-12-01T12:00:00Z",
                         0,
                         List.of(Step.delete("../outside.yaml", "../.t.tmp", "o\n", "")));
         Files.write(folder.resolve(".relations/change.committed"), journal.bytes());

@@ -84,7 +84,7 @@ class UnifiedDiffTest {
                         List.of(
                                 new FileChange.Create("n", "x\ny\n"),
                                 new FileChange.Remove("r", "z\n", true)));
-        assertThat(UnifiedDiff.of(change))
+        assertThat(UnifiedDiff.of(change, ""))
                 .containsExactly(
                         "--- /dev/null",
                         "+++ b/n",
@@ -100,7 +100,7 @@ class UnifiedDiffTest {
     @Test
     void aMovedFileShowsWhatElseChanges() {
         Change change = new Change("m", List.of(new FileChange.Move("o", "a\n", "n", "b\n")));
-        assertThat(UnifiedDiff.of(change))
+        assertThat(UnifiedDiff.of(change, ""))
                 .containsExactly(
                         "diff --git a/o b/n",
                         "rename from o",
@@ -111,7 +111,7 @@ class UnifiedDiffTest {
                         "-a",
                         "+b");
         Change only = new Change("m", List.of(new FileChange.Move("o", "a\n", "n", "a\n")));
-        assertThat(UnifiedDiff.of(only))
+        assertThat(UnifiedDiff.of(only, ""))
                 .containsExactly("diff --git a/o b/n", "rename from o", "rename to n");
     }
 

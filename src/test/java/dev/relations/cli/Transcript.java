@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A file of commands and what they answer, run in one process. What its lines say:
@@ -21,8 +22,9 @@ import java.util.TreeMap;
  * <ul>
  *   <li>{@code // …}: a comment
  *   <li>{@code @terminal 60}: from here on the output is a terminal of this width; {@code none}
- *       ends that
- *   <li>{@code @env NO_COLOR=1}: from here on, a variable of the environment
+ *       ends that, and {@code 60 keyboard} makes the input one too
+ *   <li>{@code @env NO_COLOR=1}: from here on, a variable of the environment; {@code FOLDER} stands
+ *       for the folder
  *   <li>{@code @file records/bad.yaml}: a file with the following lines, up to {@code @end}
  *   <li>{@code $ relations list}: a command; quotes hold words together
  *   <li>{@code < …}: a line of its standard input
@@ -32,6 +34,9 @@ import java.util.TreeMap;
  * </ul>
  */
 final class Transcript {
+
+    /** The folder of a copy that is edited. */
+    private static final Pattern TEMPORARY = Pattern.compile("/\\S*/relations-\\d+");
 
     private final Path folder;
     private final Map<String, String> variables = new TreeMap<>(Map.of("LC_ALL", "C.UTF-8"));
@@ -75,19 +80,22 @@ final class Transcript {
     }
 
     private static boolean isOurs(String line) {
-        return line.startsWith("$ ") || line.startsWith("// ") || line.startsWith("@");
+        boolean directive = line.startsWith("@") && !line.startsWith("@@");
+        return line.startsWith("$ ") || line.startsWith("// ") || directive;
     }
 
     private void set(String line) {
         if (line.startsWith("@terminal ")) {
-            String width = line.substring(10);
+            String width = line.substring(10).replace(" keyboard", "");
+            boolean keyboard = line.endsWith(" keyboard");
             terminal =
                     width.equals("none")
                             ? TerminalFacts.NONE
-                            : new TerminalFacts(false, true, true, Integer.parseInt(width), 1000);
+                            : new TerminalFacts(
+                                    keyboard, true, true, Integer.parseInt(width), 1000);
         } else if (line.startsWith("@env ")) {
             int equals = line.indexOf('=');
-            String value = line.substring(equals + 1);
+            String value = line.substring(equals + 1).replace("FOLDER", folder.toString());
             variables.put(line.substring(5, equals), value);
         }
     }
@@ -119,7 +127,9 @@ final class Transcript {
 
     private void print(String prefix, String text) {
         String shown =
-                text.replace(folder.toString(), "FOLDER")
+                TEMPORARY
+                        .matcher(text.replace(folder.toString(), "FOLDER"))
+                        .replaceAll("TEMPORARY")
                         .replace(Version.number(), "VERSION")
                         .replace("\033", "\\e")
                         .replace("\0", "\\0");

@@ -1,0 +1,55 @@
+package dev.relations.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The user's editor: {@code $VISUAL} or {@code $EDITOR}, run by its words and never by a shell. */
+final class Editor {
+
+    private final Environment environment;
+
+    Editor(Relations relations) {
+        this.environment = relations.environment();
+    }
+
+    /**
+     * Opens a file and waits until the editor is left.
+     *
+     * @param otherwise what did not happen, if the editor fails
+     */
+    void open(Path file, String otherwise) {
+        List<String> command = new ArrayList<>(words());
+        command.add(file.toString());
+        try {
+            Process editor =
+                    new ProcessBuilder(command)
+                            .directory(environment.workingDirectory().toFile())
+                            .inheritIO()
+                            .start();
+            int code = editor.waitFor();
+            if (code != 0) {
+                throw CommandException.notFound(
+                        command.get(0) + " ended with " + code + "; " + otherwise,
+                        "what was typed is in " + file);
+            }
+        } catch (IOException e) {
+            throw CommandException.notFound(
+                    command.get(0) + " cannot be started; " + otherwise,
+                    "set VISUAL or EDITOR to an editor of yours");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CommandException.notFound("interrupted", "what was typed is in " + file);
+        }
+    }
+
+    private List<String> words() {
+        return environment
+                .variable("VISUAL")
+                .or(() -> environment.variable("EDITOR"))
+                .map(CommandWords::split)
+                .filter(words -> !words.isEmpty())
+                .orElse(List.of("vi"));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.relations.cli;
+
+import dev.relations.edit.Contradiction;
+import dev.relations.edit.EditException;
+import dev.relations.edit.Merging;
+import dev.relations.meeting.Meeting;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code relations merge}: two records of one meeting made one. */
+final class MergeCommand implements Callable<Integer>, Described {
+
+    private final Relations relations;
+    private final Options options =
+            new Options(
+                    "merge",
+                    this,
+                    "Make one record of two that are of the same meeting.",
+                    "The first takes over what only the second says; where they contradict each"
+                            + " other, one is kept and the other noted under differs. The second"
+                            + " goes to the trash, and all that refers to it follows.");
+    private final Values ids =
+            options.words("ID", "The record to keep, and the one that goes into it.");
+    private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
+
+    MergeCommand(Relations relations) {
+        this.relations = relations;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return options.spec();
+    }
+
+    @Override
+    public Integer call() {
+        if (ids.all().size() != 2) {
+            throw CommandException.usage(
+                    "merge takes the ids of two records", "relations merge KEPT OTHER");
+        }
+        Records records = Records.load(relations);
+        Meeting first = NamedMeeting.of(ids.all().get(0), records.meetings());
+        Meeting second = NamedMeeting.of(ids.all().get(1), records.meetings());
+        if (first.id().equals(second.id())) {
+            throw CommandException.usage("both are the same record", "name two");
+        }
+        Changing changing = new Changing(relations, records.path(), "relations merge");
+        try {
+            Merging merging =
+                    Merging.of(
+                            records.folder(),
+                            records.vocabulary(),
+                            first,
+                            second,
+                            this::prefersSecond);
+            int code =
+                    dryRun.isGiven()
+                            ? changing.show(merging.change())
+                            : changing.makeAndList(merging.change());
+            if (code == ExitCode.OK) {
+                tell(merging);
+                changing.tellUnread(merging.unread(), second.id());
+            }
+            return code;
+        } catch (EditException e) {
+            throw changing.refused(e);
+        }
+    }
+
+    private boolean prefersSecond(Contradiction contradiction) {
+        Question question = new Question(relations);
+        if (dryRun.isGiven() || !question.isPossible()) {
+            return false;
+        }
+        Optional<Integer> choice =
+                question.choose(
+                        "Which " + contradiction.field() + " is to be kept? The other is noted",
+                        List.of(contradiction.first(), contradiction.second()));
+        return choice.orElseThrow(() -> CommandException.notFound("nothing was changed")) == 1;
+    }
+
+    private void tell(Merging merging) {
+        if (!merging.contradictions().isEmpty()) {
+            List<String> fields =
+                    merging.contradictions().stream().map(Contradiction::field).toList();
+            new Messages(relations)
+                    .note(
+                            "they contradict each other in " + String.join(", ", fields),
+                            "see differs in the record");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.relations.cli;
+
+import dev.relations.change.Change;
+import dev.relations.change.ChangedFolder;
+import dev.relations.change.FileChange;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
+import dev.relations.meeting.Meetings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code relations remove}: records to the trash. */
+final class RemoveCommand implements Callable<Integer>, Described {
+
+    private final Relations relations;
+    private final Options options =
+            new Options(
+                    "remove",
+                    this,
+                    "Put records into the trash folder of the desktop.",
+                    "relations undo takes it back.");
+    private final Values ids = options.words("ID", "An id, the beginning of one, or latest.");
+    private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
+
+    RemoveCommand(Relations relations) {
+        this.relations = relations;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return options.spec();
+    }
+
+    @Override
+    public Integer call() {
+        if (ids.all().isEmpty()) {
+            throw CommandException.usage("remove takes the ids of records", "relations remove ID");
+        }
+        Records records = Records.load(relations);
+        List<Meeting> meetings =
+                ids.all().stream()
+                        .map(id -> NamedMeeting.of(id, records.meetings()))
+                        .distinct()
+                        .toList();
+        List<FileChange> files = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            files.add(new FileChange.Remove(meeting.path(), text(meeting, records), true));
+        }
+        List<String> names = meetings.stream().map(m -> m.id().value()).toList();
+        Change change = new Change("remove " + String.join(" ", names), files);
+        Changing changing = new Changing(relations, records.path(), "relations remove");
+        int code = dryRun.isGiven() ? changing.show(change) : changing.makeAndList(change);
+        if (code == ExitCode.OK) {
+            tellReferring(meetings, records.meetings());
+        }
+        return code;
+    }
+
+    private void tellReferring(List<Meeting> gone, Meetings all) {
+        Messages messages = new Messages(relations);
+        for (Meeting meeting : gone) {
+            List<String> referring =
+                    all.stream()
+                            .filter(other -> !gone.contains(other) && names(other, meeting.id()))
+                            .map(other -> other.id().value())
+                            .toList();
+            if (!referring.isEmpty()) {
+                messages.note(
+                        "other records refer to " + meeting.id(), String.join(", ", referring));
+            }
+        }
+    }
+
+    private static boolean names(Meeting meeting, MeetingId id) {
+        return meeting.refersTo(id)
+                || meeting.account().commitments().stream()
+                        .anyMatch(c -> c.closedBy().filter(id::equals).isPresent());
+    }
+
+    private String text(Meeting meeting, Records records) {
+        try {
+            return ChangedFolder.read(records.path().resolve(meeting.path()));
+        } catch (IOException e) {
+            throw CommandException.notFound(
+                    meeting.path() + " cannot be read: " + e.getMessage(), "nothing was changed");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.relations.cli;
+
+import dev.relations.change.Outcome;
+import dev.relations.change.RefusedChangeException;
+import dev.relations.edit.EditException;
+import dev.relations.edit.Renaming;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code relations rename}: another id for a record, which all references follow. */
+final class RenameCommand implements Callable<Integer>, Described {
+
+    private final Relations relations;
+    private final Options options =
+            new Options(
+                    "rename",
+                    this,
+                    "Give a record another id; all that refers to it follows.",
+                    "The file is renamed with it; relations undo takes it back.");
+    private final Values ids =
+            options.words("ID", "An id, the beginning of one, or latest; then the new id.");
+    private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
+
+    RenameCommand(Relations relations) {
+        this.relations = relations;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return options.spec();
+    }
+
+    @Override
+    public Integer call() {
+        if (ids.all().size() != 2) {
+            throw CommandException.usage(
+                    "rename takes an id and a new one", "relations rename ID NEW");
+        }
+        MeetingId to = wellFormed(ids.all().get(1));
+        Records records = Records.load(relations);
+        Meeting meeting = NamedMeeting.of(ids.all().get(0), records.meetings());
+        if (meeting.id().equals(to)) {
+            throw CommandException.usage("the record has this id already", "write another one");
+        }
+        Changing changing = new Changing(relations, records.path(), "relations rename");
+        try {
+            Renaming renaming = Renaming.of(records.folder(), meeting, to);
+            int code =
+                    dryRun.isGiven()
+                            ? changing.show(renaming.change())
+                            : changing.makeAndList(renaming.change());
+            if (code == ExitCode.OK) {
+                changing.tellUnread(renaming.unread(), meeting.id());
+            }
+            return code;
+        } catch (RefusedChangeException e) {
+            return taken(e.outcome(), to, changing);
+        } catch (EditException e) {
+            throw changing.refused(e);
+        }
+    }
+
+    private int taken(Outcome outcome, MeetingId to, Changing changing) {
+        if (outcome instanceof Outcome.Taken taken) {
+            new Messages(relations)
+                    .error(
+                            "there is already a record " + to + ": " + changing.shown(taken.path()),
+                            Optional.of(
+                                    "choose another id, or make them one: relations merge "
+                                            + to
+                                            + " ID"));
+            return ExitCode.NOT_FOUND;
+        }
+        return changing.told(outcome);
+    }
+
+    static MeetingId wellFormed(String text) {
+        return MeetingId.of(text)
+                .orElseThrow(
+                        () ->
+                                CommandException.usage(
+                                        "\"" + text + "\" is no id",
+                                        "write YYYY[-MM[-DD]]-slug in lower-case ASCII, as in"
+                                                + " 2024-02-21-japan-france"));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.relations.cli;
+
+import dev.relations.change.Change;
+import dev.relations.change.Kept;
+import dev.relations.change.RefusedChangeException;
+import dev.relations.render.Visible;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code relations undo}: takes the last change of the records back. */
+final class UndoCommand implements Callable<Integer>, Described {
+
+    private final Relations relations;
+    private final Options options =
+            new Options(
+                    "undo",
+                    this,
+                    "Take back the last change that a command made, and show how.",
+                    "Called again, it takes back the one before. What was changed since by other"
+                            + " means is never lost: undo refuses.");
+    private final Flag list = options.flag("--list", "Show the changes that can be undone.");
+    private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
+
+    UndoCommand(Relations relations) {
+        this.relations = relations;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return options.spec();
+    }
+
+    @Override
+    public Integer call() {
+        Changing changing =
+                new Changing(relations, Records.folder(relations).path(), "relations undo");
+        try {
+            List<Kept> kept = changing.folder().kept();
+            if (list.isGiven()) {
+                return list(kept);
+            } else if (kept.isEmpty()) {
+                throw CommandException.notFound("there is nothing to undo");
+            }
+            Kept last = kept.get(0);
+            Change change = changing.folder().undoing(last);
+            relations.environment().out().print("undo of " + last.what() + "\n");
+            changing.show(change);
+            if (dryRun.isGiven()) {
+                return ExitCode.OK;
+            }
+            return changing.told(changing.folder().undo(last));
+        } catch (RefusedChangeException e) {
+            return changing.told(e.outcome());
+        } catch (IOException e) {
+            throw CommandException.notFound(
+                    "the last changes cannot be read: " + e.getMessage(),
+                    "they are in .relations/undo/ of the records folder");
+        }
+    }
+
+    private String local(String at) {
+        ZoneId zone = relations.environment().clock().getZone();
+        String time = Instant.parse(at).atZone(zone).toLocalDateTime().toString();
+        return time.substring(0, 16).replace('T', ' ');
+    }
+
+    private int list(List<Kept> kept) {
+        PrintWriter out = relations.environment().out();
+        for (Kept each : kept) {
+            String line = local(each.at()) + "  " + each.user() + "  " + each.what();
+            out.print(Visible.of(line) + "\n");
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+}
