@@ -42,7 +42,14 @@ final class Changing {
                         new Author(command, user(environment), environment.clock()),
                         dataFolder(environment).map(data -> new Trash(data, environment.clock())),
                         PATIENCE,
-                        holder -> messages.note("waiting for another process to end", holder));
+                        this::tellWaiting);
+    }
+
+    /** To somebody who sits there and wonders; a script has its time-out. */
+    private void tellWaiting(String holder) {
+        if (relations.environment().terminal().err()) {
+            messages.note("waiting for another process to end", holder);
+        }
     }
 
     private static String user(Environment environment) {

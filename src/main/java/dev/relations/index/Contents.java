@@ -117,11 +117,15 @@ final class Contents {
         return merged;
     }
 
-    /** The rows in the order in which an index keeps them. */
+    /** The rows that an index keeps, in its order. */
     static List<Row> sorted(List<Row> rows) {
         List<Row> with = new ArrayList<>();
         List<Row> without = new ArrayList<>();
-        rows.forEach(row -> (row.meeting().isPresent() ? with : without).add(row));
+        for (Row row : rows) {
+            if (row.isLasting()) {
+                (row.meeting().isPresent() ? with : without).add(row);
+            }
+        }
         with.sort(
                 (a, b) ->
                         Meeting.CHRONOLOGICAL.compare(

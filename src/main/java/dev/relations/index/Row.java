@@ -1,5 +1,6 @@
 package dev.relations.index;
 
+import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.store.FileStamp;
@@ -12,4 +13,13 @@ import java.util.Optional;
  * @param meeting what it holds, when it can be read
  * @param diagnostics what is wrong with it
  */
-record Row(String path, FileStamp stamp, Optional<Meeting> meeting, List<Diagnostic> diagnostics) {}
+record Row(String path, FileStamp stamp, Optional<Meeting> meeting, List<Diagnostic> diagnostics) {
+
+    /**
+     * Whether it is so until the file changes. That the system did not let it be read may be
+     * otherwise the next time, without the file looking any different.
+     */
+    boolean isLasting() {
+        return diagnostics.stream().noneMatch(each -> each.code() == Code.NOT_READABLE);
+    }
+}

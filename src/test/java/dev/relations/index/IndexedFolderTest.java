@@ -2,14 +2,18 @@ package dev.relations.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingRecord;
 import dev.relations.query.FoldedTexts;
 import dev.relations.query.TextPart;
 import dev.relations.store.Loaded;
+import dev.relations.store.RecordFile;
 import dev.relations.store.RecordsFolder;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +210,30 @@ class IndexedFolderTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
         assertSameAnswer();
         assertThat(read).hasValue(1);
+    }
+
+    @Test
+    void whatCouldNotBeReadOnceIsTriedAgain() throws IOException {
+        Path file = records.resolve("2021-01-01-shy.yaml");
+        Files.writeString(file, "title: A\ndate: \"2021-01-01\"\ncountries: [JP]\n");
+        settle();
+        Path away = temporary.resolve("away");
+        IndexedFolder indexed = new IndexedFolder(new RecordsFolder(records), place, CLOCK);
+        Loaded without = indexed.load(total -> moved(file, away));
+        indexed.finish();
+        assertThat(without.diagnostics()).extracting(Diagnostic::code).contains(Code.NOT_READABLE);
+        Files.move(away, file);
+        assertSameAnswer();
+    }
+
+    /** The file goes when it has been found and not yet read. */
+    private static Consumer<RecordFile> moved(Path file, Path away) {
+        try {
+            Files.move(file, away);
+            return each -> {};
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
