@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.meeting.MeetingId;
 import dev.relations.store.RecordsFolder;
 import dev.relations.vocabulary.Spelling;
@@ -21,7 +22,8 @@ final class EditCommand implements Callable<Integer>, Described {
                     "Open a record in $VISUAL or $EDITOR, and check it on return.",
                     "A copy is opened; the record is written when you leave the editor, unless it"
                             + " was changed meanwhile. What was typed is never lost.");
-    private final Values ids = options.words("ID", "An id, the beginning of one, or latest.");
+    private final Values ids =
+            options.words("ID", "An id, the beginning of one, or latest.").naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     EditCommand(Relations relations) {

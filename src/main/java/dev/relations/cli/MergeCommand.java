@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.edit.Contradiction;
 import dev.relations.edit.EditException;
 import dev.relations.edit.Merging;
@@ -22,7 +23,8 @@ final class MergeCommand implements Callable<Integer>, Described {
                             + " other, one is kept and the other noted under differs. The second"
                             + " goes to the trash, and all that refers to it follows.");
     private final Values ids =
-            options.words("ID", "The record to keep, and the one that goes into it.");
+            options.words("ID", "The record to keep, and the one that goes into it.")
+                    .naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     MergeCommand(Relations relations) {

@@ -3,6 +3,7 @@ package dev.relations.cli;
 import dev.relations.change.Change;
 import dev.relations.change.ChangedFolder;
 import dev.relations.change.FileChange;
+import dev.relations.completion.Slot;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Meetings;
@@ -22,7 +23,8 @@ final class RemoveCommand implements Callable<Integer>, Described {
                     this,
                     "Put records into the trash folder of the desktop.",
                     "relations undo takes it back.");
-    private final Values ids = options.words("ID", "An id, the beginning of one, or latest.");
+    private final Values ids =
+            options.words("ID", "An id, the beginning of one, or latest.").naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     RemoveCommand(Relations relations) {

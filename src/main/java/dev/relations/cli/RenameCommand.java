@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.change.Outcome;
 import dev.relations.change.RefusedChangeException;
+import dev.relations.completion.Slot;
 import dev.relations.edit.EditException;
 import dev.relations.edit.Renaming;
 import dev.relations.meeting.Meeting;
@@ -21,7 +22,8 @@ final class RenameCommand implements Callable<Integer>, Described {
                     "Give a record another id; all that refers to it follows.",
                     "The file is renamed with it; relations undo takes it back.");
     private final Values ids =
-            options.words("ID", "An id, the beginning of one, or latest; then the new id.");
+            options.words("ID", "An id, the beginning of one, or latest; then the new id.")
+                    .naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     RenameCommand(Relations relations) {

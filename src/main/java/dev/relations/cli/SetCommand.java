@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.change.Change;
 import dev.relations.change.ChangedFolder;
+import dev.relations.completion.Slot;
 import dev.relations.edit.Assignment;
 import dev.relations.edit.EditException;
 import dev.relations.edit.EditedRecord;
@@ -31,11 +32,12 @@ final class SetCommand implements Callable<Integer>, Described {
                     "Nothing but these fields changes in the files; relations undo takes it back.");
     private final Values words =
             options.words(
-                    "QUERY|FIELD=VALUE",
-                    "Which records: ids, latest, or criteria in words;",
-                    "and what to set: form=summit, place.city=Paris, topics+=ukraine,",
-                    "topics-=iran, participants[Kamikawa].office=…, commitments[1].status=done;",
-                    "an empty value takes the field away.");
+                            "QUERY|FIELD=VALUE",
+                            "Which records: ids, latest, or criteria in words;",
+                            "and what to set: form=summit, place.city=Paris, topics+=ukraine,",
+                            "topics-=iran, participants[Kamikawa].office=…, commitments[1].status=done;",
+                            "an empty value takes the field away.")
+                    .naming(Slot.Other.ID, Slot.Other.QUERY);
     private final Narrowing narrowing = new Narrowing(options);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
     private final Flag yes = options.flag("-y --yes", "Don't ask.");

@@ -10,6 +10,7 @@ import dev.relations.yaml.YamlScalar;
 import dev.relations.yaml.YamlSequence;
 import dev.relations.yaml.YamlText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,11 @@ final class References {
 
     private References() {}
 
-    /** The files whose text contains an id, wherever. */
+    /** The files whose text contains an id, wherever, by path. */
     static List<TextFile> mentioning(RecordsFolder folder, MeetingId id) {
-        List<TextFile> all = folder.readTexts(folder.list().files(), file -> file);
-        return all.stream()
+        return folder.readTexts(folder.list().files(), file -> file).stream()
                 .filter(file -> file.text().filter(t -> t.contains(id.value())).isPresent())
+                .sorted(Comparator.comparing(TextFile::path))
                 .toList();
     }
 
