@@ -3,6 +3,8 @@ package dev.relations.check;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
 import dev.relations.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,6 +61,16 @@ final class Folder {
     /** The vocabulary without who and what only occurs in meetings. */
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What a party is called. */
+    String name(Party party) {
+        return vocabulary.parties().name(party);
+    }
+
+    /** What a person is called. */
+    String name(PersonKey person) {
+        return vocabulary.people().name(person);
     }
 
     LocalDate today() {

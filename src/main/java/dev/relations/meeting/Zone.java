@@ -22,7 +22,7 @@ public record Zone(String name) {
     }
 
     /** When its clocks show what. */
-    ZoneId rules() {
+    public ZoneId rules() {
         return ZoneId.of(name);
     }
 

@@ -1,0 +1,68 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.edtf.DaySpan;
+import dev.relations.edtf.Edtf;
+import dev.relations.edtf.EdtfException;
+import dev.relations.meeting.Meeting;
+import java.util.Optional;
+
+/** The date in an id against the date of the record, and the year against that of the folder. */
+final class IdRule implements Rule {
+
+    @Override
+    public void check(Folder folder, Findings found) {
+        for (Meeting meeting : folder.meetings()) {
+            Optional<Edtf> date = date(meeting.id().value());
+            if (date.isPresent() && !meeting.when().date().mayFallIn(DaySpan.of(date.get()))) {
+                found.add(
+                        Code.ID_DATE,
+                        meeting,
+                        Fields.DATE,
+                        "the id says " + date.get() + ", the record " + meeting.when().date(),
+                        "mend the date, or rename the file");
+            }
+            checkFolder(meeting, found);
+        }
+    }
+
+    /** As much of a date as an id begins with. */
+    private static Optional<Edtf> date(String id) {
+        for (int length : new int[] {10, 7, 4}) {
+            boolean whole = id.length() > length && id.charAt(length) == '-';
+            if (whole && isDate(id, length)) {
+                try {
+                    return Optional.of(Edtf.parse(id.substring(0, length)));
+                } catch (EdtfException e) {
+                    // Such as 2024-13: the slug begins with digits.
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDate(String id, int length) {
+        for (int i = 0; i < length; i++) {
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? id.charAt(i) != '-' : !Character.isDigit(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void checkFolder(Meeting meeting, Findings found) {
+        String[] names = meeting.path().split("/", -1);
+        String folder = names.length < 2 ? "" : names[names.length - 2];
+        String year = meeting.id().value().substring(0, 4);
+        boolean isYear = folder.length() == 4 && folder.chars().allMatch(Character::isDigit);
+        if (isYear && !folder.equals(year)) {
+            found.add(
+                    Code.WRONG_FOLDER,
+                    meeting,
+                    Fields.DATE,
+                    "a record of " + year + " lies in the folder " + folder,
+                    "move it to the folder " + year);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.meeting.Account;
+import dev.relations.meeting.Meeting;
+import dev.relations.vocabulary.Spelling;
+import dev.relations.yaml.YamlPath;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keys of sources and labels of paragraphs: each once, and there where something names them. */
+final class KeysRule implements Rule {
+
+    @Override
+    public void check(Folder folder, Findings found) {
+        for (Meeting meeting : folder.meetings()) {
+            Account account = meeting.account();
+            List<Optional<String>> keys = account.sources().stream().map(s -> s.key()).toList();
+            List<Optional<String>> labels =
+                    account.paragraphs().stream().map(p -> p.label()).toList();
+            Set<String> sources = once(keys, "key", Fields.SOURCES, meeting, found);
+            Set<String> paragraphs = once(labels, "label", Fields.PARAGRAPHS, meeting, found);
+            for (int i = 0; i < account.paragraphs().size(); i++) {
+                checkSource(
+                        account.paragraphs().get(i).source(),
+                        sources,
+                        meeting,
+                        Fields.PARAGRAPHS.item(i).key("source"),
+                        found);
+            }
+            for (int i = 0; i < account.differs().size(); i++) {
+                checkSource(
+                        account.differs().get(i).source(),
+                        sources,
+                        meeting,
+                        Fields.DIFFERS.item(i).key("source"),
+                        found);
+            }
+            for (int i = 0; i < account.commitments().size(); i++) {
+                checkParagraph(
+                        account.commitments().get(i).paragraph(),
+                        paragraphs,
+                        meeting,
+                        Fields.COMMITMENTS.item(i).key("paragraph"),
+                        found);
+            }
+        }
+    }
+
+    private static Set<String> once(
+            List<Optional<String>> keys,
+            String what,
+            YamlPath list,
+            Meeting meeting,
+            Findings found) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i).orElse("");
+            if (!key.isEmpty() && !seen.add(key)) {
+                found.add(
+                        Code.REPEATED,
+                        meeting,
+                        list.item(i).key(what),
+                        "the " + what + " " + key + " is already that of another one",
+                        "give each its own " + what);
+            }
+        }
+        return seen;
+    }
+
+    private static void checkSource(
+            Optional<String> key,
+            Set<String> keys,
+            Meeting meeting,
+            YamlPath field,
+            Findings found) {
+        if (key.isPresent() && !keys.contains(key.get())) {
+            found.add(
+                    Code.UNKNOWN_SOURCE,
+                    meeting,
+                    field,
+                    "no source has the key " + key.get(),
+                    remedy(key.get(), keys, "give the source this key"));
+        }
+    }
+
+    private static void checkParagraph(
+            Optional<String> label,
+            Set<String> labels,
+            Meeting meeting,
+            YamlPath field,
+            Findings found) {
+        if (label.isPresent() && !labels.contains(label.get())) {
+            found.add(
+                    Code.UNKNOWN_PARAGRAPH,
+                    meeting,
+                    field,
+                    "no paragraph has the label " + label.get(),
+                    remedy(label.get(), labels, "give the paragraph this label"));
+        }
+    }
+
+    private static String remedy(String key, Set<String> keys, String otherwise) {
+        List<String> near = Spelling.nearest(key, keys);
+        if (!near.isEmpty()) {
+            return "did you mean " + String.join(" or ", near) + "?";
+        }
+        return keys.isEmpty() || keys.size() > 8
+                ? otherwise
+                : "write one of " + String.join(", ", keys);
+    }
+}

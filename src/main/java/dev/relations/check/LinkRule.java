@@ -1,0 +1,131 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.meeting.Document;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Source;
+import dev.relations.yaml.YamlPath;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses that are none, and links to files that are not there. Nothing is fetched. */
+final class LinkRule implements Rule {
+
+    @Override
+    public void check(Folder folder, Findings found) {
+        for (Meeting meeting : folder.meetings()) {
+            List<Source> sources = meeting.account().sources();
+            for (int i = 0; i < sources.size(); i++) {
+                YamlPath field = Fields.SOURCES.item(i).key("url");
+                sources.get(i).url().ifPresent(url -> check(url, meeting, field, folder, found));
+            }
+            List<Document> documents = meeting.account().documents();
+            for (int i = 0; i < documents.size(); i++) {
+                YamlPath field = Fields.DOCUMENTS.item(i).key("url");
+                documents.get(i).url().ifPresent(url -> check(url, meeting, field, folder, found));
+            }
+        }
+    }
+
+    private static void check(
+            String url, Meeting meeting, YamlPath field, Folder folder, Findings found) {
+        if (url.isBlank() || hasBlank(url)) {
+            bad(url, meeting, field, "it has a blank in it", found);
+            return;
+        }
+        String scheme = scheme(url);
+        if (scheme.equals("http") || scheme.equals("https")) {
+            host(url).ifPresent(why -> bad(url, meeting, field, why, found));
+        } else if (scheme.isEmpty() || scheme.equals("file")) {
+            checkFile(url, meeting, field, folder, found);
+        }
+    }
+
+    private static boolean hasBlank(String url) {
+        return url.chars().anyMatch(c -> Character.isWhitespace(c) || c == 0xA0 || c == 0x3000);
+    }
+
+    /** What stands before the first colon, where that can be a scheme. */
+    private static String scheme(String url) {
+        int colon = url.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            char c = url.charAt(i);
+            boolean inner = i > 0 && (Character.isDigit(c) || c == '+' || c == '-' || c == '.');
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !inner) {
+                return "";
+            }
+        }
+        return colon < 2 ? "" : url.substring(0, colon).toLowerCase(Locale.ROOT);
+    }
+
+    /** Why the address of a page has no host. */
+    private static Optional<String> host(String url) {
+        int slashes = url.indexOf("://");
+        if (slashes < 0) {
+            return Optional.of("// is missing behind the colon");
+        }
+        String rest = url.substring(slashes + 3);
+        int end = 0;
+        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String host = rest.substring(rest.lastIndexOf('@', end) + 1, end);
+        int port = host.lastIndexOf(':');
+        String name = port > host.indexOf(']') ? host.substring(0, port) : host;
+        boolean known = name.indexOf('.') > 0 || name.equals("localhost") || name.startsWith("[");
+        return known ? Optional.empty() : Optional.of("\"" + name + "\" is no host");
+    }
+
+    private static void bad(
+            String url, Meeting meeting, YamlPath field, String why, Findings found) {
+        found.add(
+                Code.BAD_ADDRESS,
+                meeting,
+                field,
+                "this is no address: " + why,
+                "write it as in https://www.mofa.go.jp/page.html");
+    }
+
+    private static void checkFile(
+            String url, Meeting meeting, YamlPath field, Folder folder, Findings found) {
+        String looksLike = url.substring(0, Math.max(0, url.indexOf('/')));
+        if (scheme(url).isEmpty() && isHost(url.indexOf('/') < 0 ? url : looksLike)) {
+            bad(url, meeting, field, "https:// is missing", found);
+        } else if (!exists(url, meeting, folder)) {
+            found.add(
+                    Code.DEAD_LINK,
+                    meeting,
+                    field,
+                    "there is no file " + url,
+                    "a link leads from the folder of the record, or from the records folder");
+        }
+    }
+
+    private static boolean isHost(String name) {
+        return name.startsWith("www.") && name.indexOf('.', 4) > 0;
+    }
+
+    private static boolean exists(String url, Meeting meeting, Folder folder) {
+        try {
+            if (scheme(url).equals("file")) {
+                return Files.exists(Path.of(new URI(url)));
+            }
+            String path = withoutFragment(url);
+            Path record = folder.path().resolve(meeting.path());
+            return Files.exists(record.resolveSibling(path))
+                    || Files.exists(folder.path().resolve(path));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String withoutFragment(String url) {
+        int end = url.indexOf('#');
+        return end < 0 ? url : url.substring(0, end);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.meeting.Commitment;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Participant;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.Speaker;
+import dev.relations.yaml.YamlPath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Participants, speakers and promises that belong to none of the parties. */
+final class PartiesRule implements Rule {
+
+    @Override
+    public void check(Folder folder, Findings found) {
+        for (Meeting meeting : folder.meetings()) {
+            checkParticipants(meeting, folder, found);
+            checkSpeakers(meeting, folder, found);
+            checkCommitments(meeting, folder, found);
+        }
+    }
+
+    private static void checkParticipants(Meeting meeting, Folder folder, Findings found) {
+        for (int i = 0; i < meeting.participants().size(); i++) {
+            Participant participant = meeting.participants().get(i);
+            Optional<Party> party = participant.party();
+            if (party.isPresent() && !meeting.parties().contains(party.get())) {
+                found.add(
+                        Code.NO_PARTY,
+                        meeting,
+                        Fields.PARTICIPANTS.item(i).key("country"),
+                        participant.name()
+                                + " took part for "
+                                + folder.name(party.get())
+                                + ", which is no party",
+                        addParty(party.get()) + ", or mend the country");
+            }
+        }
+    }
+
+    private static void checkSpeakers(Meeting meeting, Folder folder, Findings found) {
+        Set<String> took = new HashSet<>();
+        meeting.participants().forEach(each -> took.add(each.person().value()));
+        for (int i = 0; i < meeting.account().paragraphs().size(); i++) {
+            List<Speaker> speakers = meeting.account().paragraphs().get(i).speakers();
+            for (int j = 0; j < speakers.size(); j++) {
+                YamlPath field = Fields.PARAGRAPHS.item(i).key("speakers").item(j);
+                if (speakers.get(j) instanceof Speaker.OfParty side) {
+                    if (!meeting.parties().contains(side.party())) {
+                        found.add(
+                                Code.NO_PARTY,
+                                meeting,
+                                field,
+                                folder.name(side.party()) + " speaks, but is no party",
+                                addParty(side.party()) + ", or mend the speaker");
+                    }
+                } else if (speakers.get(j) instanceof Speaker.OfPerson person
+                        && !took.isEmpty()
+                        && !took.contains(person.person().value())) {
+                    found.add(
+                            Code.NO_PARTICIPANT,
+                            meeting,
+                            field,
+                            person.text() + " speaks, but is no participant",
+                            "add the person to the participants, or mend the name");
+                }
+            }
+        }
+    }
+
+    private static void checkCommitments(Meeting meeting, Folder folder, Findings found) {
+        for (int i = 0; i < meeting.account().commitments().size(); i++) {
+            Commitment commitment = meeting.account().commitments().get(i);
+            for (int j = 0; j < commitment.by().size(); j++) {
+                Party party = commitment.by().get(j);
+                if (!meeting.parties().contains(party)) {
+                    found.add(
+                            Code.NO_PARTY,
+                            meeting,
+                            Fields.COMMITMENTS.item(i).key("by").item(j),
+                            folder.name(party) + " promises this, but is no party",
+                            addParty(party) + ", or mend who promises");
+                }
+            }
+        }
+    }
+
+    private static String addParty(Party party) {
+        return "add "
+                + party.code()
+                + " to the "
+                + (party.isCountry() ? "countries" : "organisations");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.yaml.YamlMapping;
+import dev.relations.yaml.YamlNode;
+import dev.relations.yaml.YamlScalar;
+import dev.relations.yaml.YamlSequence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Lists that name the same thing twice. */
+final class RepeatedRule implements FormRule {
+
+    private static final List<String> LISTS =
+            List.of("countries", "organisations", "topics", "speakers", "by", "refers_to");
+
+    @Override
+    public void check(Written file, Consumer<Diagnostic> found) {
+        file.document().ifPresent(document -> check(document, file, found));
+    }
+
+    private static void check(YamlNode node, Written file, Consumer<Diagnostic> found) {
+        if (node instanceof YamlSequence sequence) {
+            sequence.items().forEach(item -> check(item, file, found));
+        } else if (node instanceof YamlMapping mapping) {
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                String key = entry.key().value();
+                if (LISTS.contains(key) && entry.value() instanceof YamlSequence list) {
+                    once(list, key, file, found);
+                } else if (key.equals("participants")
+                        && entry.value() instanceof YamlSequence people) {
+                    once(names(people), key, file, found);
+                } else {
+                    check(entry.value(), file, found);
+                }
+            }
+        }
+    }
+
+    private static YamlSequence names(YamlSequence people) {
+        List<YamlNode> names =
+                people.items().stream()
+                        .filter(YamlMapping.class::isInstance)
+                        .flatMap(person -> ((YamlMapping) person).get("name").stream())
+                        .toList();
+        return new YamlSequence(names, people.flow(), people.start(), people.end());
+    }
+
+    private static void once(
+            YamlSequence list, String key, Written file, Consumer<Diagnostic> found) {
+        Set<String> seen = new HashSet<>();
+        for (YamlNode item : list.items()) {
+            if (item instanceof YamlScalar scalar && !seen.add(scalar.value())) {
+                found.accept(
+                        file.at(
+                                scalar,
+                                Code.REPEATED,
+                                scalar.value() + " is already among the " + key.replace('_', ' '),
+                                "take one of the two out"));
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.TopicKey;
+import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.Topic;
+import dev.relations.vocabulary.Topics;
+import dev.relations.yaml.YamlPath;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Topics without an entry in the vocabulary, if the folder keeps one: where one like it has an
+ * entry, each time; otherwise once.
+ */
+final class TopicRule implements Rule {
+
+    @Override
+    public void check(Folder folder, Findings found) {
+        Topics topics = folder.vocabulary().topics();
+        Map<TopicKey, Integer> unknown = count(folder);
+        int known = topics.entries().size();
+        if (known == 0) {
+            return;
+        }
+        Set<TopicKey> told = new HashSet<>();
+        Map<TopicKey, List<String>> nearest = new HashMap<>();
+        for (Meeting meeting : folder.meetings()) {
+            Map<YamlPath, TopicKey> places = places(meeting);
+            places.forEach(
+                    (field, key) -> {
+                        if (!unknown.containsKey(key)) {
+                            return;
+                        }
+                        List<String> near = nearest.computeIfAbsent(key, k -> nearest(k, topics));
+                        if (told.add(key) || !near.isEmpty()) {
+                            report(meeting, field, key, near, unknown.getOrDefault(key, 1), found);
+                        }
+                    });
+        }
+    }
+
+    private static Map<TopicKey, Integer> count(Folder folder) {
+        Set<TopicKey> known = new HashSet<>();
+        folder.vocabulary().topics().entries().forEach(topic -> known.add(topic.key()));
+        Map<TopicKey, Integer> unknown = new HashMap<>();
+        for (Meeting meeting : folder.meetings()) {
+            for (TopicKey key : meeting.allTopics()) {
+                if (!known.contains(key)) {
+                    unknown.merge(key, 1, Integer::sum);
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private static Map<YamlPath, TopicKey> places(Meeting meeting) {
+        Map<YamlPath, TopicKey> places = new LinkedHashMap<>();
+        for (int i = 0; i < meeting.topics().size(); i++) {
+            places.put(Fields.TOPICS.item(i), meeting.topics().get(i));
+        }
+        for (int i = 0; i < meeting.account().paragraphs().size(); i++) {
+            List<TopicKey> topics = meeting.account().paragraphs().get(i).topics();
+            for (int j = 0; j < topics.size(); j++) {
+                places.put(Fields.PARAGRAPHS.item(i).key("topics").item(j), topics.get(j));
+            }
+        }
+        return places;
+    }
+
+    private static List<String> nearest(TopicKey key, Topics topics) {
+        return topics.find(key.value()) instanceof Match.None<Topic> none
+                ? none.nearest()
+                : List.of();
+    }
+
+    private static void report(
+            Meeting meeting,
+            YamlPath field,
+            TopicKey key,
+            List<String> near,
+            int meetings,
+            Findings found) {
+        found.add(
+                Code.UNKNOWN_TOPIC,
+                meeting,
+                field,
+                "the topic "
+                        + key
+                        + " has no entry"
+                        + (near.isEmpty() && meetings > 1
+                                ? "; " + (meetings - 1) + " more meetings have it"
+                                : ""),
+                near.isEmpty()
+                        ? "add it to vocabulary/topics.yaml"
+                        : "did you mean " + String.join(" or ", near) + "?");
+    }
+}

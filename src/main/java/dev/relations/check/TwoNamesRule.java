@@ -1,0 +1,147 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
+import dev.relations.vocabulary.People;
+import dev.relations.vocabulary.Person;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Persons without an entry whose names are nearly those of others of the same party: of one with an
+ * entry, each time; of another without one, which may both be right, once.
+ */
+final class TwoNamesRule implements Rule {
+
+    /** Meetings of one person are seldom further apart. */
+    private static final int YEARS = 25;
+
+    @Override
+    public void check(Folder folder, Findings found) {
+        List<Named> all = Named.in(folder);
+        probable(all, folder.vocabulary().people())
+                .forEach((named, other) -> report(named, other, found));
+    }
+
+    /** Who somebody without an entry probably is. */
+    static Map<Named, Other> probable(List<Named> all, People people) {
+        Map<String, Other> others = others(all, people);
+        Map<String, Set<Other>> byForm = new HashMap<>();
+        for (Other other : others.values()) {
+            for (String name : other.names) {
+                for (String form : NameForms.of(name)) {
+                    byForm.computeIfAbsent(form, f -> new HashSet<>()).add(other);
+                }
+            }
+        }
+        Map<Named, Other> probable = new LinkedHashMap<>();
+        for (Named named : all) {
+            if (people.entry(named.key()).isEmpty()) {
+                nearest(named, byForm).ifPresent(other -> probable.put(named, other));
+            }
+        }
+        return probable;
+    }
+
+    /** Somebody whom another name may mean: one with an entry, or one who took part. */
+    record Other(
+            PersonKey key,
+            String name,
+            List<String> names,
+            Optional<Party> party,
+            Optional<Named> without) {
+
+        boolean hasEntry() {
+            return without.isEmpty();
+        }
+    }
+
+    private static Map<String, Other> others(List<Named> all, People people) {
+        Map<String, Other> others = new LinkedHashMap<>();
+        for (Person person : people.entries()) {
+            Set<String> names = new HashSet<>(person.aliases());
+            names.add(person.name());
+            others.put(
+                    person.key().value(),
+                    new Other(
+                            person.key(),
+                            person.name(),
+                            List.copyOf(names),
+                            person.party(),
+                            Optional.empty()));
+        }
+        for (Named named : all) {
+            others.putIfAbsent(
+                    named.key().value(),
+                    new Other(
+                            named.key(),
+                            named.name(),
+                            List.of(named.name()),
+                            named.party(),
+                            Optional.of(named)));
+        }
+        return others;
+    }
+
+    private static Optional<Other> nearest(Named named, Map<String, Set<Other>> byForm) {
+        Map<String, Other> near = new TreeMap<>();
+        for (String form : NameForms.of(named.name())) {
+            byForm.getOrDefault(form, Set.of()).forEach(o -> near.put(o.key.value(), o));
+        }
+        return near.values().stream()
+                .filter(other -> !other.key.equals(named.key()))
+                .filter(other -> other.party.isPresent() && other.party.equals(named.party()))
+                .filter(other -> other.without.map(o -> isLikelier(o, named)).orElse(true))
+                .filter(other -> !meet(other, named))
+                .filter(
+                        other ->
+                                other.names.stream()
+                                        .anyMatch(n -> NameForms.alike(n, named.name())))
+                .findFirst();
+    }
+
+    /** Of two names that somebody has at about the same time the one that is used more often. */
+    private static boolean isLikelier(Named other, Named named) {
+        int more = Integer.compare(other.times().size(), named.times().size());
+        boolean first = other.key().compareTo(named.key()) < 0;
+        return (more > 0 || (more == 0 && first))
+                && year(named, 0) <= year(other, other.times().size() - 1) + YEARS
+                && year(named, named.times().size() - 1) >= year(other, 0) - YEARS;
+    }
+
+    private static int year(Named named, int time) {
+        return named.times().get(time).meeting().when().date().earliest().getYear();
+    }
+
+    /** Two who take part in one meeting are two. */
+    private static boolean meet(Other other, Named named) {
+        for (Named.Time time : named.times()) {
+            if (time.meeting().participants().stream()
+                    .anyMatch(each -> each.person().equals(other.key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void report(Named named, Other other, Findings found) {
+        List<Named.Time> times = other.hasEntry() ? named.times() : named.times().subList(0, 1);
+        for (Named.Time time : times) {
+            found.add(
+                    other.hasEntry() ? Code.TWO_NAMES : Code.LIKE_NAMES,
+                    time.meeting(),
+                    time.field("name"),
+                    named.name() + " is probably " + other.name,
+                    other.hasEntry()
+                            ? "write " + other.name + ", or add the spelling to its aliases"
+                            : "write the one or the other, or add an entry with both");
+        }
+    }
+}
