@@ -51,9 +51,16 @@ public final class Check {
         Reading<Vocabulary> vocabulary = new VocabularyReader(true).read(vocabularyTexts);
         Listing listing = withDrafts(records.list(), drafts);
         RecordReader reader = new RecordReader(vocabulary.value().orElseThrow(), true);
+        List<FormRule> form = Rules.form(vocabulary.value().orElseThrow());
         List<CheckedFile> files =
-                records.readTexts(listing.files(), text -> CheckedFile.of(text, reader));
+                records.readTexts(listing.files(), text -> CheckedFile.of(text, reader, form));
+        Places places = new Places(texts);
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
+        for (TextFile file : vocabularyTexts) {
+            if (file.text().isPresent()) {
+                form.forEach(rule -> rule.check(places.written(file.path()), diagnostics::add));
+            }
+        }
         List<Meeting> meetings = new ArrayList<>();
         for (CheckedFile file : files) {
             texts.put(file.file().path(), file.file());
@@ -69,7 +76,7 @@ public final class Check {
                         stems(listing),
                         vocabulary.value().orElseThrow(),
                         today);
-        diagnostics.addAll(sense(folder));
+        diagnostics.addAll(sense(folder, places));
         diagnostics.sort(null);
         return new Checked(
                 diagnostics,
@@ -104,10 +111,9 @@ public final class Check {
         return stems;
     }
 
-    private List<Diagnostic> sense(Folder folder) {
+    private List<Diagnostic> sense(Folder folder, Places places) {
         Findings found = new Findings();
         Rules.SENSE.forEach(rule -> rule.check(folder, found));
-        Places places = new Places(texts);
         return found.all().stream().map(places::place).toList();
     }
 }

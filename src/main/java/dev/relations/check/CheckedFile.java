@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record CheckedFile(TextFile file, Optional<Meeting> meeting, List<Diagnostic> diagnostics) {
 
-    static CheckedFile of(TextFile file, RecordReader reader) {
+    static CheckedFile of(TextFile file, RecordReader reader, List<FormRule> rules) {
         if (file.text().isEmpty()) {
             return new CheckedFile(file, Optional.empty(), file.problems());
         }
@@ -24,7 +24,7 @@ record CheckedFile(TextFile file, Optional<Meeting> meeting, List<Diagnostic> di
         RecordReader.WithDocument read = reader.readWithDocument(file.path(), text);
         Written written = new Written(file.path(), text, file.hasMark(), read.document());
         List<Diagnostic> diagnostics = new ArrayList<>(read.reading().diagnostics());
-        Rules.FORM.forEach(rule -> rule.check(written, diagnostics::add));
+        rules.forEach(rule -> rule.check(written, diagnostics::add));
         return new CheckedFile(file, read.reading().value(), diagnostics);
     }
 }

@@ -35,12 +35,12 @@ final class LinkRule implements Rule {
     private static void check(
             String url, Meeting meeting, YamlPath field, Folder folder, Findings found) {
         if (url.isBlank() || hasBlank(url)) {
-            bad(url, meeting, field, "it has a blank in it", found);
+            bad(meeting, field, "it has a blank in it", found);
             return;
         }
         String scheme = scheme(url);
         if (scheme.equals("http") || scheme.equals("https")) {
-            host(url).ifPresent(why -> bad(url, meeting, field, why, found));
+            host(url).ifPresent(why -> bad(meeting, field, why, found));
         } else if (scheme.isEmpty() || scheme.equals("file")) {
             checkFile(url, meeting, field, folder, found);
         }
@@ -81,8 +81,7 @@ final class LinkRule implements Rule {
         return known ? Optional.empty() : Optional.of("\"" + name + "\" is no host");
     }
 
-    private static void bad(
-            String url, Meeting meeting, YamlPath field, String why, Findings found) {
+    private static void bad(Meeting meeting, YamlPath field, String why, Findings found) {
         found.add(
                 Code.BAD_ADDRESS,
                 meeting,
@@ -95,7 +94,7 @@ final class LinkRule implements Rule {
             String url, Meeting meeting, YamlPath field, Folder folder, Findings found) {
         String looksLike = url.substring(0, Math.max(0, url.indexOf('/')));
         if (scheme(url).isEmpty() && isHost(url.indexOf('/') < 0 ? url : looksLike)) {
-            bad(url, meeting, field, "https:// is missing", found);
+            bad(meeting, field, "https:// is missing", found);
         } else if (!exists(url, meeting, folder)) {
             found.add(
                     Code.DEAD_LINK,

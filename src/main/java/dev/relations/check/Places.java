@@ -27,7 +27,7 @@ final class Places {
 
     /** The diagnostic of a finding. */
     Diagnostic place(Finding finding) {
-        Written file = written.computeIfAbsent(finding.path(), this::read);
+        Written file = written(finding.path());
         if (file.document().isEmpty()) {
             return file.at(0, 1, finding.code(), finding.message(), finding.remedy());
         }
@@ -41,6 +41,11 @@ final class Places {
             }
         }
         return file.at(node, finding.code(), finding.message(), finding.remedy());
+    }
+
+    /** A file, taken apart. */
+    Written written(String path) {
+        return written.computeIfAbsent(path, this::read);
     }
 
     private Written read(String path) {

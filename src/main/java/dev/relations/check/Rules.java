@@ -1,12 +1,21 @@
 package dev.relations.check;
 
+import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
 
 /** Every rule there is. What the reader itself finds is not among them. */
 final class Rules {
 
     /** Those that look at one file. */
-    static final List<FormRule> FORM = List.of(new RepeatedRule());
+    static List<FormRule> form(Vocabulary vocabulary) {
+        return List.of(
+                new TextFormRule(),
+                new CharactersRule(),
+                new UnquotedRule(),
+                new RepeatedRule(),
+                new SpellingRule(vocabulary),
+                new SortedRule());
+    }
 
     /** Those that look at the meetings, all together. */
     static final List<Rule> SENSE =
@@ -15,6 +24,7 @@ final class Rules {
                     new StateYearsRule(),
                     new PartiesRule(),
                     new OnlyPlaceRule(),
+                    new WeekdayRule(),
                     new DurationRule(),
                     new SittingsRule(),
                     new ReferenceRule(),

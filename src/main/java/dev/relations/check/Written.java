@@ -16,6 +16,11 @@ import java.util.Optional;
  */
 record Written(String path, String text, boolean hasMark, Optional<YamlNode> document) {
 
+    /** Whether it is a file of the vocabulary, not a record. */
+    boolean isVocabulary() {
+        return path.startsWith("vocabulary/");
+    }
+
     /** A diagnostic about some characters of the text. */
     Diagnostic at(int from, int length, Code code, String message, String remedy) {
         return at(Mark.of(text, from), length, code, message, remedy);

@@ -1,0 +1,144 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.store.Kind;
+import dev.relations.yaml.YamlScalar;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Characters that cannot be seen, or are not what they look like: two texts that look alike and
+ * differ are never found by one another.
+ */
+final class CharactersRule implements FormRule {
+
+    @Override
+    public void check(Written file, Consumer<Diagnostic> found) {
+        if (!isAscii(file.text())) {
+            checkInvisible(file, found);
+        }
+        TypedValues.visit(
+                file,
+                (scalar, meaning, path) -> {
+                    if (meaning == Kind.Meaning.TEXT) {
+                        checkBlanks(scalar, file, found);
+                    }
+                    if (!isAscii(scalar.value())) {
+                        checkLetters(scalar, file, found);
+                    }
+                });
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void checkInvisible(Written file, Consumer<Diagnostic> found) {
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (isInvisible(text, i)) {
+                found.accept(
+                        file.at(
+                                i,
+                                1,
+                                Code.INVISIBLE,
+                                "the character " + name(text.charAt(i)) + " cannot be seen",
+                                "delete it"));
+            }
+        }
+    }
+
+    /** Those that join and part letters have their use in other scripts than Latin. */
+    private static boolean isInvisible(String text, int at) {
+        char c = text.charAt(at);
+        boolean joins = c == 0x200C || c == 0x200D;
+        if (joins) {
+            return isLatin(text, at - 1) && isLatin(text, at + 1);
+        }
+        return c == 0xAD
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0xFEFF
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029;
+    }
+
+    private static boolean isLatin(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.LATIN;
+    }
+
+    private static String name(char c) {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(4 - hex.length()) + hex;
+    }
+
+    private static void checkBlanks(YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
+        boolean block =
+                scalar.style() == YamlScalar.Style.LITERAL
+                        || scalar.style() == YamlScalar.Style.FOLDED;
+        if (!block && !scalar.value().isBlank() && !scalar.value().equals(scalar.value().strip())) {
+            found.accept(
+                    file.at(
+                            scalar,
+                            Code.STRAY_BLANK,
+                            "a blank stands at the "
+                                    + (scalar.value().stripLeading().equals(scalar.value())
+                                            ? "end"
+                                            : "beginning")
+                                    + " of the text",
+                            "write it without"));
+        }
+    }
+
+    private static void checkLetters(YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
+        if (!Normalizer.isNormalized(scalar.value(), Normalizer.Form.NFC)) {
+            found.accept(
+                    file.at(
+                            scalar,
+                            Code.NOT_COMPOSED,
+                            "an accent is a character of its own here, which no search for the"
+                                    + " letter finds",
+                            "write \""
+                                    + Normalizer.normalize(scalar.value(), Normalizer.Form.NFC)
+                                    + "\" in form NFC"));
+        }
+        for (String word : scalar.value().split("[^\\p{L}\\p{M}]+", -1)) {
+            if (isMixed(word)) {
+                found.accept(
+                        file.at(
+                                scalar,
+                                Code.MIXED_SCRIPTS,
+                                "\"" + word + "\" has letters of two scripts that look alike",
+                                "write it in one script"));
+                return;
+            }
+        }
+    }
+
+    /** Latin with Cyrillic or Greek; other scripts do not look alike. */
+    private static boolean isMixed(String word) {
+        boolean latin = false;
+        boolean other = false;
+        for (int i = 0; i < word.length(); i++) {
+            Character.UnicodeScript script = Character.UnicodeScript.of(word.charAt(i));
+            latin |= script == Character.UnicodeScript.LATIN;
+            other |=
+                    script == Character.UnicodeScript.CYRILLIC
+                            || script == Character.UnicodeScript.GREEK;
+        }
+        return latin && other;
+    }
+}

@@ -1,0 +1,234 @@
+package dev.relations.check;
+
+import dev.relations.edtf.Edtf;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day of the week in a text, with the date that stands directly beside it, in English, French or
+ * Japanese: {@code Wednesday, 21 February 2024}, {@code February 21 (Wed)}, {@code mercredi 21
+ * février}, {@code 2月21日（水）}, {@code 2024-02-21, a Wednesday}.
+ *
+ * @param from where the day of the week stands
+ * @param to behind it
+ * @param day the day of the month beside it; 0 if there is none
+ * @param year the year beside it; 0 if there is none
+ * @param isOfMeeting whether the text says that the meeting was held on it
+ */
+record DatedWeekday(
+        DayOfWeek weekday, int from, int to, int day, int month, int year, boolean isOfMeeting) {
+
+    private static final String ENGLISH =
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+                    + "|dimanche";
+    private static final String SHORT = "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun";
+    private static final String MONTHS =
+            "(jan(?:uary|vier)?|feb(?:ruary)?|f[eé]vrier|mar(?:ch|s)?|apr(?:il)?|avril|may|mai"
+                    + "|june?|juin|july?|juillet|aug(?:ust)?|ao[uû]t|sep(?:t(?:ember|embre)?)?"
+                    + "|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?|d[eé]cembre)\\.?";
+    private static final String DAY = "(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th|er)?";
+    private static final String YEAR = "(?:,? +([12][0-9]{3}))?";
+    private static final String DAY_FIRST = "(?:the +)?" + DAY + "(?: +of)? +" + MONTHS + YEAR;
+    private static final String MONTH_FIRST = MONTHS + " +" + DAY + "(?![0-9:])" + YEAR;
+    private static final String ISO = "([12][0-9]{3})-([01][0-9])-([0-3][0-9])";
+    private static final String JAPANESE = "(?:([12][0-9]{3})年)?([0-9]{1,2})月([0-9]{1,2})日";
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?iu)\\b(" + ENGLISH + ")\\b");
+
+    /** What stands behind a day of the week. */
+    private static final List<Form> BEHIND =
+            List.of(
+                    Form.of("^,? *\\(?" + DAY_FIRST, 1, 2, 3),
+                    Form.of("^,? *\\(?" + MONTH_FIRST, 2, 1, 3),
+                    Form.of("^,? *\\(?" + ISO, 3, 2, 1));
+
+    /** A date and the day of the week behind it, perhaps shortened and in brackets. */
+    private static final String AFTER =
+            "(?:,? *\\( *(" + ENGLISH + "|" + SHORT + ")\\.? *\\)|,? +(?:a|un) +(" + ENGLISH + "))";
+
+    private static final List<Form> BEFORE =
+            List.of(
+                    Form.of(DAY_FIRST + AFTER, 1, 2, 3),
+                    Form.of(MONTH_FIRST + AFTER, 2, 1, 3),
+                    Form.of(ISO + AFTER, 3, 2, 1),
+                    Form.of(JAPANESE + "[(（]([月火水木金土日])(?:曜日?)?[)）]", 3, 2, 1));
+
+    private static final Pattern HELD =
+            Pattern.compile(
+                    "(?iu)\\b(?:held|took +place|met|meeting|tenue?|a +eu +lieu)(?: +(?:on|there))?"
+                            + "(?: +(?:on|a|le|un))* +$");
+
+    private static final String KANJI = "月火水木金土日";
+
+    private static final Map<String, Integer> FRENCH =
+            Map.of("lun", 1, "mar", 2, "mer", 3, "jeu", 4, "ven", 5, "sam", 6, "dim", 7);
+
+    private static final String[] MONTH_KEYS = {
+        "jan",
+        "feb fev fév",
+        "mar",
+        "apr avr",
+        "may mai",
+        "jun juin",
+        "jul juil",
+        "aug aou aoû",
+        "sep",
+        "oct",
+        "nov",
+        "dec déc"
+    };
+
+    /** A way to write a date, and which group is what. */
+    private record Form(Pattern pattern, int day, int month, int year) {
+        static Form of(String pattern, int day, int month, int year) {
+            return new Form(Pattern.compile("(?iu)" + pattern), day, month, year);
+        }
+    }
+
+    /** Every day of the week of a text. */
+    static List<DatedWeekday> in(String text) {
+        List<DatedWeekday> found = new ArrayList<>();
+        if (!mayName(text)) {
+            return found;
+        }
+        for (Form form : BEFORE) {
+            Matcher matcher = form.pattern.matcher(text);
+            while (matcher.find()) {
+                int group = matcher.groupCount();
+                group = matcher.group(group) == null ? group - 1 : group;
+                found.add(of(matcher.start(group), matcher.end(group), text, form, matcher, false));
+            }
+        }
+        Matcher matcher = WEEKDAY.matcher(text);
+        while (matcher.find()) {
+            int from = matcher.start();
+            if (found.stream().noneMatch(each -> each.from == from)) {
+                found.add(withDateBehind(from, matcher.end(), text));
+            }
+        }
+        return found;
+    }
+
+    /** Without a look by patterns, which takes longer. */
+    private static boolean mayName(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("day")
+                || lower.contains("di")
+                || text.indexOf('日') >= 0
+                || text.indexOf('(') >= 0;
+    }
+
+    private static DatedWeekday withDateBehind(int from, int to, String text) {
+        String rest = text.substring(to);
+        for (Form form : BEHIND) {
+            Matcher matcher = form.pattern.matcher(rest);
+            if (matcher.find()) {
+                return of(from, to, text, form, matcher, false);
+            }
+        }
+        boolean held = HELD.matcher(text.substring(0, from)).find();
+        return new DatedWeekday(weekday(text.substring(from, to)), from, to, 0, 0, 0, held);
+    }
+
+    private static DatedWeekday of(
+            int from, int to, String text, Form form, Matcher matcher, boolean held) {
+        String year = matcher.group(form.year);
+        return new DatedWeekday(
+                weekday(text.substring(from, to)),
+                from,
+                to,
+                Integer.parseInt(matcher.group(form.day)),
+                month(matcher.group(form.month)),
+                year == null ? 0 : Integer.parseInt(year),
+                held);
+    }
+
+    private static DayOfWeek weekday(String word) {
+        int kanji = KANJI.indexOf(word);
+        if (kanji >= 0) {
+            return DayOfWeek.of(kanji + 1);
+        }
+        String start = word.substring(0, 3).toLowerCase(Locale.ROOT);
+        boolean french = word.toLowerCase(Locale.ROOT).endsWith("di") || start.equals("dim");
+        Integer number = french ? FRENCH.get(start) : null;
+        if (number != null) {
+            return DayOfWeek.of(number);
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().toLowerCase(Locale.ROOT).startsWith(start)) {
+                return day;
+            }
+        }
+        throw new IllegalArgumentException(word);
+    }
+
+    private static int month(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word);
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < MONTH_KEYS.length; i++) {
+            for (String key : MONTH_KEYS[i].split(" ", -1)) {
+                if (lower.startsWith(key)) {
+                    return i + 1;
+                }
+            }
+        }
+        throw new IllegalArgumentException(word);
+    }
+
+    /** Whether it stands at the beginning of words in quotes, as a source has them. */
+    boolean isQuotedIn(String text) {
+        return from > 0 && "\"'“«「„".indexOf(text.charAt(from - 1)) >= 0;
+    }
+
+    /** Whether no date stands beside it. */
+    boolean isAlone() {
+        return day == 0;
+    }
+
+    /** The date beside it; without a year, in that year which is nearest to the meeting. */
+    Optional<LocalDate> date(Edtf meeting) {
+        if (isAlone()) {
+            return Optional.empty();
+        }
+        if (year > 0) {
+            return day(year);
+        }
+        if (meeting.earliest().equals(LocalDate.MIN)) {
+            return Optional.empty();
+        }
+        LocalDate near = meeting.earliest();
+        Optional<LocalDate> nearest = Optional.empty();
+        for (int each = near.getYear() - 1; each <= near.getYear() + 1; each++) {
+            Optional<LocalDate> other = day(each);
+            if (other.isPresent()
+                    && (nearest.isEmpty()
+                            || apart(other.get(), near) < apart(nearest.get(), near))) {
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    private static long apart(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
+    private Optional<LocalDate> day(int ofYear) {
+        try {
+            return Optional.of(LocalDate.of(ofYear, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.relations.check;
+
+import dev.relations.diagnostic.Code;
+import dev.relations.edtf.Edtf;
+import dev.relations.meeting.Account;
+import dev.relations.meeting.Meeting;
+import dev.relations.yaml.YamlPath;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Days of the week that a record names, against the date that stands beside them, or against the
+ * date of the meeting where a title names one, or a text says that it was held on one.
+ */
+final class WeekdayRule implements Rule {
+
+    @Override
+    public void check(Folder folder, Findings found) {
+        for (Meeting meeting : folder.meetings()) {
+            check(meeting.title(), true, Fields.TITLE, meeting, found);
+            Account account = meeting.account();
+            for (int i = 0; i < account.paragraphs().size(); i++) {
+                YamlPath field = Fields.PARAGRAPHS.item(i).key("text");
+                check(account.paragraphs().get(i).text(), false, field, meeting, found);
+            }
+            for (int i = 0; i < account.commitments().size(); i++) {
+                YamlPath field = Fields.COMMITMENTS.item(i).key("text");
+                check(account.commitments().get(i).text(), false, field, meeting, found);
+            }
+            account.notes().ifPresent(notes -> check(notes, false, Fields.NOTES, meeting, found));
+        }
+    }
+
+    private static void check(
+            String text, boolean title, YamlPath field, Meeting meeting, Findings found) {
+        for (DatedWeekday named : DatedWeekday.in(text)) {
+            if (named.isQuotedIn(text)) {
+                continue;
+            }
+            Optional<LocalDate> day = named.date(meeting.when().date());
+            if (day.isPresent()) {
+                if (day.get().getDayOfWeek() != named.weekday()) {
+                    report(named, day.get(), field, meeting, found);
+                }
+            } else if (named.isAlone() && (title || named.isOfMeeting())) {
+                checkMeeting(named, field, meeting, found);
+            }
+        }
+    }
+
+    private static void checkMeeting(
+            DatedWeekday named, YamlPath field, Meeting meeting, Findings found) {
+        Edtf date = meeting.when().date();
+        if (!date.isExact()) {
+            return;
+        }
+        long days = ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;
+        int first = date.earliest().getDayOfWeek().getValue();
+        boolean within = Math.floorMod(named.weekday().getValue() - first, 7) < days;
+        if (!within) {
+            report(named, date.earliest(), field, meeting, found);
+        }
+    }
+
+    private static void report(
+            DatedWeekday named, LocalDate day, YamlPath field, Meeting meeting, Findings found) {
+        found.add(
+                Code.WEEKDAY,
+                meeting.path(),
+                new Finding.Spot(field, named.from(), named.to()),
+                day + " was a " + name(day.getDayOfWeek()) + ", not a " + name(named.weekday()),
+                "mend the day of the week or the date");
+    }
+
+    private static String name(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}
