@@ -1,6 +1,7 @@
 package dev.relations.check;
 
 import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Silenced;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.store.Listing;
@@ -56,15 +57,21 @@ public final class Check {
                 records.readTexts(listing.files(), text -> CheckedFile.of(text, reader, form));
         Places places = new Places(texts);
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
+        List<Silence> silences = new ArrayList<>();
         for (TextFile file : vocabularyTexts) {
             if (file.text().isPresent()) {
-                form.forEach(rule -> rule.check(places.written(file.path()), diagnostics::add));
+                Written written = places.written(file.path());
+                form.forEach(rule -> rule.check(written, diagnostics::add));
+                Silences said = Silences.of(written);
+                diagnostics.addAll(said.problems());
+                silences.addAll(said.all());
             }
         }
         List<Meeting> meetings = new ArrayList<>();
         for (CheckedFile file : files) {
             texts.put(file.file().path(), file.file());
             diagnostics.addAll(file.diagnostics());
+            silences.addAll(file.silences());
             file.meeting().ifPresent(meetings::add);
         }
         diagnostics.addAll(listing.problems());
@@ -77,9 +84,11 @@ public final class Check {
                         vocabulary.value().orElseThrow(),
                         today);
         diagnostics.addAll(sense(folder, places));
+        List<Silenced> silenced = Silences.apply(silences, diagnostics, places);
         diagnostics.sort(null);
         return new Checked(
                 diagnostics,
+                silenced,
                 listing.files().stream().map(RecordFile::path).sorted().toList(),
                 folder.meetings(),
                 including(folder.vocabulary(), folder.meetings()));

@@ -13,18 +13,25 @@ import java.util.Optional;
  *
  * @param meeting what it tells of, if it is without error
  * @param diagnostics what is wrong with its form
+ * @param silences what it says is not to be reported
  */
-record CheckedFile(TextFile file, Optional<Meeting> meeting, List<Diagnostic> diagnostics) {
+record CheckedFile(
+        TextFile file,
+        Optional<Meeting> meeting,
+        List<Diagnostic> diagnostics,
+        List<Silence> silences) {
 
     static CheckedFile of(TextFile file, RecordReader reader, List<FormRule> rules) {
         if (file.text().isEmpty()) {
-            return new CheckedFile(file, Optional.empty(), file.problems());
+            return new CheckedFile(file, Optional.empty(), file.problems(), List.of());
         }
         String text = file.text().get();
         RecordReader.WithDocument read = reader.readWithDocument(file.path(), text);
         Written written = new Written(file.path(), text, file.hasMark(), read.document());
         List<Diagnostic> diagnostics = new ArrayList<>(read.reading().diagnostics());
         rules.forEach(rule -> rule.check(written, diagnostics::add));
-        return new CheckedFile(file, read.reading().value(), diagnostics);
+        Silences silences = Silences.of(written);
+        diagnostics.addAll(silences.problems());
+        return new CheckedFile(file, read.reading().value(), diagnostics, silences.all());
     }
 }

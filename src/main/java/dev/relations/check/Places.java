@@ -59,7 +59,8 @@ final class Places {
 
     private static Optional<YamlNode> document(String text) {
         try {
-            List<YamlNode> documents = YamlReader.read(text, Mark.START, problem -> {});
+            List<YamlNode> documents =
+                    YamlReader.read(text, Mark.START, Integer.MAX_VALUE, problem -> {});
             return documents.stream().findFirst();
         } catch (YamlException e) {
             return Optional.empty();

@@ -71,6 +71,9 @@ final class TypedValues {
         } else if (kind instanceof Kind.Either<?> either) {
             boolean alone = node instanceof YamlScalar;
             visit(alone ? either.scalar() : either.shape(), node, path, visitor);
+        } else if (kind instanceof Kind.ByWord) {
+            // Codes and reasons.
+            return;
         } else if (node instanceof YamlScalar text) {
             visitor.value(text, Kind.Meaning.TEXT, path);
         } else if (node instanceof YamlMapping byLanguage) {

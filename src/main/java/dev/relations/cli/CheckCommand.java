@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.check.Check;
 import dev.relations.check.Checked;
+import dev.relations.completion.Slot;
 import dev.relations.diagnostic.Inspection;
 import dev.relations.diagnostic.Severity;
 import dev.relations.query.Query;
@@ -15,22 +16,27 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code relations check}: everything that is wrong or doubtful in the records. */
 final class CheckCommand implements Callable<Integer>, Described {
 
+    static final String NAME = "check";
+
     private final Relations relations;
     private final Options options =
-            new Options("check", this, "Find every mistake in the records, in form and in sense.");
+            new Options(NAME, this, "Find every mistake in the records, in form and in sense.");
     private final Values words =
             options.words(
-                    "FILE|QUERY",
-                    "Files or folders, in the records or elsewhere, ids, or criteria in words;"
-                            + " everything when nothing is said.");
+                            "FILE|QUERY",
+                            "Files or folders, in the records or elsewhere, ids, or criteria in words;"
+                                    + " everything when nothing is said.")
+                    .naming(Slot.Other.QUERY, Slot.Other.ID, Slot.Other.FILE);
     private final Narrowing narrowing = new Narrowing(options);
     private final Value format =
-            options.value("-f --format", "FORMAT", "text, json, sarif or github.");
+            options.value("-f --format", "FORMAT", "text, json, sarif or github.")
+                    .naming(new Slot.OneOf(InspectionFormat.class, false));
     private final Value failOn =
             options.value(
-                    "--fail-on",
-                    "SEVERITY",
-                    "Exit with 1 from which on: error (default), warning, info, or never.");
+                            "--fail-on",
+                            "SEVERITY",
+                            "Exit with 1 from which on: error (default), warning, info, or never.")
+                    .naming(new Slot.OneOf(FailOn.class, false));
 
     CheckCommand(Relations relations) {
         this.relations = relations;

@@ -3,6 +3,7 @@ package dev.relations.cli;
 import dev.relations.check.Checked;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.diagnostic.Inspection;
+import dev.relations.diagnostic.Silenced;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.query.Query;
@@ -96,16 +97,22 @@ final class CheckScope {
     /** What was found in the files that the check is about. */
     Inspection narrowed(Checked checked, Query criteria) {
         Predicate<String> wanted = wanted(checked, criteria);
-        List<Diagnostic> found = new ArrayList<>();
-        for (Diagnostic diagnostic : checked.diagnostics()) {
-            if (wanted.test(diagnostic.path())) {
-                found.add(
-                        diagnostic.withPath(
-                                RecordPaths.shown(environment, folder, diagnostic.path())));
-            }
-        }
+        List<Diagnostic> found =
+                checked.diagnostics().stream()
+                        .filter(diagnostic -> wanted.test(diagnostic.path()))
+                        .map(this::shown)
+                        .toList();
+        List<Silenced> silenced =
+                checked.silenced().stream()
+                        .filter(each -> wanted.test(each.diagnostic().path()))
+                        .map(each -> new Silenced(shown(each.diagnostic()), each.reason()))
+                        .toList();
         int records = (int) checked.paths().stream().filter(wanted).count();
-        return new Inspection(found, records, 0);
+        return new Inspection(found, records, silenced);
+    }
+
+    private Diagnostic shown(Diagnostic diagnostic) {
+        return diagnostic.withPath(RecordPaths.shown(environment, folder, diagnostic.path()));
     }
 
     private Predicate<String> wanted(Checked checked, Query criteria) {

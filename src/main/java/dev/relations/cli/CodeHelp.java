@@ -43,7 +43,8 @@ final class CodeHelp {
     private void example(Explanation.Example example) {
         String path = example.path();
         switch (example.kind()) {
-            case LINK -> out.print("\n" + path + ", a symbolic link to " + example.content() + "\n");
+            case LINK ->
+                    out.print("\n" + path + ", a symbolic link to " + example.content() + "\n");
             case LARGE -> out.print("\n" + path + ", a file of " + example.content() + " MB\n");
             default -> file(path, example.content());
         }
@@ -54,7 +55,9 @@ final class CodeHelp {
                                 out.print("\nmended: deleted\n");
                             } else {
                                 boolean same = mended.path().equals(path);
-                                file("mended" + (same ? "" : ": " + mended.path()), mended.content());
+                                file(
+                                        "mended" + (same ? "" : ": " + mended.path()),
+                                        mended.content());
                             }
                         });
     }

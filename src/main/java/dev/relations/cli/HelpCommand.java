@@ -1,6 +1,11 @@
 package dev.relations.cli;
 
 import dev.relations.completion.Slot;
+import dev.relations.diagnostic.Code;
+import dev.relations.vocabulary.Spelling;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,11 +23,20 @@ final class HelpCommand implements Callable<Integer> {
     @Spec CommandSpec spec;
 
     @Parameters(
+            index = "0",
             paramLabel = "COMMAND|SUBJECT",
             arity = "0..1",
             description = "A command, or one of: query, dates, formats, import-map, exit-codes.")
     @Completes(value = Slot.Other.COMMAND, oneOf = HelpSubject.class)
     @Nullable String subject;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "CODE",
+            arity = "0..1",
+            description = "Behind check: one of the codes of what it finds.")
+    @Completes(oneOf = Code.class)
+    @Nullable String code;
 
     HelpCommand(Relations relations) {
         this.relations = relations;
@@ -36,9 +50,21 @@ final class HelpCommand implements Callable<Integer> {
             program.usage(environment.out());
             return ExitCode.OK;
         }
+        if (code != null) {
+            codePage(subject, code);
+            return ExitCode.OK;
+        }
         CommandLine command = program.getSubcommands().get(subject);
         if (command != null) {
             command.usage(environment.out());
+            if (subject.equals(CheckCommand.NAME)) {
+                new CodeHelp(environment.out()).list();
+            }
+            return ExitCode.OK;
+        }
+        Optional<Code> named = Code.of(subject);
+        if (named.isPresent()) {
+            new CodeHelp(environment.out()).page(named.get());
             return ExitCode.OK;
         }
         HelpSubject text =
@@ -56,5 +82,27 @@ final class HelpCommand implements Callable<Integer> {
                                                                         .keySet())));
         environment.out().print(text.text());
         return ExitCode.OK;
+    }
+
+    private void codePage(String command, String key) {
+        if (!command.equals(CheckCommand.NAME)) {
+            throw CommandException.usage("help takes one command or subject", "see relations help");
+        }
+        Code found =
+                Code.of(key)
+                        .orElseThrow(
+                                () ->
+                                        CommandException.notFound(
+                                                "check finds nothing called \"" + key + "\"",
+                                                nearest(key)));
+        new CodeHelp(relations.environment().out()).page(found);
+    }
+
+    private static String nearest(String key) {
+        List<String> near =
+                Spelling.nearest(key, Arrays.stream(Code.values()).map(Code::key).toList());
+        return near.isEmpty()
+                ? "relations help check lists all"
+                : "did you mean " + String.join(" or ", near) + "?";
     }
 }

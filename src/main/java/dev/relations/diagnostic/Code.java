@@ -1,10 +1,11 @@
 package dev.relations.diagnostic;
 
+import dev.relations.meeting.Keyed;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Every kind of diagnostic: a short word, and one line that explains it. */
-public enum Code {
+public enum Code implements Keyed {
     YAML_SYNTAX(Severity.ERROR, "The text is not YAML 1.2."),
     DUPLICATE_KEY(
             Severity.ERROR,
@@ -108,7 +109,9 @@ public enum Code {
     UNKNOWN_PERSON(Severity.INFO, "A person has no entry in the vocabulary."),
     UNKNOWN_TOPIC(Severity.WARNING, "A topic has no entry in the vocabulary."),
     UNKNOWN_BROADER(Severity.WARNING, "A broader topic has no entry in the vocabulary."),
-    BROADER_CYCLE(Severity.WARNING, "A topic is broader than itself.");
+    BROADER_CYCLE(Severity.WARNING, "A topic is broader than itself."),
+    IDLE_SILENCE(Severity.WARNING, "Something is silenced that is not there."),
+    BAD_SILENCE(Severity.WARNING, "What is to be silenced cannot be, or has no reason.");
 
     private final String key;
     private final String explanation;
@@ -121,6 +124,7 @@ public enum Code {
     }
 
     /** The word that stands in messages, such as {@code duplicate-key}. */
+    @Override
     public String key() {
         return key;
     }
@@ -135,14 +139,14 @@ public enum Code {
         return severity;
     }
 
+    /** Whether a record or the vocabulary can say that it is right all the same. */
+    public boolean canBeSilenced() {
+        return severity != Severity.ERROR && this != IDLE_SILENCE && this != BAD_SILENCE;
+    }
+
     /** The code of this key. */
     public static Optional<Code> of(String key) {
-        for (Code code : values()) {
-            if (code.key.equals(key)) {
-                return Optional.of(code);
-            }
-        }
-        return Optional.empty();
+        return Keyed.find(values(), key);
     }
 
     @Override

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param diagnostics by path, line and column
  * @param records how many records were looked through
- * @param silenced how many further ones a file or the vocabulary silences
+ * @param silenced further ones, which a file or the vocabulary says are not to be reported
  */
-public record Inspection(List<Diagnostic> diagnostics, int records, int silenced) {
+public record Inspection(List<Diagnostic> diagnostics, int records, List<Silenced> silenced) {
     public Inspection {
+        silenced = List.copyOf(silenced);
         diagnostics = List.copyOf(diagnostics);
     }
 

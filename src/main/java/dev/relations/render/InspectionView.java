@@ -30,7 +30,7 @@ public final class InspectionView {
         switch (format) {
             case TEXT -> text(screen, out);
             case JSON -> JsonText.pretty(items(), out);
-            case SARIF -> JsonText.pretty(Sarif.of(inspection.diagnostics(), version), out);
+            case SARIF -> JsonText.pretty(Sarif.of(inspection, version), out);
             case GITHUB -> GithubCommands.write(inspection.diagnostics(), out);
         }
         out.flush();
@@ -50,7 +50,9 @@ public final class InspectionView {
         count(Severity.INFO, "hint", counts);
         String found = counts.isEmpty() ? "nothing wrong" : String.join(", ", counts);
         String silenced =
-                inspection.silenced() == 0 ? "" : ", " + inspection.silenced() + " silenced";
+                inspection.silenced().isEmpty()
+                        ? ""
+                        : ", " + inspection.silenced().size() + " silenced";
         return found + " in " + counted(inspection.records(), "record") + silenced;
     }
 

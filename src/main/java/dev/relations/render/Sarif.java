@@ -2,13 +2,16 @@ package dev.relations.render;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Inspection;
 import dev.relations.diagnostic.Severity;
+import dev.relations.diagnostic.Silenced;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,9 +23,24 @@ final class Sarif {
 
     private Sarif() {}
 
-    static Map<String, Object> of(List<Diagnostic> diagnostics, String version) {
-        List<Code> codes =
-                List.copyOf(new TreeSet<>(diagnostics.stream().map(Diagnostic::code).toList()));
+    static Map<String, Object> of(Inspection inspection, String version) {
+        Set<Code> found = new TreeSet<>();
+        inspection.diagnostics().forEach(d -> found.add(d.code()));
+        inspection.silenced().forEach(each -> found.add(each.diagnostic().code()));
+        List<Code> codes = List.copyOf(found);
+        List<Object> results = new ArrayList<>();
+        for (Diagnostic d : inspection.diagnostics()) {
+            results.add(result(d, codes.indexOf(d.code())));
+        }
+        for (Silenced each : inspection.silenced()) {
+            Diagnostic d = each.diagnostic();
+            Map<String, Object> result = result(d, codes.indexOf(d.code()));
+            Map<String, Object> suppression = new LinkedHashMap<>();
+            suppression.put("kind", "inSource");
+            suppression.put("justification", each.reason());
+            result.put("suppressions", List.of(suppression));
+            results.add(result);
+        }
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "relations");
         driver.put("version", version);
@@ -30,9 +48,7 @@ final class Sarif {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "unicodeCodePoints");
-        run.put(
-                "results",
-                diagnostics.stream().map(d -> result(d, codes.indexOf(d.code()))).toList());
+        run.put("results", results);
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
@@ -61,7 +77,7 @@ final class Sarif {
         result.put("ruleIndex", rule);
         result.put("level", level(d.severity()));
         result.put("message", text(messageWithRemedy(d)));
-        result.put("locations", new ArrayList<>(List.of(Map.of("physicalLocation", place))));
+        result.put("locations", List.of(Map.of("physicalLocation", place)));
         return result;
     }
 

@@ -86,11 +86,16 @@ final class Fields {
 
     /** What the shape does not know; each is warned of. */
     Extras extras() {
+        return extras("");
+    }
+
+    /** What the shape does not know, and a field of it that no meeting tells. */
+    Extras extras(String kept) {
         warnOfUnknown();
         Map<String, Object> extras = Map.of();
         for (YamlMapping.Entry entry : mapping.entries()) {
             String key = entry.key().value();
-            if (shape.field(key).isEmpty()) {
+            if (shape.field(key).isEmpty() || key.equals(kept)) {
                 extras = extras.isEmpty() ? new LinkedHashMap<>() : extras;
                 extras.putIfAbsent(key, PlainValues.of(entry.value()));
             }

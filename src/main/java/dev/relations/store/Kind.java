@@ -18,7 +18,13 @@ import java.util.Optional;
  * @param <T> what the value says
  */
 public abstract sealed class Kind<T>
-        permits Shape, Kind.Scalar, Kind.Items, Kind.OneOrMore, Kind.ByLanguage, Kind.Either {
+        permits Shape,
+                Kind.Scalar,
+                Kind.Items,
+                Kind.OneOrMore,
+                Kind.ByLanguage,
+                Kind.ByWord,
+                Kind.Either {
 
     /**
      * Reads a value.
@@ -159,6 +165,41 @@ public abstract sealed class Kind<T>
                         .ifPresent(text -> texts.put(entry.key().value(), text));
             }
             return Optional.of(texts);
+        }
+    }
+
+    /** A text for each of some words; others are for somebody else to refuse. */
+    public static final class ByWord extends Kind<Map<String, String>> {
+        private final List<String> words;
+
+        ByWord(List<String> words) {
+            this.words = List.copyOf(words);
+        }
+
+        /** What may stand before the colons. */
+        public List<String> words() {
+            return words;
+        }
+
+        @Override
+        Optional<Map<String, String>> read(String what, YamlNode node, Scope scope) {
+            if (node instanceof YamlMapping mapping) {
+                Map<String, String> texts = new LinkedHashMap<>();
+                for (YamlMapping.Entry entry : mapping.entries()) {
+                    String word = entry.key().value();
+                    Kinds.TEXT
+                            .read(word, entry.value(), scope)
+                            .ifPresent(text -> texts.put(word, text));
+                }
+                return Optional.of(texts);
+            }
+            scope.problems()
+                    .error(
+                            Code.WRONG_TYPE,
+                            node,
+                            what + " must be a mapping, not " + Fields.kindOf(node),
+                            "write a word, a colon and a text on each line below it");
+            return Optional.empty();
         }
     }
 

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /** A record: one meeting. */
 public final class MeetingShape extends Shape<MeetingTold> {
@@ -103,6 +104,7 @@ public final class MeetingShape extends Shape<MeetingTold> {
             field("differs", Kinds.listOf(new DifferenceShape()), "Where accounts disagree.");
     private final Field<String> notes =
             field("notes", Kinds.PROSE, "Notes of the keeper of the records.");
+    private final Field<Map<String, String>> check = checkField();
 
     public MeetingShape() {
         super("a record", "key: value, one on each line");
@@ -152,6 +154,7 @@ public final class MeetingShape extends Shape<MeetingTold> {
 
     /** Takes the last fields of the record, and what is left as its extras. */
     private Account account(Fields record) {
+        record.get(check);
         return new Account(
                 record.all(paragraphs),
                 record.all(commitments),
@@ -160,7 +163,7 @@ public final class MeetingShape extends Shape<MeetingTold> {
                 record.all(sources),
                 record.all(differs),
                 record.get(notes),
-                record.extras());
+                record.extras(check.key()));
     }
 
     static <T> List<T> eachOnce(List<T> values) {

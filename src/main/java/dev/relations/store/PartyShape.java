@@ -7,6 +7,7 @@ import dev.relations.meeting.Party;
 import dev.relations.meeting.Zone;
 import dev.relations.vocabulary.KnownParty;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A country or organisation of {@code countries.yaml}, below its code. */
@@ -46,6 +47,7 @@ public final class PartyShape extends EntryShape<KnownParty> {
             field("successors", Kinds.listOf(Kinds.TEXT), "The codes of those that followed it.");
     private final Field<Zone> zone =
             field("zone", Kinds.ZONE, "The time zone of its seat of government.");
+    private final Field<Map<String, String>> check = checkField();
 
     public PartyShape() {
         super("a country or organisation");
@@ -68,6 +70,7 @@ public final class PartyShape extends EntryShape<KnownParty> {
         Optional<Edtf> ended = fields.get(to);
         List<String> next = fields.all(successors);
         Optional<Zone> seat = fields.get(zone);
+        fields.get(check);
         fields.warnOfUnknown();
         return code ->
                 new KnownParty(

@@ -5,6 +5,7 @@ import dev.relations.meeting.PersonKey;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Tenure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A person of {@code people.yaml}, below the key. */
@@ -22,6 +23,7 @@ public final class PersonShape extends EntryShape<Person> {
             field("offices", Kinds.listOf(new OfficeShape()), "The offices held, and when.");
     private final Field<List<String>> sameAs =
             field("same_as", Kinds.listOf(Kinds.TEXT), "Addresses of the same person elsewhere.");
+    private final Field<Map<String, String>> check = checkField();
 
     public PersonShape() {
         super("a person");
@@ -34,6 +36,7 @@ public final class PersonShape extends EntryShape<Person> {
         Optional<Party> party = fields.get(country);
         List<Tenure> held = fields.all(offices);
         List<String> same = fields.all(sameAs);
+        fields.get(check);
         fields.warnOfUnknown();
         return key -> new Person(new PersonKey(key), shown, others, party, held, same);
     }

@@ -106,10 +106,12 @@ public final class RecordsFolder {
         }
     }
 
-    /** The texts of the vocabulary's files that are there. */
+    /** The texts of the vocabulary's files that are there, with what it says to those who check. */
     public List<TextFile> vocabularyTexts() {
         List<TextFile> texts = new ArrayList<>();
-        for (String name : VOCABULARY_FILES) {
+        List<String> names = new ArrayList<>(VOCABULARY_FILES);
+        names.add(VocabularyReader.CHECK);
+        for (String name : names) {
             TextFile.ofVocabulary(folder, RecordFiles.VOCABULARY + "/" + name)
                     .ifPresent(texts::add);
         }

@@ -5,6 +5,7 @@ import dev.relations.yaml.YamlMapping;
 import dev.relations.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,11 @@ public abstract non-sealed class Shape<T> extends Kind<T> {
 
     final Field<String> requiredText(String key, String example, String description) {
         return required(key, Kinds.TEXT, example, description);
+    }
+
+    /** What is said to those who check the file. */
+    final Field<Map<String, String>> checkField() {
+        return field(CheckShape.KEY, new CheckShape(), "What check is not to report, and why.");
     }
 
     private <F> Field<F> add(Field<F> field) {

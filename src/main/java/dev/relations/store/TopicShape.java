@@ -22,6 +22,7 @@ public final class TopicShape extends EntryShape<Topic> {
                     "exact_match",
                     Kinds.listOf(Kinds.TEXT),
                     "Addresses of the same topic elsewhere.");
+    private final Field<Map<String, String>> check = checkField();
 
     public TopicShape() {
         super("a topic");
@@ -33,6 +34,7 @@ public final class TopicShape extends EntryShape<Topic> {
         List<String> others = fields.all(aliases);
         List<TopicKey> above = fields.all(broader);
         List<String> matches = fields.all(exactMatch);
+        fields.get(check);
         fields.warnOfUnknown();
         return key -> new Topic(new TopicKey(key), labels, others, above, matches);
     }

@@ -13,6 +13,7 @@ import dev.relations.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ public final class VocabularyReader {
 
     static final String PEOPLE = "people.yaml";
     static final String TOPICS = "topics.yaml";
+
+    /** What is not to be reported of the folder; no command but that which checks needs it. */
+    static final String CHECK = "check.yaml";
 
     /** As many keys and values as 20,000 people have. */
     private static final int MAX_NODES = 500_000;
@@ -50,6 +54,7 @@ public final class VocabularyReader {
         Topics topics =
                 read(files, TOPICS, this::topics, diagnostics)
                         .orElseGet(() -> Topics.of(List.of()));
+        read(files, CHECK, this::check, diagnostics);
         return new Reading<>(Optional.of(new Vocabulary(parties, people, topics)), diagnostics);
     }
 
@@ -91,6 +96,16 @@ public final class VocabularyReader {
         Problems problems = new Problems(path, text, warnings);
         Scope scope = new Scope(new Names(Vocabulary.builtIn()), times, problems);
         return Reading.of(Topics.of(entries(text, new TopicShape(), scope)), problems);
+    }
+
+    /** What {@code check.yaml} says is not to be reported. */
+    private Reading<Map<String, String>> check(String path, String text) {
+        Problems problems = new Problems(path, text, warnings);
+        Scope scope = new Scope(new Names(Vocabulary.builtIn()), times, problems);
+        Optional<Map<String, String>> reasons =
+                SingleDocument.of(text, MAX_NODES, problems)
+                        .flatMap(document -> new CheckShape().read("the file", document, scope));
+        return Reading.of(reasons.orElse(Map.of()), problems);
     }
 
     private static <T> List<T> entries(String text, EntryShape<T> shape, Scope scope) {
