@@ -111,7 +111,9 @@ final class SeriesRule implements Rule {
         Optional<Claim> before = ascending.before(i).map(claims::get);
         Optional<Claim> after = ascending.after(i).map(claims::get);
         Optional<Claim> same =
-                claims.stream().filter(c -> c != claim && c.number() == claim.number()).findFirst();
+                claims.stream()
+                        .filter(c -> c.number() == claim.number() && !isSame(c, claim))
+                        .findFirst();
         String what =
                 same.map(c -> " is already that of " + c.meeting().id())
                         .orElseGet(
@@ -133,6 +135,10 @@ final class SeriesRule implements Rule {
                 claim.spot(),
                 "number " + claim.number() + what,
                 high - low == 2 ? "number " + (low + 1) + " would follow" : "mend the number");
+    }
+
+    private static boolean isSame(Claim one, Claim other) {
+        return one.meeting().id().equals(other.meeting().id());
     }
 
     private static String told(Claim claim) {
