@@ -37,7 +37,13 @@ final class StartupArchive {
                     "show 2024-02-21",
                     "topics",
                     "timeline",
-                    "ministers");
+                    "ministers",
+                    "complete zsh -- list --country France --minister ka",
+                    "complete bash -- relations\tlist\t--topic\tuk : 63 80",
+                    "complete fish -- list date:2024..",
+                    "complete zsh -- list country:FR country:",
+                    "complete zsh -- show 2024-",
+                    "complete zsh -- add --minister ka");
 
     private static final List<String> USUAL_PLACES =
             List.of(
@@ -80,8 +86,9 @@ final class StartupArchive {
         line.addAll(
                 List.of("-cp", lib.resolve("relations.jar").toString(), "dev.relations.Training"));
         for (String command : COMMANDS) {
+            line.addAll(List.of("--records", project.resolve("records").toString()));
             line.addAll(List.of(command.split(" ")));
-            line.addAll(List.of("--records", project.resolve("records").toString(), ";"));
+            line.add(";");
         }
         ProcessBuilder training =
                 new ProcessBuilder(line)

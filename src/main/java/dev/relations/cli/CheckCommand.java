@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer>, Described {
                             "FILE|QUERY",
                             "Files or folders, in the records or elsewhere, ids, or criteria in words;"
                                     + " everything when nothing is said.")
-                    .naming(Slot.Other.QUERY, Slot.Other.ID, Slot.Other.FILE);
+                    .naming(Slot.Other.FILE, Slot.Other.ID, Slot.Other.QUERY);
     private final Narrowing narrowing = new Narrowing(options);
     private final Value format =
             options.value("-f --format", "FORMAT", "text, json, sarif or github.")

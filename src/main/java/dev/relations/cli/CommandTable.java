@@ -18,7 +18,7 @@ final class CommandTable {
     private static final Map<String, Function<Relations, Object>> COMMANDS = new LinkedHashMap<>();
 
     private static final Set<String> READING =
-            Set.of("list", "show", "topics", "timeline", "ministers");
+            Set.of("list", "show", "topics", "timeline", "ministers", "complete");
 
     static {
         COMMANDS.put("list", ListCommand::new);
@@ -36,10 +36,20 @@ final class CommandTable {
         COMMANDS.put("undo", UndoCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("index", IndexCommand::new);
+        COMMANDS.put("completion", CompletionCommand::new);
         COMMANDS.put("help", HelpCommand::new);
+        COMMANDS.put("complete", CompleteCommand::new);
+        COMMANDS.put("manual", ManualCommand::new);
     }
 
     private CommandTable() {}
+
+    /** The program with the command that a line names, or with all when it names none alone. */
+    static CommandSpec of(Relations relations, List<String> words) {
+        CommandLine line = new CommandLine(relations.spec());
+        addTo(line, relations, words);
+        return line.getCommandSpec();
+    }
 
     /** Adds the command that the words name, or all when they name none alone. */
     static void addTo(CommandLine line, Relations relations, List<String> words) {

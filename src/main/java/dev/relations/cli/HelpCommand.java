@@ -78,7 +78,9 @@ final class HelpCommand implements Callable<Integer> {
                                                         + "; commands are "
                                                         + String.join(
                                                                 ", ",
-                                                                program.getSubcommands()
+                                                                ModelNames.visible(
+                                                                                program
+                                                                                        .getCommandSpec())
                                                                         .keySet())));
         environment.out().print(text.text());
         return ExitCode.OK;

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.meeting.Meeting;
 import dev.relations.readout.DraftMeeting;
 import dev.relations.readout.ReadoutReader;
@@ -37,6 +38,7 @@ final class ImportReadoutCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "The accounts: files, http, https or file addresses, - for standard input.")
+    @Completes(Slot.Other.FILE)
     List<String> sources = List.of();
 
     @Option(

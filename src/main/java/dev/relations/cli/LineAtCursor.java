@@ -10,6 +10,7 @@ import dev.relations.query.QueryException;
 import dev.relations.query.UnfinishedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -50,6 +51,54 @@ record LineAtCursor(
                 word.substring(end),
                 others,
                 whole.words().subList(positional, whole.words().size()));
+    }
+
+    /**
+     * A value that is being typed.
+     *
+     * @param arg what it is a value of
+     * @param typed what is there of it
+     * @param stem what stands before it in the same word: {@code --topic=}
+     */
+    record Value(ArgSpec arg, String typed, String stem) {}
+
+    /** The value that is being typed, if it is one. */
+    Optional<Value> value() {
+        if (isOptionsValue()) {
+            return before.open().map(option -> new Value(option, typed, ""));
+        }
+        int equals = typed.indexOf('=');
+        if (isDashed() && typed.startsWith("--") && equals > 0) {
+            return before.option(typed.substring(0, equals))
+                    .map(option -> valueBehind(equals, option));
+        }
+        boolean word = !isDashed() || typed.length() > 1 && typed.charAt(1) != '-';
+        return word ? before.nextWord().map(arg -> new Value(arg, typed, "")) : Optional.empty();
+    }
+
+    private Value valueBehind(int equals, ArgSpec option) {
+        return new Value(option, typed.substring(equals + 1), typed.substring(0, equals + 1));
+    }
+
+    /** Whether the word may become an option. */
+    boolean mayNameOption() {
+        return isDashed() && !isOptionsValue() && typed.indexOf('=') < 0;
+    }
+
+    /** Whether the word may become the name of a command. */
+    boolean mayNameCommand() {
+        return !isDashed() && !isOptionsValue() && before.takesCommand();
+    }
+
+    private boolean isDashed() {
+        return typed.startsWith("-") && !before.onlyWords();
+    }
+
+    /** An option whose value may be left out is not followed by one that looks like an option. */
+    private boolean isOptionsValue() {
+        return before.open()
+                .filter(option -> option.arity().min() > 0 || !typed.startsWith("-"))
+                .isPresent();
     }
 
     /** Whether a value is given already to the same option or parameter. */

@@ -6,10 +6,7 @@ import dev.relations.completion.Slot;
 import dev.relations.query.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Completes command lines of the program: commands, options, and the values that the records have
@@ -49,46 +46,27 @@ public final class LineCompletion {
     /** The same where something that is not on the line narrows what is asked for. */
     public List<Candidate> complete(List<String> words, int index, int cursor, Query also) {
         LineAtCursor line = LineAtCursor.of(program, words, index, cursor);
-        String typed = line.typed();
-        Optional<OptionSpec> open = line.before().open();
-        boolean optional = open.filter(option -> option.arity().min() == 0).isPresent();
-        if (open.isPresent() && !(optional && typed.startsWith("-"))) {
-            return values(open.get(), typed, line, also);
-        }
-        boolean dashed = typed.startsWith("-") && !line.before().onlyWords();
-        int equals = typed.indexOf('=');
-        if (dashed && typed.startsWith("--") && equals > 0) {
-            String value = typed.substring(equals + 1);
-            String stem = typed.substring(0, equals + 1);
-            return line.before().option(typed.substring(0, equals)).stream()
-                    .flatMap(option -> values(option, value, line, also).stream())
-                    .map(each -> each.behind(stem))
-                    .toList();
-        }
         List<Candidate> candidates = new ArrayList<>();
-        if (dashed) {
-            candidates.addAll(ModelNames.options(typed, line.before()));
-        } else if (line.before().takesCommand()) {
-            candidates.addAll(ModelNames.commands(typed, line.before().command()));
+        if (line.mayNameOption()) {
+            candidates.addAll(ModelNames.options(line.typed(), line.before()));
+        } else if (line.mayNameCommand()) {
+            candidates.addAll(ModelNames.commands(line.typed(), line.before().command()));
         }
-        boolean word = !dashed || typed.length() > 1 && !typed.startsWith("--");
-        if (word) {
-            line.before()
-                    .nextWord()
-                    .ifPresent(arg -> candidates.addAll(values(arg, typed, line, also)));
-        }
+        line.value().ifPresent(value -> candidates.addAll(values(value, line, also)));
         return candidates;
     }
 
-    private List<Candidate> values(ArgSpec arg, String typed, LineAtCursor line, Query also) {
-        List<Slot> slots = Slots.of(arg);
-        boolean query = slots.contains(Slot.Other.QUERY);
-        Query beside = also.and(line.narrowing(records, !query));
+    private List<Candidate> values(LineAtCursor.Value value, LineAtCursor line, Query also) {
+        List<Slot> slots = Slots.of(value.arg());
+        Query beside = also.and(line.narrowing(records, !slots.contains(Slot.Other.QUERY)));
         List<Candidate> candidates = new ArrayList<>();
         for (Slot slot : slots) {
-            candidates.addAll(values(slot, typed, line, beside));
+            for (Candidate each : values(slot, value.typed(), line, beside)) {
+                if (!line.isGiven(value.arg(), each.value())) {
+                    candidates.add(each.behind(value.stem()));
+                }
+            }
         }
-        candidates.removeIf(each -> line.isGiven(arg, each.value()));
         return candidates;
     }
 

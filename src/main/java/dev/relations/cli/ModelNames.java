@@ -2,7 +2,9 @@ package dev.relations.cli;
 
 import dev.relations.completion.Candidate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -13,16 +15,28 @@ final class ModelNames {
 
     static List<Candidate> commands(String typed, CommandSpec command) {
         List<Candidate> commands = new ArrayList<>();
-        command.subcommands()
+        visible(command)
                 .forEach(
-                        (name, subcommand) -> {
-                            CommandSpec spec = subcommand.getCommandSpec();
-                            if (name.startsWith(typed) && !spec.usageMessage().hidden()) {
+                        (name, spec) -> {
+                            if (name.startsWith(typed)) {
                                 commands.add(
                                         new Candidate(name, name, summary(spec), "commands", true));
                             }
                         });
         return commands;
+    }
+
+    /** The subcommands of a command by name, without those that are hidden. */
+    static Map<String, CommandSpec> visible(CommandSpec command) {
+        Map<String, CommandSpec> visible = new LinkedHashMap<>();
+        command.subcommands()
+                .forEach(
+                        (name, line) -> {
+                            if (!line.getCommandSpec().usageMessage().hidden()) {
+                                visible.put(name, line.getCommandSpec());
+                            }
+                        });
+        return visible;
     }
 
     /** Short ones only where no long one can be meant. */

@@ -4,11 +4,14 @@ import dev.relations.index.IndexPlace;
 import dev.relations.index.IndexedFolder;
 import dev.relations.meeting.Meetings;
 import dev.relations.store.Loaded;
+import dev.relations.store.RecordFile;
 import dev.relations.store.RecordsFolder;
 import dev.relations.store.RecordsLocation;
 import dev.relations.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** The records that a command works on, and what could not be read of them. */
 final class Records {
@@ -31,12 +34,25 @@ final class Records {
 
     /** Finds the folder and reads what is not known of it. */
     static Records load(Relations relations) {
-        RecordsFolder folder = folder(relations);
+        return load(relations, folder(relations), new ReadingProgress(relations));
+    }
+
+    /** The same without a word to anybody; nothing where there is no folder. */
+    static Optional<Records> loadQuietly(Relations relations, Optional<String> option) {
+        return folder(relations.environment(), option)
+                .map(folder -> load(relations, folder, files -> file -> {}));
+    }
+
+    private static Records load(
+            Relations relations, RecordsFolder folder, IntFunction<Consumer<RecordFile>> progress) {
         Optional<IndexedFolder> index = relations.ahead(folder).or(() -> index(relations, folder));
-        Loaded loaded =
-                index.map(indexed -> indexed.load(new ReadingProgress(relations)))
-                        .orElseGet(folder::load);
+        Loaded loaded = index.map(each -> each.load(progress)).orElseGet(folder::load);
         return new Records(relations, folder, loaded, index);
+    }
+
+    /** Waits until what was read is kept. */
+    void finish() {
+        index.ifPresent(IndexedFolder::finish);
     }
 
     /** The folder with its index, unless the user wants none. */
@@ -86,7 +102,7 @@ final class Records {
 
     /** Names what could not be read on standard error; the exit code that follows from it. */
     int report() {
-        index.ifPresent(IndexedFolder::finish);
+        finish();
         if (loaded.diagnostics().isEmpty()) {
             return ExitCode.OK;
         }

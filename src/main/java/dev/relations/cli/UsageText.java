@@ -31,7 +31,7 @@ final class UsageText {
         String first = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         if (!first.startsWith("-")) {
-            return Spelling.nearest(first, spec.subcommands().keySet());
+            return Spelling.nearest(first, ModelNames.visible(spec).keySet());
         }
         int equals = first.indexOf('=');
         String name = equals < 0 ? first : first.substring(0, equals);

@@ -21,6 +21,7 @@ class DistributionIT {
     void theTarRunsWithoutJava() throws IOException {
         unpack("tar", "-xzf", made(".tar.gz").toString(), "--strip-components=1");
         assertRunsWithItsOwnRuntime(folder.resolve("bin/relations"));
+        assertHasManualAndCompletions(folder.resolve("share"), "site-functions");
     }
 
     @Test
@@ -28,6 +29,21 @@ class DistributionIT {
         Needs.command("dpkg-deb");
         unpack("dpkg-deb", "-x", made(".deb").toString(), folder.toString());
         assertRunsWithItsOwnRuntime(folder.resolve("usr/bin/relations"));
+        assertHasManualAndCompletions(folder.resolve("usr/share"), "vendor-completions");
+    }
+
+    private static void assertHasManualAndCompletions(Path share, String zsh) {
+        Path project = Path.of("completions");
+        assertThat(share.resolve("bash-completion/completions/relations"))
+                .hasSameTextualContentAs(project.resolve("relations.bash"));
+        assertThat(share.resolve("zsh").resolve(zsh).resolve("_relations"))
+                .hasSameTextualContentAs(project.resolve("_relations"));
+        assertThat(share.resolve("fish/vendor_completions.d/relations.fish"))
+                .hasSameTextualContentAs(project.resolve("relations.fish"));
+        assertThat(share.resolve("man/man1"))
+                .isDirectoryContaining("glob:**/relations.1.gz")
+                .isDirectoryContaining("glob:**/relations-list.1.gz")
+                .isDirectoryNotContaining("glob:**/relations-complete.1.gz");
     }
 
     private void assertRunsWithItsOwnRuntime(Path program) throws IOException {

@@ -1,0 +1,94 @@
+package dev.relations.cli;
+
+import dev.relations.cli.shells.Request;
+import dev.relations.cli.shells.Shell;
+import dev.relations.completion.Completion;
+import dev.relations.completion.Slot;
+import dev.relations.meeting.Meetings;
+import dev.relations.vocabulary.Vocabulary;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * {@code relations complete SHELL -- …}: what a completion script asks when Tab is pressed.
+ * Whatever happens, it writes nothing but its answer: a message would end up in the line that is
+ * being typed.
+ */
+final class CompleteCommand implements Callable<Integer>, Described {
+
+    private final Relations relations;
+    private final Options options =
+            new Options("complete", this, "Answer the completion script of a shell.");
+    private final Values words = options.words("SHELL|WORD", "The shell, and what it hands over.");
+
+    CompleteCommand(Relations relations) {
+        this.relations = relations;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = options.spec();
+        spec.usageMessage().hidden(true);
+        return spec;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            List<String> given = words.all();
+            Optional<Shell> shell = given.isEmpty() ? Optional.empty() : Shell.of(given.get(0));
+            if (shell.isPresent() && given.size() > 1) {
+                answer(shell.get().request(given.subList(1, given.size())));
+            }
+            return ExitCode.OK;
+        } catch (ClosedPipeException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return ExitCode.BUG;
+        }
+    }
+
+    private void answer(Request request) {
+        PrintWriter out = relations.environment().out();
+        List<String> words = request.words();
+        int cursor = words.get(request.index()).length();
+        CommandSpec program = CommandTable.of(relations, words);
+        List<Slot> slots =
+                LineAtCursor.of(program, words, request.index(), cursor).value().stream()
+                        .flatMap(value -> Slots.of(value.arg()).stream())
+                        .toList();
+        if (slots.equals(List.of(Slot.Other.FILE)) || slots.equals(List.of(Slot.Other.FOLDER))) {
+            request.answerFiles(slots.contains(Slot.Other.FOLDER), out);
+            return;
+        }
+        Optional<Records> records =
+                slots.stream().anyMatch(CompleteCommand::isOfRecords)
+                        ? Records.loadQuietly(relations, recordsOption(words))
+                        : Optional.empty();
+        Completion completion =
+                new Completion(
+                        records.map(Records::meetings).orElseGet(() -> Meetings.of(List.of())),
+                        records.map(Records::vocabulary).orElseGet(Vocabulary::builtIn),
+                        relations.environment()::today);
+        LineCompletion lines = new LineCompletion(program, completion, relations.environment());
+        request.answer(lines.complete(words, request.index(), cursor), out);
+        out.flush();
+        records.ifPresent(Records::finish);
+    }
+
+    private static boolean isOfRecords(Slot slot) {
+        return !(slot instanceof Slot.OneOf)
+                && !(slot instanceof Slot.Words)
+                && slot != Slot.Other.COMMAND;
+    }
+
+    /** What the line says of the folder, unless that is what is being completed. */
+    private Optional<String> recordsOption(List<String> words) {
+        List<String> before = new ArrayList<>(words.subList(0, words.size() - 1));
+        return CommandTable.recordsOption(before).or(relations::records);
+    }
+}

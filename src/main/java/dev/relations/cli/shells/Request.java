@@ -1,0 +1,21 @@
+package dev.relations.cli.shells;
+
+import dev.relations.completion.Candidate;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** What a shell asks when Tab is pressed, and how it wants to be answered. */
+public sealed interface Request permits BashRequest, ZshRequest, FishRequest {
+
+    /** The words of the line without the program's name and without quotes. */
+    List<String> words();
+
+    /** Which word the cursor is in; it is at the end of what is known of that word. */
+    int index();
+
+    /** Answers with these. */
+    void answer(List<Candidate> candidates, PrintWriter out);
+
+    /** Answers that the shell is to complete the name of a file, or only of a folder. */
+    void answerFiles(boolean onlyFolders, PrintWriter out);
+}

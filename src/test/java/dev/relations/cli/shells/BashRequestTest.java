@@ -1,0 +1,153 @@
+package dev.relations.cli.shells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.relations.completion.Candidate;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BashRequestTest {
+
+    private static final String BREAKS = " \t\n\"'@><=;|&(:";
+    private static final int TAB = 9;
+    private static final int LIST = '?';
+    private static final int LIST_AT_ONCE = '!';
+
+    private static Request request(String line, int type) {
+        return Shell.BASH.request(List.of(line, BREAKS, Integer.toString(type), "60"));
+    }
+
+    private static List<String> words(String line) {
+        return request(line, TAB).words();
+    }
+
+    private static List<String> answer(String line, int type, String... values) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (String value : values) {
+            boolean whole = !value.endsWith(":");
+            candidates.add(new Candidate(value, value, "what it is", "things", whole));
+        }
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        request(line, type).answer(candidates, out);
+        return text.toString().lines().toList();
+    }
+
+    private static List<String> entries(String line, String... values) {
+        List<String> lines = answer(line, TAB, values);
+        return lines.subList(1, lines.size());
+    }
+
+    @Test
+    void takesTheQuotesOfALineApart() {
+        assertThat(words("relations list ")).containsExactly("list", "");
+        assertThat(words("relations  list\t--to")).containsExactly("list", "--to");
+        assertThat(words("relations 'two words' \"it's\" x\\ y"))
+                .containsExactly("two words", "it's", "x y");
+        assertThat(words("relations $'it\\'s' \"a\\\"b\\c\"")).containsExactly("it's", "a\"b\\c");
+        assertThat(words("relations '' --minister 'Kam")).containsExactly("", "--minister", "Kam");
+        assertThat(words("relations --topic=\"北")).containsExactly("--topic=北");
+        assertThat(words("relations ")).containsExactly("");
+    }
+
+    @Test
+    void leavesOutWhereOutputGoes() {
+        assertThat(words("relations list >file --to")).containsExactly("list", "--to");
+        assertThat(words("relations list 2> file --to")).containsExactly("list", "2", "--to");
+    }
+
+    @Test
+    void putsABackslashBeforeWhatBashWouldTakeForSomethingElse() {
+        assertThat(entries("relations list --minister ka", "Kamikawa Yoko"))
+                .containsExactly("Kamikawa\\ Yoko");
+        assertThat(entries("relations list --country c", "Côte d'Ivoire"))
+                .containsExactly("Côte\\ d\\'Ivoire");
+        assertThat(entries("relations list --minister s", "S (aide) & $x `y` \"z\" !"))
+                .containsExactly("S\\ \\(aide\\)\\ \\&\\ \\$x\\ \\`y\\`\\ \\\"z\\\"\\ \\!");
+        assertThat(entries("relations show 2", "2024-x#2(1)")).containsExactly("2024-x#2\\(1\\)");
+        assertThat(entries("relations list --minister 上", "上川陽子")).containsExactly("上川陽子");
+    }
+
+    @Test
+    void keepsToTheQuoteThatIsOpen() {
+        assertThat(entries("relations list --country 'c", "Côte d'Ivoire"))
+                .containsExactly("Côte d'\\''Ivoire");
+        assertThat(entries("relations list --country \"c", "Côte d'Ivoire \"$x\""))
+                .containsExactly("Côte d'Ivoire \\\"\\$x\\\"");
+    }
+
+    @Test
+    void replacesOnlyWhatStandsBehindTheLastWordBreak() {
+        assertThat(entries("relations list --topic=uk", "--topic=ukraine"))
+                .containsExactly("ukraine");
+        assertThat(entries("relations list --topic=ukraine,ir", "--topic=ukraine,iran"))
+                .containsExactly("ukraine,iran");
+        assertThat(entries("relations list country:Fr", "country:France"))
+                .containsExactly("France");
+        assertThat(entries("relations list -topic:k", "-topic:korea")).containsExactly("korea");
+        assertThat(entries("relations list 'country:FR topic:uk", "country:FR topic:ukraine"))
+                .containsExactly("country:FR topic:ukraine");
+        assertThat(entries("relations list --topic='uk", "--topic=ukraine"))
+                .containsExactly("ukraine");
+        assertThat(entries("relations list minister:a\\:b", "minister:a:bc"))
+                .containsExactly("a:bc");
+    }
+
+    @Test
+    void whatIsTypedIsNeverTakenAway() {
+        List<String> entries =
+                entries("relations list --minister yo", "Kamikawa Yoko", "Kanda Yoko");
+        assertThat(entries).hasSize(2).allMatch(entry -> entry.startsWith("yo"));
+        assertThat(entries("relations list --topic uk", "ukraine", "uk-trade"))
+                .containsExactly("ukraine", "uk-trade");
+        assertThat(entries("relations list --minister yo", "Kamikawa Yoko"))
+                .containsExactly("Kamikawa\\ Yoko");
+        assertThat(
+                        answer(
+                                "relations list --minister yo",
+                                LIST_AT_ONCE,
+                                "Kamikawa Yoko",
+                                "Kanda Yoko"))
+                .contains(" ");
+    }
+
+    @Test
+    void aFieldInAnOpenQuoteIsNotClosed() {
+        assertThat(entries("relations list 'cou", "country:"))
+                .hasSize(2)
+                .allMatch(e -> e.startsWith("country:"));
+        assertThat(answer("relations list cou", TAB, "country:"))
+                .containsExactly("nosort nospace", "country:");
+    }
+
+    @Test
+    void whatBeginsAsTypedGoesBeforeWhatFitsOtherwise() {
+        assertThat(
+                        entries(
+                                "relations list --minister k",
+                                "Kishida Fumio",
+                                "Gemba Koichiro",
+                                "Kono Taro"))
+                .containsExactly("Kishida\\ Fumio", "Kono\\ Taro");
+    }
+
+    @Test
+    void aSecondTabListsWhatTheyAreInTheWidthOfTheTerminal() {
+        assertThat(answer("relations list --minister ", LIST, "Kishida Fumio", "上川陽子"))
+                .containsExactly("nosort", "Kishida Fumio  what it is", "上川陽子       what it is");
+        assertThat(answer("relations list ", LIST, "x".repeat(80), "y"))
+                .allMatch(line -> line.length() < 60)
+                .contains("y  what it is");
+    }
+
+    @Test
+    void filesAreLeftToBash() {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        request("relations --records x", TAB).answerFiles(true, out);
+        assertThat(text.toString()).isEqualTo("dirnames filenames\n");
+    }
+}
