@@ -59,7 +59,8 @@ class ArchitectureTest {
             below.add(next);
         }
         arrows.put("completion", Set.copyOf(below));
-        arrows.put("yaml", Set.of());
+        arrows.put("text", Set.of());
+        arrows.put("yaml", Set.of("text"));
         arrows.put("diagnostic", Set.of("meeting"));
         Set<String> reading =
                 Set.of("edtf", "meeting", "vocabulary", "yaml", "change", "diagnostic");
@@ -74,7 +75,7 @@ class ArchitectureTest {
                 "edit",
                 Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "change", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
-        below.addAll(Set.of("yaml", "diagnostic"));
+        below.addAll(Set.of("text", "yaml", "diagnostic"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
         below.addAll(

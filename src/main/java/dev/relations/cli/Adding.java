@@ -31,8 +31,8 @@ final class Adding {
             if (additions.size() > 1) {
                 out.print("---\n");
             }
-            out.print("# " + shown(addition.path()) + "\n");
-            out.print(addition.text());
+            out.print("# " + printed(addition.path()) + "\n");
+            out.print(Screens.onOutput(relations.environment(), addition.text()));
         }
         return ExitCode.OK;
     }
@@ -45,7 +45,7 @@ final class Adding {
         }
         int code = changing.told(outcome);
         if (code == ExitCode.OK) {
-            additions.forEach(a -> relations.environment().out().print(shown(a.path()) + "\n"));
+            additions.forEach(a -> relations.environment().out().print(printed(a.path()) + "\n"));
         }
         return code;
     }
@@ -58,6 +58,10 @@ final class Adding {
                         "there is already a record " + id + ": " + shown(path),
                         Optional.of("nothing was written; --id " + free + " is free"));
         return ExitCode.NOT_FOUND;
+    }
+
+    private String printed(String path) {
+        return Screens.onOutput(relations.environment(), shown(path));
     }
 
     private String shown(String path) {

@@ -69,7 +69,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private void tell(IndexStatus status) {
         PrintWriter out = relations.environment().out();
-        out.print("file      " + status.file() + "\n");
+        out.print("file      " + Screens.onOutput(relations.environment(), status.file() + "\n"));
         if (status.made().isEmpty()) {
             out.print("made      not yet, or by another build of the program\n");
         } else {

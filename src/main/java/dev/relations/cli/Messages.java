@@ -7,6 +7,7 @@ import dev.relations.render.Screen;
 import dev.relations.render.Style;
 import dev.relations.render.Visible;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -89,14 +90,16 @@ final class Messages {
     }
 
     /** A mistake of ours: nothing that the user did. */
-    void bug(Exception e) {
+    void bug(Throwable e) {
         err.println(
                 styled(Style.ERROR, "relations has a bug:")
                         + " this should not happen, whatever was typed.");
         err.println("Please report it with the command you typed and these lines:");
         err.println();
         err.println("relations " + Version.number() + ", Java " + Runtime.version());
-        e.printStackTrace(err);
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        err.print(Visible.ofLines(trace.toString()));
         err.flush();
     }
 

@@ -29,6 +29,10 @@ public final class Program {
             return code;
         } catch (ClosedPipeException e) {
             return whenNothingCanBeWritten(relations, e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // All that was held on the way here is free again.
+            new Messages(relations).bug(e);
+            return ExitCode.BUG;
         }
     }
 

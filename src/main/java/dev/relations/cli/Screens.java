@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.render.Palette;
 import dev.relations.render.Screen;
+import dev.relations.render.Visible;
 
 /** What standard output and standard error can show. */
 final class Screens {
@@ -14,6 +15,11 @@ final class Screens {
 
     static Screen ofErrors(Relations relations) {
         return of(relations, relations.environment().terminal().err());
+    }
+
+    /** The text as standard output may take it: exact, but on a terminal with nothing hidden. */
+    static String onOutput(Environment environment, String text) {
+        return environment.terminal().out() ? Visible.ofLines(text) : text;
     }
 
     private static Screen of(Relations relations, boolean terminal) {

@@ -12,7 +12,11 @@ final class GridMarkdown {
         if (grid.rows().isEmpty()) {
             return;
         }
-        line(grid.columns().stream().map(Grid.Column::header).toList(), out);
+        line(
+                grid.columns().stream()
+                        .map(column -> MarkdownText.escaped(Visible.of(column.header())))
+                        .toList(),
+                out);
         line(
                 grid.columns().stream()
                         .map(c -> c.side() == Grid.Side.RIGHT ? "---:" : "---")

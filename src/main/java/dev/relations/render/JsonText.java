@@ -13,8 +13,7 @@ import tools.jackson.core.util.Separators;
 /** Plain values (maps, lists, strings, numbers, booleans) as JSON, RFC 8259, in UTF-8. */
 final class JsonText {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new TerminalEscapes()).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     private JsonText() {}
 
@@ -29,7 +28,7 @@ final class JsonText {
     }
 
     private static void write(Object value, PrintWriter out, ObjectWriteContext context) {
-        JsonGenerator json = FACTORY.createGenerator(context, out);
+        JsonGenerator json = FACTORY.createGenerator(context, new JsonEscapes(out));
         write(value, json);
         json.flush();
         out.print('\n');

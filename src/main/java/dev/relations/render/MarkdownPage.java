@@ -64,8 +64,18 @@ final class MarkdownPage implements Page {
 
     @Override
     public void address(int indent, String url) {
-        String safe = Visible.of(url).replace(" ", "%20").replace("<", "%3C").replace(">", "%3E");
-        line(more + "<" + safe + ">");
+        if (isOfTheWeb(url)) {
+            String safe = url.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E");
+            line(more + "<" + Visible.of(safe) + ">");
+        } else {
+            line(more + escaped(url));
+        }
+    }
+
+    /** Any other address, such as {@code javascript:…}, might do more than lead somewhere. */
+    private static boolean isOfTheWeb(String url) {
+        return url.regionMatches(true, 0, "https://", 0, 8)
+                || url.regionMatches(true, 0, "http://", 0, 7);
     }
 
     private void line(String text) {

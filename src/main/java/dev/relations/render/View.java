@@ -4,6 +4,7 @@ import dev.relations.yaml.YamlStyle;
 import dev.relations.yaml.YamlWriter;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A report as it can be shown: the same value as text for people, as a grid of columns, and as
@@ -44,13 +45,25 @@ public abstract class View {
             case TABLE -> text(screen, out);
             case JSON -> JsonText.pretty(tree(), out);
             case JSONL -> items().forEach(item -> JsonText.line(item, out));
-            case CSV -> GridCsv.write(grid(), out);
-            case TSV -> GridTsv.write(grid(), out);
+            case CSV -> forPrograms(screen, out, to -> GridCsv.write(grid(), to));
+            case TSV -> forPrograms(screen, out, to -> GridTsv.write(grid(), to));
             case YAML -> yaml(out);
             case MARKDOWN -> markdown(out);
             case IDS -> ids().forEach(id -> out.print(nul ? id + '\0' : id + '\n'));
         }
         out.flush();
+    }
+
+    /** Exact, but on a terminal: there nothing may be hidden, and no program reads. */
+    private static void forPrograms(
+            Screen screen, PrintWriter out, Consumer<PrintWriter> writing) {
+        if (screen.terminal()) {
+            PrintWriter visible = new PrintWriter(new VisibleWriter(out));
+            writing.accept(visible);
+            visible.flush();
+        } else {
+            writing.accept(out);
+        }
     }
 
     private void yaml(PrintWriter out) {

@@ -7,6 +7,9 @@ import org.jline.utils.WCWidth;
 /** How many columns of a terminal a text takes, and cutting and wrapping by columns. */
 public final class Width {
 
+    /** Makes one picture of those before and behind it. */
+    private static final int JOINER = 0x200D;
+
     private Width() {}
 
     /** The columns of a text: two for wide East Asian characters, none for combining marks. */
@@ -61,7 +64,7 @@ public final class Width {
             int code = text.codePointAt(i);
             width += ofCodePoint(code);
             if (width > columns) {
-                return i;
+                return i > 0 && text.charAt(i - 1) == JOINER ? i - 1 : i;
             }
             i += Character.charCount(code);
         }
@@ -119,7 +122,7 @@ public final class Width {
     }
 
     private static boolean isBreak(int before, int after) {
-        if (after == ' ' || ofCodePoint(after) == 0) {
+        if (after == ' ' || ofCodePoint(after) == 0 || before == JOINER) {
             return false;
         }
         boolean beside = ofCodePoint(before) == 2 || ofCodePoint(after) == 2;

@@ -9,7 +9,7 @@ final class Work {
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private int running;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
 
     synchronized void add(Runnable task) {
         tasks.add(task);
@@ -27,9 +27,11 @@ final class Work {
         }
         loop();
         // The others end by themselves: nothing is left, and nothing runs that could add more.
-        RuntimeException failed = failure;
-        if (failed != null) {
-            throw failed;
+        Throwable failed = failure;
+        if (failed instanceof Error error) {
+            throw error;
+        } else if (failed != null) {
+            throw (RuntimeException) failed;
         }
     }
 
@@ -37,7 +39,7 @@ final class Work {
         for (Runnable task = next(); task != null; task = next()) {
             try {
                 task.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 fail(e);
             } finally {
                 done();
@@ -68,7 +70,7 @@ final class Work {
         }
     }
 
-    private synchronized void fail(RuntimeException e) {
+    private synchronized void fail(Throwable e) {
         failure = e;
     }
 }

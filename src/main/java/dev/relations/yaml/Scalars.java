@@ -1,5 +1,6 @@
 package dev.relations.yaml;
 
+import dev.relations.text.Hidden;
 import java.util.Locale;
 import java.util.Set;
 
@@ -96,34 +97,16 @@ final class Scalars {
 
     static boolean needsEscapes(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (needsEscape(text.charAt(i))) {
+            if (needsEscape(text, i)) {
                 return true;
             }
         }
-        return hasBrokenOrRareCharacter(text);
-    }
-
-    /** Line breaks of YAML 1.1 and 1.2, and what an editor would not show. */
-    private static boolean needsEscape(char c) {
-        return c < 0x20
-                || (c >= 0x7F && c <= 0xA0)
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\uFEFF'
-                || c == '\uFFFE'
-                || c == '\uFFFF';
-    }
-
-    private static boolean hasBrokenOrRareCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (text.codePointAt(i) < 0x10000) {
-                    return true;
-                }
-                i++;
-            }
-        }
         return false;
+    }
+
+    /** Line breaks of YAML 1.1 and 1.2, and what nobody would see in an editor. */
+    private static boolean needsEscape(String text, int at) {
+        return text.charAt(at) == 0xA0 || Hidden.isAt(text, at);
     }
 
     static String doubleQuoted(String text) {
@@ -137,9 +120,7 @@ final class Scalars {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    boolean escape =
-                            c < 0x10000
-                                    && (needsEscape((char) c) || Character.isSurrogate((char) c));
+                    boolean escape = needsEscape(text, i);
                     out.append(escape ? Characters.escape(c) : Character.toString(c));
                 }
             }
