@@ -39,7 +39,7 @@ final class ListCommand extends ReadingCommand {
     private List<Column> columns() {
         if (columns.text().isEmpty()) {
             Format format = output.format();
-            return format == Format.CSV || format == Format.TSV
+            return format == Format.CSV || format == Format.CSV_SAFE || format == Format.TSV
                     ? Column.FOR_PROGRAMS
                     : Column.USUAL;
         }

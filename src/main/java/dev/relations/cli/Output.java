@@ -8,6 +8,7 @@ final class Output {
 
     private final Value format;
     private final Flag json;
+    private final Flag csvSafe;
     private final Flag nul;
 
     Output(Options options) {
@@ -15,9 +16,10 @@ final class Output {
                 options.value(
                                 "-f --format",
                                 "FORMAT",
-                                "table, json, jsonl, csv, tsv, yaml, markdown or ids.")
+                                "table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.")
                         .naming(new Slot.OneOf(Format.class, false));
         json = options.flag("--json", "Short for --format json.");
+        csvSafe = options.flag("--csv-safe", "Short for --format csv-safe: no cell is a formula.");
         nul = options.flag("-0 --null", "With ids: end each with a NUL, for xargs -0.");
     }
 
@@ -34,6 +36,16 @@ final class Output {
             throw CommandException.usage(
                     "--json and --format " + asked + " contradict each other", "keep one of them");
         }
+        if (csvSafe.isGiven() && (json.isGiven() || given && !asked.startsWith("csv"))) {
+            throw CommandException.usage(
+                    "--csv-safe is a format, and so is "
+                            + (json.isGiven() ? "--json" : "--format " + asked),
+                    "keep one of them");
+        }
+        if (nul.isGiven() && csvSafe.isGiven()) {
+            throw CommandException.usage(
+                    "-0 goes with ids, not with --csv-safe", "write --format ids -0");
+        }
         if (nul.isGiven() && json.isGiven()) {
             throw CommandException.usage(
                     "-0 goes with ids, not with --json", "write --format ids -0");
@@ -47,6 +59,9 @@ final class Output {
         }
         if (json.isGiven()) {
             return Format.JSON;
+        }
+        if (csvSafe.isGiven()) {
+            return Format.CSV_SAFE;
         }
         return given ? Choices.pick("--format", asked, Format::of, Format.values()) : Format.TABLE;
     }

@@ -9,6 +9,7 @@ public enum Format implements Keyed {
     JSON("json", "one JSON value"),
     JSONL("jsonl", "one JSON object a line"),
     CSV("csv", "comma-separated, RFC 4180, with a header"),
+    CSV_SAFE("csv-safe", "csv that a spreadsheet takes for text: no cell is a formula"),
     TSV("tsv", "tab-separated, with a header"),
     YAML("yaml", "YAML documents"),
     MARKDOWN("markdown", "a table for a page"),

@@ -32,7 +32,10 @@ final class JsonEscapes extends FilterWriter {
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        String whole = half == 0 ? text.substring(from, from + length) : half + text.substring(from, from + length);
+        String whole =
+                half == 0
+                        ? text.substring(from, from + length)
+                        : half + text.substring(from, from + length);
         half = 0;
         int written = 0;
         int at = 0;

@@ -46,6 +46,7 @@ public abstract class View {
             case JSON -> JsonText.pretty(tree(), out);
             case JSONL -> items().forEach(item -> JsonText.line(item, out));
             case CSV -> forPrograms(screen, out, to -> GridCsv.write(grid(), to));
+            case CSV_SAFE -> forPrograms(screen, out, to -> GridCsv.writeSafe(grid(), to));
             case TSV -> forPrograms(screen, out, to -> GridTsv.write(grid(), to));
             case YAML -> yaml(out);
             case MARKDOWN -> markdown(out);
@@ -55,8 +56,7 @@ public abstract class View {
     }
 
     /** Exact, but on a terminal: there nothing may be hidden, and no program reads. */
-    private static void forPrograms(
-            Screen screen, PrintWriter out, Consumer<PrintWriter> writing) {
+    private static void forPrograms(Screen screen, PrintWriter out, Consumer<PrintWriter> writing) {
         if (screen.terminal()) {
             PrintWriter visible = new PrintWriter(new VisibleWriter(out));
             writing.accept(visible);

@@ -98,7 +98,9 @@ public final class Hidden {
             case Character.UNASSIGNED -> !isReserved(code);
             case Character.FORMAT -> !isVisibleFormat(code) && !isJoinerInPlace(code, text, at);
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK ->
-                    isIgnorableMark(code) || isSelectorOutOfPlace(code, text, at) || isPiled(text, at);
+                    isIgnorableMark(code)
+                            || isSelectorOutOfPlace(code, text, at)
+                            || isPiled(text, at);
             case Character.OTHER_LETTER ->
                     code == 0x115F || code == 0x1160 || code == 0x3164 || code == 0xFFA0;
             default -> false;
@@ -111,7 +113,8 @@ public final class Hidden {
      */
     private static boolean isReserved(int code) {
         boolean character = (code & 0xFFFE) != 0xFFFE;
-        return character && (code >= 0x1F000 && code <= 0x1FAFF || code >= 0x20000 && code <= 0x3FFFD);
+        return character
+                && (code >= 0x1F000 && code <= 0x1FAFF || code >= 0x20000 && code <= 0x3FFFD);
     }
 
     /** Signs before Arabic and Kaithi numbers and a Syriac abbreviation: format, yet drawn. */
@@ -167,7 +170,8 @@ public final class Hidden {
         }
         int before = at == 0 ? ' ' : Character.codePointBefore(text, at);
         if (mongolian) {
-            return UnicodeScript.of(before) != UnicodeScript.MONGOLIAN || isMark(Character.getType(before));
+            return UnicodeScript.of(before) != UnicodeScript.MONGOLIAN
+                    || isMark(Character.getType(before));
         }
         if (ideographic) {
             return !Character.isIdeographic(before);

@@ -53,7 +53,8 @@ class HostileTextTest {
         attacks.put("pm-and-sos", "\u001b^pm\u001b\\\u001bXsos\u001b\\");
         attacks.put("reset", "\u001bc\u001b(0lqk\u001b7\u001b8\u000e\u000f");
         attacks.put("c1-csi", "\u009b31mred\u009b2J");
-        attacks.put("c1-strings", "\u009d0;owned\u009c\u0090q\u009c\u009fG\u009c\u009ep\u009c\u0098s");
+        attacks.put(
+                "c1-strings", "\u009d0;owned\u009c\u0090q\u009c\u009fG\u009c\u009ep\u009c\u0098s");
         attacks.put("c1-nel", "a\u0085b\u0084c\u0088d\u008de");
         attacks.put("overwriting", "safe\b\b\b\bevil\rfake\u007f");
         attacks.put("lines", "a\nb\u000bc\fd\te\r\nf");
@@ -116,13 +117,22 @@ class HostileTextTest {
                 "paragraphs",
                 List.of(
                         Map.of(
-                                "label", t, "text", t, "topics", List.of(t), "source", t,
-                                "speakers", List.of(t), "act", "stated")));
+                                "label",
+                                t,
+                                "text",
+                                t,
+                                "topics",
+                                List.of(t),
+                                "source",
+                                t,
+                                "speakers",
+                                List.of(t),
+                                "act",
+                                "stated")));
         record.put("commitments", List.of(Map.of("text", t, "by", List.of("JP"), "paragraph", t)));
         record.put("documents", List.of(Map.of("title", t, "kind", t, "url", t)));
         record.put("refers_to", List.of(Map.of("event", t, "date", "2023")));
-        record.put(
-                "sources", List.of(Map.of("key", t, "url", t, "publisher", t, "language", t)));
+        record.put("sources", List.of(Map.of("key", t, "url", t, "publisher", t, "language", t)));
         record.put("differs", List.of(Map.of("field", t, "says", t, "source", t)));
         record.put("notes", t);
         record.put(t, Map.of(t, List.of(t, Map.of(t, t))));
@@ -163,7 +173,10 @@ class HostileTextTest {
     }
 
     private static List<String> formats(String command) {
-        String formats = command.equals("check") ? "text json sarif github" : "table json jsonl csv tsv yaml markdown ids";
+        String formats =
+                command.equals("check")
+                        ? "text json sarif github"
+                        : "table json jsonl csv tsv yaml markdown ids";
         return Stream.of(formats.split(" ")).map(format -> " --format " + format).toList();
     }
 
@@ -183,8 +196,7 @@ class HostileTextTest {
         }
         String csv = run(0, "", "list", "--format", "csv", "--columns", "title").out;
         ATTACKS.values().forEach(text -> assertThat(csv).contains("t" + text + "t"));
-        Answer taken =
-                run(0, run(0, "", "list", "--format", "yaml").out, "add", "-", "--dry-run");
+        Answer taken = run(0, run(0, "", "list", "--format", "yaml").out, "add", "-", "--dry-run");
         assertThat(taken.code).as(taken.err).isZero();
     }
 
@@ -237,7 +249,9 @@ class HostileTextTest {
                             text)) {
                 write("records/2024-02-01-b" + number++ + ".yaml", broken);
             }
-            write("records/2024" + text.replace("\0", "").replace('/', ' ') + ".yaml", "title: T\n");
+            write(
+                    "records/2024" + text.replace("\0", "").replace('/', ' ') + ".yaml",
+                    "title: T\n");
         }
         for (String command : List.of("list", "check", "check --format github")) {
             Answer answer = run(80, "", command.split(" "));
@@ -257,8 +271,21 @@ class HostileTextTest {
             assertThat(hidden(answer.out + answer.err)).isEmpty();
             answer =
                     run(
-                            80, "1\n", "add", "--title", evil, "--date", "2024-03-02", "--country",
-                            "FR", "--minister", evil, "--topic", evil, "--paragraph", evil,
+                            80,
+                            "1\n",
+                            "add",
+                            "--title",
+                            evil,
+                            "--date",
+                            "2024-03-02",
+                            "--country",
+                            "FR",
+                            "--minister",
+                            evil,
+                            "--topic",
+                            evil,
+                            "--paragraph",
+                            evil,
                             "--dry-run");
             assertThat(hidden(answer.out + answer.err)).isEmpty();
         }

@@ -41,10 +41,23 @@ class HiddenTest {
     @Test
     void everyDefaultIgnorableIsHiddenByItself() {
         int[][] ranges = {
-            {0xAD, 0xAD}, {0x34F, 0x34F}, {0x61C, 0x61C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},
-            {0x180B, 0x180F}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F},
-            {0x3164, 0x3164}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0},
-            {0xFFF0, 0xFFF8}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}
+            {0xAD, 0xAD},
+            {0x34F, 0x34F},
+            {0x61C, 0x61C},
+            {0x115F, 0x1160},
+            {0x17B4, 0x17B5},
+            {0x180B, 0x180F},
+            {0x200B, 0x200F},
+            {0x202A, 0x202E},
+            {0x2060, 0x206F},
+            {0x3164, 0x3164},
+            {0xFE00, 0xFE0F},
+            {0xFEFF, 0xFEFF},
+            {0xFFA0, 0xFFA0},
+            {0xFFF0, 0xFFF8},
+            {0x1BCA0, 0x1BCA3},
+            {0x1D173, 0x1D17A},
+            {0xE0000, 0xE0FFF}
         };
         for (int[] range : ranges) {
             for (int code = range[0]; code <= range[1]; code++) {
@@ -56,9 +69,21 @@ class HiddenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\u202Eb", "\u2066x\u2069", "x\u200Ey", "x\u200Fy", "x\u061Cy", "a\u2028b",
-                "a\u2029b", "\u0378", "\uFDD0", "\uFFFF", "\uDBFF\uDFFF", "\uD800", "\uDC00a",
-                "a\uD83D", "\uFFF9a\uFFFAb\uFFFB"
+                "a\u202Eb",
+                "\u2066x\u2069",
+                "x\u200Ey",
+                "x\u200Fy",
+                "x\u061Cy",
+                "a\u2028b",
+                "a\u2029b",
+                "\u0378",
+                "\uFDD0",
+                "\uFFFF",
+                "\uDBFF\uDFFF",
+                "\uD800",
+                "\uDC00a",
+                "a\uD83D",
+                "\uFFF9a\uFFFAb\uFFFB"
             })
     void whatTurnsLinesOrMeansNothingIsHidden(String text) {
         assertThat(Hidden.isIn(text)).isTrue();
@@ -99,9 +124,18 @@ class HiddenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "pay\u200Cpal", "pay\u200Dpal", "می\u200C\u200Cخ", "👨\u200D", "\u200D👩", "a\uFE0F",
-                "☀\uFE0F\uFE0F", "😀\uDB40\uDD00", "1\uFE0F", "葛\uDB40\uDD00\uDB40\uDD01",
-                "x\u180B", "می\u200C english"
+                "pay\u200Cpal",
+                "pay\u200Dpal",
+                "می\u200C\u200Cخ",
+                "👨\u200D",
+                "\u200D👩",
+                "a\uFE0F",
+                "☀\uFE0F\uFE0F",
+                "😀\uDB40\uDD00",
+                "1\uFE0F",
+                "葛\uDB40\uDD00\uDB40\uDD01",
+                "x\u180B",
+                "می\u200C english"
             })
     void joinersAndSelectorsOutOfPlaceAreHidden(String text) {
         assertThat(Hidden.isIn(text)).isTrue();
