@@ -56,6 +56,10 @@ final class EdtfParser {
         if (start.isEmpty() && end.isEmpty()) {
             throw invalid(text, 0, "an interval needs a date at one end at least");
         }
+        int unspecified = text.indexOf('X');
+        if (unspecified >= 0) {
+            throw invalid(text, unspecified, "the ends of an interval have no unspecified digits");
+        }
         if (start.isPresent()
                 && end.isPresent()
                 && end.get().last().isBefore(start.get().first())) {

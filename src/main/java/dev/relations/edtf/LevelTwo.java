@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * Recognises valid EDTF of level 2, so that it can be refused with that reason: sets, qualifiers on
- * parts, unspecified digits anywhere, exponents and significant digits, seasons 25 to 41.
+ * parts, unspecified digits anywhere and in intervals, exponents and significant digits, seasons 25
+ * to 41.
  */
 final class LevelTwo {
 
@@ -16,7 +17,8 @@ final class LevelTwo {
         if (slash >= 0) {
             String start = text.substring(0, slash);
             String end = text.substring(slash + 1);
-            return isEnd(start) && isEnd(end) && (isOnlyHere(start) || isOnlyHere(end));
+            boolean onlyHere = text.indexOf('X') >= 0 || isOnlyHere(start) || isOnlyHere(end);
+            return isEnd(start) && isEnd(end) && onlyHere;
         }
         return isSet(text) || isOnlyHere(text);
     }
@@ -27,7 +29,8 @@ final class LevelTwo {
     }
 
     private static boolean hasFeature(String text) {
-        boolean season = text.length() == 7 && isSeason(text.substring(5));
+        String year = unsigned(text);
+        boolean season = year.length() == 7 && isSeason(year.substring(5));
         return season || text.chars().anyMatch(c -> "XES?~%".indexOf(c) >= 0);
     }
 
@@ -59,11 +62,11 @@ final class LevelTwo {
         if (text.startsWith("Y")) {
             return isLongYear(text.substring(1));
         }
-        if (text.indexOf('S') == 4) {
-            return isYear(text.substring(0, 4)) && isDigits(text.substring(5));
+        String date = unsigned(text);
+        if (date.indexOf('S') == 4) {
+            return isYear(date.substring(0, 4)) && isDigits(date.substring(5));
         }
-        boolean negative = text.startsWith("-");
-        String[] parts = (negative ? text.substring(1) : text).split("-", -1);
+        String[] parts = date.split("-", -1);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = withoutQualifiers(parts[i]);
         }
@@ -73,6 +76,12 @@ final class LevelTwo {
             case 3 -> isYear(parts[0]) && isDay(parts[0], parts[1], parts[2]);
             default -> false;
         };
+    }
+
+    /** A date without the minus sign of its year and the qualifier before that. */
+    private static String unsigned(String text) {
+        int sign = text.length() > 1 && "?~%".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        return text.startsWith("-", sign) ? text.substring(sign + 1) : text;
     }
 
     /** A part with a qualifier before or after it. */

@@ -19,7 +19,7 @@ final class Refusal {
                     text,
                     plain.position(),
                     "this is EDTF level 2; records keep to levels 0 and 1",
-                    Optional.empty());
+                    Respelling.ofLevelTwo(text));
         }
         int time = text.indexOf('T');
         if (time == 10 && EdtfParser.accepts(text.substring(0, time))) {

@@ -24,6 +24,13 @@ final class Respelling {
                 .filter(EdtfParser::accepts);
     }
 
+    /** An interval whose months or days are not known can leave them out. */
+    static Optional<String> ofLevelTwo(String text) {
+        return Optional.of(text.replace("-XX", ""))
+                .filter(s -> s.indexOf('/') >= 0 && !s.equals(text))
+                .filter(EdtfParser::accepts);
+    }
+
     /** Why, where the reason is the way it is written as a whole. */
     static Optional<String> reason(String text) {
         if (!asciiDigits(text).equals(text)) {

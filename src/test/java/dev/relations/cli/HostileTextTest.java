@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,8 +161,9 @@ class HostileTextTest {
                 "check"
             })
     void nothingHiddenReachesATerminal(String command) {
-        for (int columns : new int[] {60, 100, 400}) {
-            for (String format : formats(command)) {
+        for (String format : formats(command)) {
+            boolean fitted = format.contains("table") || format.contains("text");
+            for (int columns : fitted ? new int[] {60, 100, 400} : new int[] {100}) {
                 Answer answer = run(columns, "", (command + format + " --no-pager").split(" "));
                 assertThat(answer.code).as(command + format).isIn(0, 1);
                 boolean json = format.contains("json") || format.contains("sarif");
@@ -189,11 +191,8 @@ class HostileTextTest {
 
     @Test
     void jsonCsvAndYamlKeepEveryCharacter() {
-        for (String text : ATTACKS.values()) {
-            String title = "t" + text + "t";
-            String query = run(0, "", "list", "--json").out;
-            assertThat(strings(query)).contains(title);
-        }
+        List<String> json = strings(run(0, "", "list", "--json").out);
+        ATTACKS.values().forEach(text -> assertThat(json).contains("t" + text + "t"));
         String csv = run(0, "", "list", "--format", "csv", "--columns", "title").out;
         ATTACKS.values().forEach(text -> assertThat(csv).contains("t" + text + "t"));
         Answer taken = run(0, run(0, "", "list", "--format", "yaml").out, "add", "-", "--dry-run");
@@ -202,8 +201,7 @@ class HostileTextTest {
 
     @Test
     void errorsShowWhatWasTypedVisibly() {
-        for (String text : ATTACKS.values()) {
-            String evil = text.replace("\0", "");
+        for (String evil : typed()) {
             for (String[] words :
                     new String[][] {
                         {"list", "--country", evil},
@@ -263,8 +261,8 @@ class HostileTextTest {
 
     @Test
     void whatAddShowsAndAsksIsVisible() {
-        for (String text : ATTACKS.values()) {
-            String evil = "t" + text.replace("\0", "") + "t";
+        for (String text : typed()) {
+            String evil = "t" + text + "t";
             String record = YamlWriter.write(record("2024-03-01", evil), YamlStyle.DEFAULT);
             Answer answer = run(80, record, "add", "-", "--dry-run");
             assertThat(answer.code).as(answer.err).isZero();
@@ -291,6 +289,17 @@ class HostileTextTest {
         }
     }
 
+    /** The attacks as they can stand on a command line, several in one. */
+    private static List<String> typed() {
+        List<String> typed = new ArrayList<>();
+        List<String> attacks = List.copyOf(ATTACKS.values());
+        for (int from = 0; from < attacks.size(); from += 5) {
+            List<String> some = attacks.subList(from, Math.min(from + 5, attacks.size()));
+            typed.add(String.join("", some).replace("\0", ""));
+        }
+        return typed;
+    }
+
     /** The hidden characters of an answer, but for line ends and our own colours. */
     private static List<String> hidden(String answer) {
         String text = answer.replaceAll("\u001b\\[[0-9;]*m", "");
@@ -301,7 +310,7 @@ class HostileTextTest {
     }
 
     private static List<String> strings(String json) {
-        List<String> strings = new java.util.ArrayList<>();
+        List<String> strings = new ArrayList<>();
         try (JsonParser parser =
                 JsonFactory.builder().build().createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken next = parser.nextToken(); next != null; next = parser.nextToken()) {

@@ -1,6 +1,7 @@
 package dev.relations.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EdtfTest {
+
+    @Test
+    void anIntervalOfUnknownDaysIsToldWithoutThem() {
+        EdtfException e =
+                assertThrows(EdtfException.class, () -> Edtf.parse("2004-06-XX/2004-XX-XX"));
+        assertThat(e.kind()).isEqualTo(EdtfException.Kind.LEVEL_2);
+        assertThat(e.remedy()).contains("2004-06/2004");
+    }
 
     record Vector(boolean valid, int level, String text) {}
 
