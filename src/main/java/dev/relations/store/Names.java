@@ -151,7 +151,7 @@ final class Names {
     }
 
     private static String didYouMean(Match<KnownParty> match, String otherwise, Problems problems) {
-        boolean wanted = match instanceof Match.None<KnownParty> && !problems.isFull();
+        boolean wanted = match instanceof Match.None<KnownParty> && !problems.areMany();
         List<String> nearest = wanted ? ((Match.None<KnownParty>) match).nearest() : List.of();
         return nearest.isEmpty()
                 ? otherwise

@@ -17,6 +17,8 @@ public final class Problems {
     /** Further problems of one text help nobody, and could fill the memory. */
     private static final int MOST = 1000;
 
+    private static final int MANY = 100;
+
     private final String path;
     private final String text;
     private final boolean warnings;
@@ -72,9 +74,9 @@ public final class Problems {
         return warnings;
     }
 
-    /** Whether a further problem would not be told, so that its remedy need not be looked for. */
-    boolean isFull() {
-        return found.size() == MOST;
+    /** Whether there are so many that a remedy is not worth a long search any more. */
+    boolean areMany() {
+        return found.size() >= MANY;
     }
 
     /** How many errors so far, to tell whether reading some part added any. */
@@ -97,7 +99,7 @@ public final class Problems {
             int length,
             String message,
             Optional<String> remedy) {
-        if (isFull()) {
+        if (found.size() == MOST) {
             return;
         }
         boolean last = found.size() == MOST - 1;

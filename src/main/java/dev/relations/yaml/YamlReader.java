@@ -48,6 +48,10 @@ public final class YamlReader {
     private final Iterator<Event> events;
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private int nodes;
+
+    /** Where the last node begins that was begun. */
+    private Mark place;
+
     private int aliased;
 
     /** What an anchor names, and how many nodes that is. */
@@ -56,6 +60,7 @@ public final class YamlReader {
     private YamlReader(String text, Mark origin, int most, Consumer<YamlException> problems) {
         this.marks = new Marks(text, origin);
         this.most = most;
+        this.place = origin;
         this.problems = problems;
         LoadSettings settings = text.length() > PIECE ? settings(text.length()) : SETTINGS;
         this.events = new Parse(settings).parseString(text).iterator();
@@ -106,6 +111,14 @@ public final class YamlReader {
             return reader.documents();
         } catch (MarkedYamlEngineException e) {
             throw new SyntaxProblem(text, origin, reader.marks, e).translated();
+        } catch (IllegalArgumentException e) {
+            // The engine takes the digits of some escapes for numbers without looking at them.
+            throw new YamlException(
+                    Kind.SYNTAX,
+                    reader.place,
+                    1,
+                    "a \\x, \\u or \\U in double quotes here names no character",
+                    Optional.of("write the character itself, or \\\\ for a backslash"));
         } catch (YamlEngineException e) {
             // The engine marks everything but the version in a %YAML line.
             throw new YamlException(
@@ -134,6 +147,7 @@ public final class YamlReader {
             return expanded(alias);
         }
         int before = nodes++;
+        place = marks.of(event.getStartMark());
         if (nodes > most) {
             throw tooMany(event);
         }

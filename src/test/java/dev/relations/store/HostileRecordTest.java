@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class HostileRecordTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String HEAD = "title: T\ndate: 2024-01-01\ncountries: [JP]\n";
 
