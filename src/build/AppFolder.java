@@ -20,7 +20,8 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
 /**
- * Makes the app folder: {@code bin/relations} and {@code lib/} with one jar of everything.
+ * Makes the app folder: {@code bin/relations} and {@code lib/} with one jar of everything, and the
+ * native part of the terminal library beside it.
  *
  * <p>One jar, not compressed, starts a little faster than ten. Picocli is compiled anew from its
  * sources: the JVM takes no class into a start-up archive whose file is as old as those in
@@ -32,6 +33,8 @@ import javax.tools.ToolProvider;
  */
 final class AppFolder {
     private static final int RELEASE = 17;
+
+    private static final String NATIVE = "org/jline/nativ/";
 
     /** The earliest that a zip file can tell, so that the jar is the same from every build. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -64,7 +67,22 @@ final class AppFolder {
         folder.addJar(jar);
         Path training = project.resolve("src/build/Training.java");
         folder.addClasses(compile(List.of(training), jar, sibling(jar, "training-classes")));
+        folder.moveNativeLibraries(Files.createDirectory(lib.resolve("native")));
         folder.write(lib.resolve("relations.jar"));
+    }
+
+    /**
+     * The native part of the terminal library, as files: from the jar it would be copied into a
+     * temporary folder at every start.
+     */
+    private void moveNativeLibraries(Path to) throws IOException {
+        for (String name : List.copyOf(entries.keySet())) {
+            if (name.startsWith(NATIVE) && (name.endsWith(".so") || name.endsWith(".jnilib"))) {
+                Path file = to.resolve(name.substring(NATIVE.length()));
+                Files.createDirectories(file.getParent());
+                Files.write(file, entries.remove(name));
+            }
+        }
     }
 
     private static void copyExecutable(Path from, Path to) throws IOException {

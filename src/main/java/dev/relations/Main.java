@@ -1,8 +1,10 @@
 package dev.relations;
 
 import dev.relations.cli.Environment;
+import dev.relations.cli.PipeWriter;
 import dev.relations.cli.Program;
 import dev.relations.cli.TerminalFacts;
+import dev.relations.shell.Interactive;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -42,7 +44,7 @@ public final class Main {
                         System.in,
                         writer(FileDescriptor.out),
                         writer(FileDescriptor.err));
-        return new Program(environment).run(args);
+        return new Program(environment, new Interactive()).run(args);
     }
 
     /**

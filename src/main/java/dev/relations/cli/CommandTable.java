@@ -15,47 +15,73 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class CommandTable {
 
-    private static final Map<String, Function<Relations, Object>> COMMANDS = new LinkedHashMap<>();
+    /** The command that a terminal without arguments means. */
+    static final String SHELL = "shell";
+
+    /** Those that are there in every case. */
+    static final CommandTable USUAL = usual();
 
     private static final Set<String> READING =
             Set.of("list", "show", "topics", "timeline", "ministers", "complete");
+    private static final Set<String> ENDING = Set.of("-h", "--help", "-V", "--version", "--");
+    private static final String HELP = "help";
 
-    static {
-        COMMANDS.put("list", ListCommand::new);
-        COMMANDS.put("show", ShowCommand::new);
-        COMMANDS.put("topics", TopicsCommand::new);
-        COMMANDS.put("timeline", TimelineCommand::new);
-        COMMANDS.put("ministers", MinistersCommand::new);
-        COMMANDS.put("add", AddCommand::new);
-        COMMANDS.put("import", ImportCommand::new);
-        COMMANDS.put("edit", EditCommand::new);
-        COMMANDS.put("set", SetCommand::new);
-        COMMANDS.put("rename", RenameCommand::new);
-        COMMANDS.put("merge", MergeCommand::new);
-        COMMANDS.put("remove", RemoveCommand::new);
-        COMMANDS.put("undo", UndoCommand::new);
-        COMMANDS.put("check", CheckCommand::new);
-        COMMANDS.put("index", IndexCommand::new);
-        COMMANDS.put("completion", CompletionCommand::new);
-        COMMANDS.put("help", HelpCommand::new);
-        COMMANDS.put("complete", CompleteCommand::new);
-        COMMANDS.put("manual", ManualCommand::new);
+    private final Map<String, Function<Relations, Object>> commands;
+
+    private CommandTable(Map<String, Function<Relations, Object>> commands) {
+        this.commands = commands;
     }
 
-    private CommandTable() {}
+    private static CommandTable usual() {
+        Map<String, Function<Relations, Object>> usual = new LinkedHashMap<>();
+        usual.put("list", ListCommand::new);
+        usual.put("show", ShowCommand::new);
+        usual.put("topics", TopicsCommand::new);
+        usual.put("timeline", TimelineCommand::new);
+        usual.put("ministers", MinistersCommand::new);
+        usual.put("add", AddCommand::new);
+        usual.put("import", ImportCommand::new);
+        usual.put("edit", EditCommand::new);
+        usual.put("set", SetCommand::new);
+        usual.put("rename", RenameCommand::new);
+        usual.put("merge", MergeCommand::new);
+        usual.put("remove", RemoveCommand::new);
+        usual.put("undo", UndoCommand::new);
+        usual.put("check", CheckCommand::new);
+        usual.put("index", IndexCommand::new);
+        usual.put("completion", CompletionCommand::new);
+        usual.put(HELP, HelpCommand::new);
+        usual.put("complete", CompleteCommand::new);
+        usual.put("manual", ManualCommand::new);
+        return new CommandTable(usual);
+    }
+
+    /** These and more, before the help. */
+    CommandTable with(Map<String, Function<Relations, Object>> more) {
+        Map<String, Function<Relations, Object>> all = new LinkedHashMap<>(commands);
+        all.remove(HELP);
+        all.putAll(more);
+        all.put(HELP, HelpCommand::new);
+        return new CommandTable(all);
+    }
+
+    /** The names, in the order of the help. */
+    Set<String> names() {
+        return commands.keySet();
+    }
 
     /** The program with the command that a line names, or with all when it names none alone. */
     static CommandSpec of(Relations relations, List<String> words) {
         CommandLine line = new CommandLine(relations.spec());
-        addTo(line, relations, words);
+        USUAL.addTo(line, relations, words);
         return line.getCommandSpec();
     }
 
     /** Adds the command that the words name, or all when they name none alone. */
-    static void addTo(CommandLine line, Relations relations, List<String> words) {
-        String name = words.stream().filter(COMMANDS::containsKey).findFirst().orElse("");
-        boolean only = !name.isEmpty() && !name.equals("help") && isFirstWord(words, name);
-        COMMANDS.forEach(
+    void addTo(CommandLine line, Relations relations, List<String> words) {
+        String name = words.stream().filter(commands::containsKey).findFirst().orElse("");
+        boolean only = !name.isEmpty() && !name.equals(HELP) && isFirstWord(words, name);
+        commands.forEach(
                 (each, make) -> {
                     if (!only || each.equals(name)) {
                         line.addSubcommand(each, made(make.apply(relations)));
@@ -67,6 +93,22 @@ final class CommandTable {
     static boolean isReading(List<String> words) {
         return words.stream().anyMatch(READING::contains)
                 && words.stream().noneMatch(word -> word.equals("--help") || word.equals("-h"));
+    }
+
+    /** Whether these words are options alone, and ask for neither help nor version. */
+    static boolean namesNone(List<String> words) {
+        boolean value = false;
+        for (String word : words) {
+            if (!value && (!word.startsWith("-") || ENDING.contains(word))) {
+                return false;
+            }
+            value = takesValue(word);
+        }
+        return !value;
+    }
+
+    private static boolean takesValue(String word) {
+        return word.equals("--records") || word.equals("--color");
     }
 
     /** What {@code --records} says among these words. */
@@ -108,7 +150,7 @@ final class CommandTable {
             if (!word.startsWith("-") && !value) {
                 return false;
             }
-            value = word.equals("--records") || word.equals("--color");
+            value = takesValue(word);
         }
         return false;
     }

@@ -33,6 +33,12 @@ public record Environment(
         return Optional.ofNullable(variables.get(name)).filter(v -> !v.isEmpty());
     }
 
+    /** The same with other streams. */
+    public Environment with(
+            TerminalFacts facts, InputStream input, PrintWriter output, PrintWriter errors) {
+        return new Environment(variables, workingDirectory, clock, facts, input, output, errors);
+    }
+
     /** Today, where the user is. */
     public LocalDate today() {
         return LocalDate.now(clock);

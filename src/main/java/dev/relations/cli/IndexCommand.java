@@ -45,6 +45,7 @@ final class IndexCommand implements Callable<Integer> {
             case "clear" -> clear(index.get());
             case "rebuild" -> {
                 clear(index.get());
+                relations.session().ifPresent(Session::forget);
                 int code = Records.load(relations).report();
                 tell(index.get().status());
                 return code;

@@ -1,6 +1,7 @@
 package dev.relations.cli;
 
 import dev.relations.completion.Slot;
+import dev.relations.meeting.Meeting;
 import dev.relations.render.Format;
 import dev.relations.render.ListView;
 import dev.relations.render.View;
@@ -33,7 +34,13 @@ final class ListCommand extends ReadingCommand {
     View answer(Question question) {
         MeetingList list =
                 MeetingList.of(question.meetings(), ordering.select(question.query()), columns());
-        return new ListView(list, question.vocabulary());
+        ListView view = new ListView(list, question.vocabulary());
+        boolean seen = relations.environment().terminal().out();
+        if (relations.session().isEmpty() || !seen || output.format() != Format.TABLE) {
+            return view;
+        }
+        relations.session().get().listed(list.meetings().stream().map(Meeting::id).toList());
+        return view.numbered();
     }
 
     private List<Column> columns() {

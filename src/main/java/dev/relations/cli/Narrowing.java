@@ -120,6 +120,33 @@ final class Narrowing {
         return text.isEmpty() ? query : query.and(new QueryParser(criteria).parse(text));
     }
 
+    /** Whether any of the options is given. */
+    boolean isGiven() {
+        return strictDates.isGiven()
+                || asSeenFrom.text().isPresent()
+                || given.stream().anyMatch(option -> !option.values().all().isEmpty());
+    }
+
+    /** What is asked for, in as few words as tell it. */
+    List<String> shown() {
+        List<String> shown = new ArrayList<>();
+        for (Given option : given) {
+            for (String value : option.values().all()) {
+                shown.add(
+                        switch (option.field()) {
+                            case COUNTRY, MINISTER, TOPIC, DATE, FORM -> value;
+                            case SINCE, UNTIL -> option.field().key() + " " + value;
+                            default -> option.field().key() + ":" + value;
+                        });
+            }
+        }
+        if (strictDates.isGiven()) {
+            shown.add("strict dates");
+        }
+        asSeenFrom.text().ifPresent(place -> shown.add("as seen from " + place));
+        return shown;
+    }
+
     private static Zone zone(String place, Vocabulary vocabulary) {
         Optional<Zone> ofParty =
                 vocabulary.parties().find(place) instanceof Match.One<KnownParty> one

@@ -2,6 +2,9 @@ package dev.relations.cli;
 
 import dev.relations.query.QueryException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -9,18 +12,49 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
 
     private final Environment environment;
+    private final Optional<Session> session;
+    private final CommandTable commands;
+    private final boolean hasShell;
 
-    /** A program in this environment. */
+    /** A program in this environment that never reads keys. */
     public Program(Environment environment) {
+        this(environment, Optional.empty(), CommandTable.USUAL, false);
+    }
+
+    /** A program in this environment; without arguments on a terminal it is a shell. */
+    public Program(Environment environment, Interaction interaction) {
+        this(
+                environment,
+                Optional.empty(),
+                CommandTable.USUAL.with(Map.of(CommandTable.SHELL, interaction::shell)),
+                environment.terminal().in() && environment.terminal().out());
+    }
+
+    /** A program within a session. */
+    Program(Environment environment, Session session) {
+        this(environment, Optional.of(session), session.table(), false);
+    }
+
+    private Program(
+            Environment environment,
+            Optional<Session> session,
+            CommandTable commands,
+            boolean hasShell) {
         this.environment = environment;
+        this.session = session;
+        this.commands = commands;
+        this.hasShell = hasShell;
     }
 
     /** Runs the command that these arguments name. */
     public int run(String... arguments) {
-        Relations relations = new Relations(environment);
+        Relations relations = new Relations(environment, session);
         try {
             List<String> words = Arguments.prepare(List.of(arguments));
-            if (CommandTable.isReading(words)) {
+            if (hasShell && CommandTable.namesNone(words)) {
+                words.add(CommandTable.SHELL);
+            }
+            if (session.isEmpty() && CommandTable.isReading(words)) {
                 relations.lookAhead(CommandTable.recordsOption(words));
             }
             int code = commandLine(relations, words).execute(words.toArray(String[]::new));
@@ -38,7 +72,7 @@ public final class Program {
 
     private CommandLine commandLine(Relations relations, List<String> words) {
         CommandLine line = new CommandLine(relations.spec());
-        CommandTable.addTo(line, relations, words);
+        commands.addTo(line, relations, words);
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setUsageHelpAutoWidth(false);
@@ -60,6 +94,8 @@ public final class Program {
         Messages messages = new Messages(relations);
         if (e instanceof ClosedPipeException closed) {
             return whenNothingCanBeWritten(relations, closed);
+        } else if (e instanceof CancellationException) {
+            return ExitCode.INTERRUPTED;
         } else if (e instanceof CommandException command) {
             messages.error(command.message(), command.remedy());
             return command.exitCode();

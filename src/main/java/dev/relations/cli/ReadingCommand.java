@@ -5,6 +5,7 @@ import dev.relations.query.Query;
 import dev.relations.render.View;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -31,8 +32,13 @@ abstract class ReadingCommand implements Callable<Integer>, Described {
         return options.spec();
     }
 
-    /** What a command answers from. */
-    record Question(Meetings meetings, Vocabulary vocabulary, Query query) {}
+    /**
+     * What a command answers from.
+     *
+     * @param query what is asked for
+     * @param typed the part of it that the command's own line says
+     */
+    record Question(Meetings meetings, Vocabulary vocabulary, Query query, Query typed) {}
 
     /** The query words of the command line. */
     abstract List<String> words();
@@ -45,9 +51,14 @@ abstract class ReadingCommand implements Callable<Integer>, Described {
         Environment environment = relations.environment();
         Records records = Records.load(relations);
         Vocabulary vocabulary = records.vocabulary();
-        Query query = narrowing.query(words(), vocabulary, environment::today);
-        Meetings meetings = narrowing.seen(records.meetings(), vocabulary);
-        View view = answer(new Question(meetings, vocabulary, query));
+        Query typed = narrowing.query(words(), vocabulary, environment::today);
+        Optional<Context> context = relations.session().flatMap(Session::context);
+        Query query =
+                context.map(c -> c.query(vocabulary, environment::today).and(typed)).orElse(typed);
+        Meetings seen =
+                context.map(c -> c.seen(records.meetings(), vocabulary)).orElse(records.meetings());
+        Meetings meetings = narrowing.seen(seen, vocabulary);
+        View view = answer(new Question(meetings, vocabulary, query, typed));
         new Display(relations).show(view, output.format(), output.isNul());
         return records.report();
     }

@@ -45,6 +45,10 @@ final class Records {
 
     private static Records load(
             Relations relations, RecordsFolder folder, IntFunction<Consumer<RecordFile>> progress) {
+        if (relations.session().isPresent()) {
+            Loaded loaded = relations.session().get().load(relations, folder);
+            return new Records(relations, folder, loaded, Optional.empty());
+        }
         Optional<IndexedFolder> index = relations.ahead(folder).or(() -> index(relations, folder));
         Loaded loaded = index.map(each -> each.load(progress)).orElseGet(folder::load);
         return new Records(relations, folder, loaded, index);
@@ -57,10 +61,13 @@ final class Records {
 
     /** The folder with its index, unless the user wants none. */
     static Optional<IndexedFolder> index(Relations relations, RecordsFolder folder) {
-        return IndexPlace.of(
-                        relations.environment().variables(),
-                        System.getProperty("java.class.path", ""))
+        return indexPlace(relations.environment())
                 .map(place -> new IndexedFolder(folder, place, relations.environment().clock()));
+    }
+
+    /** Where indexes are kept, unless the user wants none. */
+    static Optional<IndexPlace> indexPlace(Environment environment) {
+        return IndexPlace.of(environment.variables(), System.getProperty("java.class.path", ""));
     }
 
     /** Finds the folder. */

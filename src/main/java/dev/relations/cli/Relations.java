@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.completion.Slot;
 import dev.relations.index.IndexedFolder;
+import dev.relations.meeting.MeetingId;
 import dev.relations.store.RecordsFolder;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The program's command: the options that every subcommand shares. */
-final class Relations {
+public final class Relations {
 
     private final Environment environment;
     private final Value records = new Value().naming(Slot.Other.FOLDER);
@@ -18,10 +19,18 @@ final class Relations {
             new Value().naming(new Slot.Words(List.of("auto", "always", "never")));
     private final Flag noPager = new Flag();
     private final Flag noInput = new Flag();
+    private final Optional<Session> session;
     private Optional<IndexedFolder> ahead = Optional.empty();
 
+    /** A command on its own. */
     Relations(Environment environment) {
+        this(environment, Optional.empty());
+    }
+
+    /** A command, perhaps of a session. */
+    Relations(Environment environment, Optional<Session> session) {
         this.environment = environment;
+        this.session = session;
     }
 
     /** The command, which does nothing without a subcommand. */
@@ -98,26 +107,40 @@ final class Relations {
         return ahead.filter(each -> each.folder().path().equals(folder.path()));
     }
 
-    Environment environment() {
+    /** Everything outside the program. */
+    public Environment environment() {
         return environment;
     }
 
+    /** The shell's session that the command is part of, if it is. */
+    Optional<Session> session() {
+        return session;
+    }
+
+    /**
+     * The id that was typed; in a shell a number may stand for it, that of a row of the last list.
+     */
+    String id(String typed) {
+        return session.flatMap(s -> s.listed(typed)).map(MeetingId::value).orElse(typed);
+    }
+
+    /** What {@code --records} says, here or where the session was opened. */
     Optional<String> records() {
-        return records.text();
+        return records.text().or(() -> session.flatMap(s -> s.outer().records()));
     }
 
     /** What {@code --color} says; leaves it to the environment when it is not given. */
     Optional<String> color() {
-        return color.text();
+        return color.text().or(() -> session.flatMap(s -> s.outer().color()));
     }
 
     /** Whether a long answer is never to be shown in a pager. */
     boolean noPager() {
-        return noPager.isGiven();
+        return noPager.isGiven() || session.map(s -> s.outer().noPager()).orElse(false);
     }
 
     /** Whether nothing is to be asked. */
     boolean noInput() {
-        return noInput.isGiven();
+        return noInput.isGiven() || session.map(s -> s.outer().noInput()).orElse(false);
     }
 }

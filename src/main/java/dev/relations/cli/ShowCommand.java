@@ -51,7 +51,7 @@ final class ShowCommand extends ReadingCommand {
                     "leave out --sort, --reverse and --limit, or the ids");
         }
         for (String id : wanted()) {
-            details.add(detail(id, among, question.meetings()));
+            details.add(detail(id, question, among));
         }
         boolean single = ids.size() == 1 && !ids.get(0).equals("-");
         return new ShowView(details, single, question.vocabulary());
@@ -95,10 +95,10 @@ final class ShowCommand extends ReadingCommand {
         }
     }
 
-    private static MeetingDetail detail(String wanted, Meetings among, Meetings all) {
+    private MeetingDetail detail(String wanted, Question question, Meetings among) {
         int hash = wanted.indexOf('#');
-        String id = hash < 0 ? wanted : wanted.substring(0, hash);
-        MeetingDetail whole = MeetingDetail.of(NamedMeeting.of(id, among), all);
+        String id = relations.id(hash < 0 ? wanted : wanted.substring(0, hash));
+        MeetingDetail whole = MeetingDetail.of(meeting(id, question, among), question.meetings());
         if (hash < 0) {
             return whole;
         }
@@ -117,5 +117,11 @@ final class ShowCommand extends ReadingCommand {
         return labels.isEmpty()
                 ? "it has no numbered paragraphs"
                 : "its paragraphs are " + String.join(", ", labels);
+    }
+
+    /** What narrows a whole session hides no meeting from who names it. */
+    private static Meeting meeting(String id, Question question, Meetings among) {
+        boolean hidden = !id.equals("latest") && among.byIdPrefix(id).isEmpty();
+        return NamedMeeting.of(id, hidden ? question.meetings().where(question.typed()::matches) : among);
     }
 }

@@ -23,16 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFile implements Closeable {
 
-    /**
-     * A file written in the last moments before the look at it may be written again without a new
-     * time: by a clock that ticks every few milliseconds, or every two seconds where it tells no
-     * fractions (git's "racily clean" rule).
-     */
-    private static final long TICK = 20_000_000L;
-
-    private static final long COARSE_TICK = 2_000_000_000L;
-    private static final long SECOND = 1_000_000_000L;
-
     /** Details larger than this are read one by one. */
     private static final long MOST_AT_ONCE = 256L * 1024 * 1024;
 
@@ -141,7 +131,9 @@ final class IndexFile implements Closeable {
 
     /** Whether the vocabulary is still the one that the records were read with. */
     boolean knowsVocabulary(Map<String, FileStamp> now) {
-        return stamps.equals(now) && now.values().stream().noneMatch(s -> isRacy(s.modified()));
+        return stamps.equals(now)
+                && now.values().stream()
+                        .noneMatch(s -> FileStamp.isRacy(s.modified(), identity.made()));
     }
 
     Reading<Vocabulary> vocabulary() {
@@ -203,12 +195,7 @@ final class IndexFile implements Closeable {
         return modified == now.modified()
                 && In.fixed8(core, at + Layout.SIZE) == now.size()
                 && In.fixed4(core, at + Layout.KEY) == now.key()
-                && !isRacy(modified);
-    }
-
-    private boolean isRacy(long modified) {
-        long tick = modified % SECOND == 0 ? COARSE_TICK : TICK;
-        return modified >= identity.made() - tick;
+                && !FileStamp.isRacy(modified, identity.made());
     }
 
     Optional<Meeting> meeting(int row) {

@@ -1,5 +1,6 @@
 package dev.relations.index;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -15,15 +16,22 @@ final class Tasks {
         thread.start();
     }
 
-    /** What came of a task, when it is done. */
+    /**
+     * What came of a task, when it is done.
+     *
+     * @throws CancellationException when it or the waiting was interrupted
+     */
     static <T> T join(FutureTask<T> task) {
         try {
             return task.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
             throw new IllegalStateException("the index failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw new CancellationException();
         }
     }
 }

@@ -80,6 +80,20 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** The same with the number of each row before it. */
+    Grid numbered() {
+        List<Column> more = new ArrayList<>(List.of(Column.number("number", "#")));
+        more.addAll(columns);
+        List<List<Cell>> numbered = new ArrayList<>(rows.size());
+        for (List<Cell> row : rows) {
+            List<Cell> cells = new ArrayList<>(row.size() + 1);
+            cells.add(Cell.of(Style.DIM, Integer.toString(numbered.size() + 1)));
+            cells.addAll(row);
+            numbered.add(cells);
+        }
+        return new Grid(more, numbered);
+    }
+
     /** The keys of the columns. */
     List<String> keys() {
         return columns.stream().map(Column::key).toList();

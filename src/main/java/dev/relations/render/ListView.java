@@ -18,12 +18,23 @@ public final class ListView extends View {
     private final MeetingList list;
     private final Vocabulary vocabulary;
     private final Cells cells;
+    private final boolean numbered;
 
     /** The view of a list, with display names from this vocabulary. */
     public ListView(MeetingList list, Vocabulary vocabulary) {
+        this(list, vocabulary, false);
+    }
+
+    private ListView(MeetingList list, Vocabulary vocabulary, boolean numbered) {
         this.list = list;
         this.vocabulary = vocabulary;
         this.cells = new Cells(vocabulary);
+        this.numbered = numbered;
+    }
+
+    /** The same with the number of each row on a terminal, so that people can name it so. */
+    public ListView numbered() {
+        return new ListView(list, vocabulary, true);
     }
 
     /** Below so many columns the form gives way to names and titles, where nobody asked for it. */
@@ -32,7 +43,8 @@ public final class ListView extends View {
     @Override
     protected void text(Screen screen, PrintWriter out) {
         boolean narrow = screen.width() < NARROW && list.columns().equals(Column.USUAL);
-        GridText.write(grid(narrow ? Column.FEWEST : list.columns()), screen, out);
+        Grid grid = grid(narrow ? Column.FEWEST : list.columns());
+        GridText.write(numbered && screen.terminal() ? grid.numbered() : grid, screen, out);
     }
 
     @Override

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The same step for many values, on all processors; the results in the order of the values. */
+/**
+ * The same step for many values, on all processors; the results in the order of the values. An
+ * interrupt of the caller ends it with a {@link CancellationException}.
+ */
 final class InParallel {
 
     /** As many values as one thread takes at a time; fewer are not worth a second thread. */
@@ -24,10 +28,11 @@ final class InParallel {
     static <T, R> List<R> map(List<T> values, Step<T, R> step) {
         Object[] results = new Object[values.size()];
         AtomicInteger next = new AtomicInteger();
+        Thread caller = Thread.currentThread();
         Runnable work =
                 () -> {
                     int from = next.getAndAdd(PORTION);
-                    while (from < results.length) {
+                    while (from < results.length && !caller.isInterrupted()) {
                         int to = Math.min(from + PORTION, results.length);
                         for (int i = from; i < to; i++) {
                             results[i] = step.apply(values.get(i));
@@ -49,6 +54,9 @@ final class InParallel {
         }
         work.run();
         others.forEach(InParallel::join);
+        if (caller.isInterrupted()) {
+            throw new CancellationException();
+        }
         return typed(results);
     }
 
@@ -59,7 +67,7 @@ final class InParallel {
             throw new IllegalStateException("reading records failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading records", e);
+            throw new CancellationException();
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,18 @@ public final class RecordsFolder {
         Listing listing = list();
         List<Reading<Meeting>> readings =
                 read(listing.files(), vocabulary.value().orElseThrow(), file -> {});
+        return whole(vocabulary, listing, readings);
+    }
+
+    /**
+     * A folder of which every file has been read.
+     *
+     * @param readings what came of each file of the listing, in any order
+     */
+    public static Loaded whole(
+            Reading<Vocabulary> vocabulary,
+            Listing listing,
+            Collection<Reading<Meeting>> readings) {
         List<Meeting> meetings = new ArrayList<>(readings.size());
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
         for (Reading<Meeting> reading : readings) {

@@ -2,6 +2,7 @@ package dev.relations.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks that may find further tasks, done by as many threads as there are processors. */
@@ -53,7 +54,7 @@ final class Work {
                 wait();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted", e);
+                throw new CancellationException();
             }
         }
         if (tasks.isEmpty()) {

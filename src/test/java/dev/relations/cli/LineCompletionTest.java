@@ -109,7 +109,7 @@ class LineCompletionTest {
         Environment environment = environment();
         Relations relations = new Relations(environment);
         CommandLine line = new CommandLine(relations.spec());
-        CommandTable.addTo(line, relations, List.of());
+        CommandTable.USUAL.addTo(line, relations, List.of());
         records = Records.load(relations);
         completion = new Completion(records.meetings(), records.vocabulary(), environment::today);
         lines = new LineCompletion(line.getCommandSpec(), completion, environment);

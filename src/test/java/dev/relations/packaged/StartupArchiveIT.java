@@ -35,6 +35,17 @@ class StartupArchiveIT {
     }
 
     @Test
+    void aSingleCommandLoadsNothingThatReadsKeys() throws IOException {
+        for (String command : List.of("list", "help", "topics")) {
+            assertThat(classesLoaded(PackagedProgram.in(PROJECT), command))
+                    .noneMatch(line -> line.contains(" org.jline.reader."))
+                    .noneMatch(line -> line.contains(" org.jline.terminal.Terminal "));
+        }
+        assertThat(classesLoaded(PackagedProgram.in(PROJECT), "shell", "-c", "list"))
+                .noneMatch(line -> line.contains(" org.jline.reader."));
+    }
+
+    @Test
     void anArchiveThatIsNoneIsPassedOver() throws IOException {
         Path lib = AppCopy.in(folder.resolve("app")).resolve("lib");
         try (Stream<Path> files = Files.list(lib)) {

@@ -1,6 +1,5 @@
-package dev.relations;
+package dev.relations.cli;
 
-import dev.relations.cli.ClosedPipeException;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,9 +8,10 @@ import java.io.Writer;
  * Ends the program when nobody reads any more. A {@code PrintWriter} swallows a failed write and
  * would let a command run on into a closed pipe.
  */
-final class PipeWriter extends FilterWriter {
+public final class PipeWriter extends FilterWriter {
 
-    PipeWriter(Writer out) {
+    /** A writer to a pipe, a file or a terminal. */
+    public PipeWriter(Writer out) {
         super(out);
     }
 

@@ -1,0 +1,33 @@
+package dev.relations.cli;
+
+import dev.relations.meeting.Meetings;
+import dev.relations.query.Query;
+import dev.relations.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What narrows every command of a session that reads, until another is used. */
+record Context(Narrowing narrowing, List<String> words) {
+    Context {
+        words = List.copyOf(words);
+    }
+
+    Query query(Vocabulary vocabulary, Supplier<LocalDate> today) {
+        return narrowing.query(words, vocabulary, today);
+    }
+
+    Meetings seen(Meetings meetings, Vocabulary vocabulary) {
+        return narrowing.seen(meetings, vocabulary);
+    }
+
+    /** For a prompt: what is asked for, in few words. */
+    String shown() {
+        List<String> all = new ArrayList<>(narrowing.shown());
+        if (!words.isEmpty()) {
+            all.add(String.join(" ", words));
+        }
+        return String.join(", ", all);
+    }
+}

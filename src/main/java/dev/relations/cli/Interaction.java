@@ -1,0 +1,11 @@
+package dev.relations.cli;
+
+/**
+ * What talks with the user key by key. Commands know it only so, for to read keys takes a library
+ * that a single answer is not to wait for.
+ */
+public interface Interaction {
+
+    /** The command {@code relations shell}, annotated for picocli. */
+    Object shell(Relations relations);
+}

@@ -1,0 +1,63 @@
+package dev.relations.shell;
+
+import dev.relations.cli.CommandException;
+import dev.relations.cli.Environment;
+import dev.relations.cli.Interaction;
+import dev.relations.cli.Relations;
+import java.io.IOException;
+import org.jline.terminal.Terminal;
+
+/** Talks with the user on a terminal. */
+public final class Interactive implements Interaction {
+    private final Opening opening;
+    private final boolean inherit;
+
+    private interface Opening {
+        Terminal open(Environment environment) throws IOException;
+    }
+
+    /** On the terminal of the process. */
+    public Interactive() {
+        this(Terminals::ofProcess, true);
+    }
+
+    private Interactive(Opening opening, boolean inherit) {
+        this.opening = opening;
+        this.inherit = inherit;
+    }
+
+    /** On another terminal; what children write is copied to it. */
+    static Interactive on(Terminal terminal) {
+        return new Interactive(environment -> terminal, false);
+    }
+
+    /** Where there is no terminal. */
+    static Interactive withoutTerminal() {
+        return new Interactive(
+                environment -> {
+                    throw new IOException("there is none");
+                },
+                false);
+    }
+
+    @Override
+    public Object shell(Relations relations) {
+        return new ShellCommand(relations, this);
+    }
+
+    /** Commands of the system that belong to the terminal. */
+    SystemCommands system() {
+        return new SystemCommands(inherit);
+    }
+
+    /** Opens a shell; the exit code of its end. */
+    int open(Relations relations) {
+        try (Terminal terminal = opening.open(relations.environment())) {
+            return new TerminalShell(Shell.of(relations, system()), terminal).run();
+        } catch (IOException e) {
+            throw CommandException.notFound(
+                    "this terminal cannot be used: " + e.getMessage(),
+                    "relations shell - reads commands without one");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.relations.shell;
+
+import dev.relations.cli.CommandException;
+import dev.relations.cli.Environment;
+import dev.relations.cli.TerminalFacts;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Streams, some of which lead to files; closed when the command has ended. */
+final class Redirected implements Closeable {
+    private final List<Closeable> opened = new ArrayList<>();
+    private Environment streams;
+
+    private Redirected(Environment streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * Opens the files, in the order they are named.
+     *
+     * @throws CommandException when one cannot be
+     */
+    static Redirected of(List<Redirect> redirects, Environment streams) {
+        Redirected redirected = new Redirected(streams);
+        try {
+            redirects.forEach(redirected::lead);
+            return redirected;
+        } catch (CommandException e) {
+            redirected.close();
+            throw e;
+        }
+    }
+
+    Environment streams() {
+        return streams;
+    }
+
+    private void lead(Redirect redirect) {
+        TerminalFacts facts = streams.terminal();
+        boolean in = facts.in() && redirect.stream() != 0;
+        boolean out = facts.out() && redirect.stream() != 1;
+        boolean err = redirect.kind() == Redirect.Kind.JOIN ? out : facts.err();
+        err &= redirect.kind() == Redirect.Kind.JOIN || redirect.stream() != 2;
+        TerminalFacts changed = new TerminalFacts(in, out, err, facts.columns(), facts.lines());
+        switch (redirect.stream()) {
+            case 0 -> streams = streams.with(changed, read(redirect), streams.out(), streams.err());
+            case 1 -> streams = streams.with(changed, streams.in(), write(redirect), streams.err());
+            default -> {
+                PrintWriter to =
+                        redirect.kind() == Redirect.Kind.JOIN ? streams.out() : write(redirect);
+                streams = streams.with(changed, streams.in(), streams.out(), to);
+            }
+        }
+    }
+
+    private InputStream read(Redirect redirect) {
+        try {
+            InputStream in = Files.newInputStream(path(redirect));
+            opened.add(in);
+            return in;
+        } catch (IOException e) {
+            throw refused(redirect, e, "be read");
+        }
+    }
+
+    private PrintWriter write(Redirect redirect) {
+        StandardOpenOption how =
+                redirect.kind() == Redirect.Kind.APPEND
+                        ? StandardOpenOption.APPEND
+                        : StandardOpenOption.TRUNCATE_EXISTING;
+        try {
+            PrintWriter out =
+                    Pipeline.writer(
+                            Files.newOutputStream(
+                                    path(redirect),
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.WRITE,
+                                    how));
+            opened.add(out);
+            return out;
+        } catch (IOException e) {
+            throw refused(redirect, e, "be written");
+        }
+    }
+
+    /** Where the file is; {@code ~/} is the user's home, if it is not quoted. */
+    private Path path(Redirect redirect) {
+        Word target = redirect.target();
+        String home = streams.variable("HOME").orElse("");
+        String text = target.text();
+        return streams.resolve(
+                text.startsWith("~/") && !target.quoted() && !home.isEmpty()
+                        ? home + text.substring(1)
+                        : text);
+    }
+
+    private static CommandException refused(Redirect redirect, IOException e, String what) {
+        String reason =
+                e instanceof NoSuchFileException
+                        ? "there is no such file or folder"
+                        : e instanceof AccessDeniedException
+                                ? "no permission"
+                                : String.valueOf(e.getMessage());
+        return CommandException.notFound(
+                redirect.target().text() + " cannot " + what + ": " + reason);
+    }
+
+    @Override
+    public void close() {
+        for (Closeable each : opened) {
+            try {
+                each.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

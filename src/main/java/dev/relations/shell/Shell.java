@@ -1,0 +1,34 @@
+package dev.relations.shell;
+
+import dev.relations.cli.Relations;
+import dev.relations.cli.Session;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A session and what runs its lines. */
+final class Shell {
+    private final Session session;
+    private final Interpreter interpreter;
+
+    private Shell(Relations relations, SystemCommands system) {
+        SourceCommand.Depth depth = new SourceCommand.Depth();
+        Map<String, Function<Relations, Object>> own = new LinkedHashMap<>();
+        own.put("source", each -> new SourceCommand(each, interpreter(), depth));
+        own.put("exit", each -> new ExitCommand(interpreter()));
+        this.session = new Session(relations, own);
+        this.interpreter = new Interpreter(session, system);
+    }
+
+    static Shell of(Relations relations, SystemCommands system) {
+        return new Shell(relations, system);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Interpreter interpreter() {
+        return interpreter;
+    }
+}

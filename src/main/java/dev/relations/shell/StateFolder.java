@@ -1,0 +1,27 @@
+package dev.relations.shell;
+
+import dev.relations.cli.Environment;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the shell keeps what is worth keeping of a user's work: {@code $XDG_STATE_HOME/relations},
+ * or {@code ~/.local/state/relations} (XDG Base Directory Specification).
+ */
+final class StateFolder {
+    private StateFolder() {}
+
+    /** The folder, which need not be there; none for a user without a home. */
+    static Optional<Path> of(Environment environment) {
+        return environment
+                .variable("XDG_STATE_HOME")
+                .filter(state -> state.startsWith("/"))
+                .map(Path::of)
+                .or(
+                        () ->
+                                environment
+                                        .variable("HOME")
+                                        .map(home -> Path.of(home, ".local", "state")))
+                .map(state -> state.resolve("relations"));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.relations.shell;
+
+import dev.relations.cli.Environment;
+import dev.relations.cli.ExitCode;
+import dev.relations.cli.TerminalFacts;
+import java.io.PrintWriter;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+
+/** A shell on a terminal: reads a line, does what it says, and so on. */
+final class TerminalShell {
+    private final Shell shell;
+    private final Terminal terminal;
+    private final LineReader reader;
+    private final Environment outer;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final TypedInput in;
+
+    TerminalShell(Shell shell, Terminal terminal) {
+        this.shell = shell;
+        this.terminal = terminal;
+        this.outer = shell.session().environment();
+        this.reader = Readers.ofLines(terminal, shell.interpreter().grammar(), outer);
+        this.out = new PrintWriter(new InterruptibleWriter(outer.out()));
+        this.err = new PrintWriter(new InterruptibleWriter(outer.err()));
+        this.in = new TypedInput(terminal);
+    }
+
+    /** Runs until the user leaves; the exit code. */
+    int run() {
+        Thread thread = Thread.currentThread();
+        terminal.handle(Signal.INT, signal -> thread.interrupt());
+        int code = ExitCode.OK;
+        while (!shell.interpreter().hasLeft()) {
+            try {
+                code = line(reader.readLine(prompt()));
+            } catch (UserInterruptException e) {
+                // The line is given up; the next one begins.
+            } catch (EndOfFileException e) {
+                code = ExitCode.OK;
+                break;
+            }
+        }
+        shell.session().finish();
+        return shell.interpreter().hasLeft() ? code : ExitCode.OK;
+    }
+
+    /** The name, and what narrows the answers; a percent sign means something to the editor. */
+    private String prompt() {
+        String context = shell.session().shownContext();
+        int room = Math.max(10, terminal.getColumns() / 2 - 14);
+        String shown = context.length() > room ? context.substring(0, room - 1) + "…" : context;
+        return context.isEmpty() ? "relations> " : "relations [" + shown.replace("%", "%%") + "]> ";
+    }
+
+    private int line(String text) {
+        int code = shell.interpreter().line(shell.interpreter().grammar().parse(text), streams());
+        boolean interrupted = Thread.interrupted() || code == ExitCode.INTERRUPTED;
+        if (interrupted) {
+            outer.out().println();
+        }
+        out.flush();
+        err.flush();
+        return interrupted ? ExitCode.INTERRUPTED : code;
+    }
+
+    /** Those of a command that is run now: the terminal may have another size than before. */
+    private Environment streams() {
+        Size size = terminal.getSize();
+        TerminalFacts facts = outer.terminal();
+        return outer.with(
+                new TerminalFacts(
+                        true,
+                        facts.out(),
+                        facts.err(),
+                        size.getColumns() > 0 ? size.getColumns() : facts.columns(),
+                        size.getRows() > 0 ? size.getRows() : facts.lines()),
+                in,
+                out,
+                err);
+    }
+}
