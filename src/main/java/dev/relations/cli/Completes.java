@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /** Says what the value of an annotated option or parameter is, for completion; see {@link Slot}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-@interface Completes {
+public @interface Completes {
 
     /** What is neither a field nor one of fixed words. */
     Slot.Other[] value() default {};

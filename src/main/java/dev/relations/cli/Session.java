@@ -1,15 +1,27 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Candidate;
+import dev.relations.completion.Completion;
 import dev.relations.index.KeptFolder;
 import dev.relations.meeting.MeetingId;
+import dev.relations.meeting.Meetings;
+import dev.relations.query.Query;
+import dev.relations.query.QueryException;
+import dev.relations.render.Palette;
 import dev.relations.store.Loaded;
 import dev.relations.store.RecordsFolder;
+import dev.relations.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * What lasts from one command of a shell to the next. The records are read once; later commands
@@ -24,6 +36,7 @@ public final class Session {
     private Optional<KeptFolder> kept = Optional.empty();
     private Optional<Context> context = Optional.empty();
     private List<MeetingId> listed = List.of();
+    private @Nullable CommandSpec model;
 
     /**
      * A session.
@@ -77,6 +90,75 @@ public final class Session {
     public void readAhead() {
         Records.folder(outer.environment(), outer.records())
                 .ifPresent(folder -> keep(outer, folder).load(total -> file -> {}));
+        model();
+    }
+
+    /**
+     * What may stand where the cursor is in the line of a command, the best first; only what occurs
+     * within what is used is offered.
+     *
+     * @param words the words of the line without quotes; at least the one that the cursor is in
+     * @param index which word the cursor is in
+     * @param cursor how many characters of that word stand before the cursor
+     */
+    public List<Candidate> complete(List<String> words, int index, int cursor) {
+        Completion known = records().orElseGet(this::nothing);
+        Supplier<LocalDate> today = outer.environment()::today;
+        Query also = context.map(c -> within(c, known.vocabulary(), today)).orElse(Query.ALL);
+        return new LineCompletion(model(), known, outer.environment())
+                .complete(words, index, cursor, also);
+    }
+
+    /** What is used may have lost its meaning when the records changed. */
+    private static Query within(Context context, Vocabulary vocabulary, Supplier<LocalDate> today) {
+        try {
+            return context.query(vocabulary, today);
+        } catch (QueryException e) {
+            return Query.ALL;
+        }
+    }
+
+    /**
+     * What each word of a command's line is.
+     *
+     * @param unfinished the index of the word that is being typed; -1 for none
+     */
+    public List<TypedWord> describe(List<String> words, int unfinished) {
+        Optional<Completion> last = kept.flatMap(KeptFolder::last).map(this::completion);
+        return new TypedWords(model(), last).of(words, unfinished);
+    }
+
+    /** What the records offer now. */
+    private Optional<Completion> records() {
+        return Records.folder(outer.environment(), outer.records())
+                .map(folder -> completion(keep(outer, folder).load(total -> file -> {})));
+    }
+
+    private Completion completion(Loaded loaded) {
+        return new Completion(loaded.meetings(), loaded.vocabulary(), outer.environment()::today);
+    }
+
+    private Completion nothing() {
+        return new Completion(
+                Meetings.of(List.of()), Vocabulary.builtIn(), outer.environment()::today);
+    }
+
+    /** All commands with all that they take. */
+    private synchronized CommandSpec model() {
+        CommandSpec made = model;
+        if (made == null) {
+            Relations relations = relations(outer.environment());
+            CommandLine line = new CommandLine(relations.spec());
+            commands.addTo(line, relations, List.of());
+            made = line.getCommandSpec();
+            model = made;
+        }
+        return made;
+    }
+
+    /** How errors, options and the like are shown on a terminal. */
+    public Palette palette() {
+        return Screens.ofOutput(outer).palette();
     }
 
     /** Waits until what was read is kept for later sessions. */

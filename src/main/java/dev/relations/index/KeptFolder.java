@@ -25,7 +25,7 @@ public final class KeptFolder {
     private final RecordsFolder folder;
     private final Optional<IndexPlace> place;
     private final Clock clock;
-    private @Nullable Kept kept;
+    private volatile @Nullable Kept kept;
     private @Nullable IndexedFolder indexed;
 
     /**
@@ -116,6 +116,11 @@ public final class KeptFolder {
         Loaded loaded = RecordsFolder.whole(vocabulary, look.listing(), readings.values());
         kept = new Kept(look, loaded, Optional.of(vocabulary), readings);
         return loaded;
+    }
+
+    /** What the folder held when it was last loaded. */
+    public Optional<Loaded> last() {
+        return Optional.ofNullable(kept).map(Kept::loaded);
     }
 
     /** Forgets what was read, so that all of it is read again. */

@@ -19,6 +19,10 @@ public enum Style {
     BAR("36"),
     GAP("33"),
     REMOVED("31"),
+    COMMAND("1"),
+    OPTION("36"),
+    VALUE("32"),
+    UNKNOWN("4;31"),
     ERROR("1;31"),
     WARNING("1;33"),
     HINT("36");

@@ -46,8 +46,8 @@ final class Grammar {
             while (at < text.length() && isGood()) {
                 int start = at;
                 List<Stage> stages = pipeline();
+                steps.add(new Step(stages, when, start, at));
                 if (isGood()) {
-                    steps.add(new Step(stages, when, start, at));
                     when = connector();
                     skip(true);
                 }
@@ -102,13 +102,14 @@ final class Grammar {
 
         private List<Stage> pipeline() {
             if (isAt("!")) {
+                int start = at;
                 int end = text.indexOf('\n', at);
                 String command = text.substring(at + 1, end < 0 ? text.length() : end).strip();
                 at = end < 0 ? text.length() : end;
                 if (command.isEmpty()) {
                     mistake("there is no command behind \"!\"", "write !ls, for example");
                 }
-                return List.of(new Stage.OfSystem(command));
+                return List.of(new Stage.OfSystem(command, start, at));
             }
             List<Stage> stages = new ArrayList<>(List.of(own()));
             while (isGood() && isAtPipe()) {
@@ -141,6 +142,7 @@ final class Grammar {
         }
 
         private Stage own() {
+            int start = at;
             List<Word> words = new ArrayList<>();
             List<Redirect> redirects = new ArrayList<>();
             skip(false);
@@ -163,7 +165,7 @@ final class Grammar {
             if (isGood() && words.isEmpty()) {
                 nothingBefore(redirects.size());
             }
-            return new Stage.Own(words, redirects);
+            return new Stage.Own(words, redirects, start, at);
         }
 
         private void nothingBefore(int redirects) {
@@ -285,7 +287,7 @@ final class Grammar {
             if (isGood() && depth > 0) {
                 open = Open.PARENTHESIS;
             }
-            return new Stage.OfSystem(text.substring(start, at).strip());
+            return new Stage.OfSystem(text.substring(start, at).strip(), start, at);
         }
 
         private boolean isSystemEnd() {

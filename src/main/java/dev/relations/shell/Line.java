@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A text taken apart.
  *
- * @param steps what it says, in order
+ * @param steps what it says, in order; the last one may be cut short by what is open or wrong
  * @param open what is still open at its end, so that the next line belongs to it
  * @param mistake why it cannot be understood
  */

@@ -1,12 +1,12 @@
 package dev.relations.shell;
 
 import java.util.List;
+import java.util.Optional;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
-import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
-/** Tells the line editor whether a line is finished; what it means is the grammar's. */
+/** Tells the line editor whether a line is finished, and in which word the cursor is. */
 final class LineParser implements Parser {
     private final Grammar grammar;
 
@@ -15,7 +15,7 @@ final class LineParser implements Parser {
     }
 
     @Override
-    public ParsedLine parse(String line, int cursor, ParseContext context) {
+    public CompletingParsedLine parse(String line, int cursor, ParseContext context) {
         if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
             grammar.parse(line)
                     .open()
@@ -24,45 +24,59 @@ final class LineParser implements Parser {
                                 throw new EOFError(-1, -1, "not finished", open.prompt());
                             });
         }
-        return new Whole(line, cursor);
+        int within = Math.max(0, Math.min(cursor, line.length()));
+        Optional<Place> place =
+                context == ParseContext.COMPLETE
+                        ? Place.of(grammar, line, within)
+                        : Optional.empty();
+        return new AtCursor(
+                line,
+                within,
+                place.orElse(new Place(List.of(""), 0, 0, within, within, ' ')),
+                place.isPresent());
     }
 
-    /** The line as one word. */
-    private record Whole(String line, int cursor) implements CompletingParsedLine {
-
-        @Override
-        public CharSequence escape(CharSequence candidate, boolean complete) {
-            return candidate;
-        }
-
-        @Override
-        public int rawWordCursor() {
-            return cursor;
-        }
-
-        @Override
-        public int rawWordLength() {
-            return line.length();
-        }
+    /**
+     * A line with a cursor.
+     *
+     * @param ours whether the cursor is in a command of ours, for which alone there is completion
+     */
+    record AtCursor(String line, int cursor, Place place, boolean ours)
+            implements CompletingParsedLine {
 
         @Override
         public String word() {
-            return line;
+            return place.word();
         }
 
         @Override
         public int wordCursor() {
-            return cursor;
+            return place.cursor();
         }
 
         @Override
         public int wordIndex() {
-            return 0;
+            return place.index();
         }
 
         @Override
         public List<String> words() {
-            return List.of(line);
+            return place.words();
+        }
+
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return Quoting.of(candidate.toString(), place.quote(), complete);
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return cursor - place.start();
+        }
+
+        @Override
+        public int rawWordLength() {
+            return place.end() - place.start();
         }
     }
 }

@@ -1,12 +1,13 @@
 package dev.relations.shell;
 
 import dev.relations.cli.Environment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jline.reader.Buffer;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReader.SuggestionType;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Widget;
 import org.jline.terminal.Terminal;
 
@@ -19,30 +20,38 @@ final class Readers {
     private Readers() {}
 
     /** The one that reads the lines of a shell. */
-    static LineReader ofLines(Terminal terminal, Grammar grammar, Environment environment) {
-        LineReaderBuilder builder =
-                LineReaderBuilder.builder()
-                        .terminal(terminal)
-                        .appName("relations")
-                        .parser(new LineParser(grammar))
-                        .history(new QuietHistory())
-                        .variable(LineReader.HISTORY_SIZE, MOST)
-                        .variable(LineReader.HISTORY_FILE_SIZE, MOST)
-                        .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%M> ")
-                        .variable(LineReader.BELL_STYLE, "none")
-                        .option(Option.DISABLE_EVENT_EXPANSION, true)
-                        .option(Option.HISTORY_REDUCE_BLANKS, false)
-                        .option(Option.INSERT_TAB, false);
+    static LineReader ofLines(Terminal terminal, Shell shell) {
+        Environment environment = shell.session().environment();
+        Grammar grammar = shell.interpreter().grammar();
+        ShellReader reader = reader(terminal);
+        reader.setParser(new LineParser(grammar));
+        reader.setCompleter(new ShellCompleter(shell.session()));
+        reader.setCompletionMatcher(new WholeMatch());
+        reader.setHighlighter(new LineHighlighter(shell.session(), grammar));
+        reader.setHistory(new QuietHistory());
+        reader.variable(LineReader.HISTORY_SIZE, MOST)
+                .variable(LineReader.HISTORY_FILE_SIZE, MOST)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%M> ")
+                .variable(LineReader.BELL_STYLE, "none")
+                .option(Option.DISABLE_EVENT_EXPANSION, true)
+                .option(Option.HISTORY_REDUCE_BLANKS, false)
+                .option(Option.INSERT_TAB, false);
         StateFolder.of(environment)
                 .ifPresent(
                         state ->
-                                builder.variable(
-                                        LineReader.HISTORY_FILE, state.resolve("history")));
-        LineReader reader = builder.build();
+                                reader.variable(LineReader.HISTORY_FILE, state.resolve("history")));
         reader.setAutosuggestion(SuggestionType.HISTORY);
         accept(reader, LineReader.FORWARD_CHAR);
         accept(reader, LineReader.END_OF_LINE);
         return reader;
+    }
+
+    private static ShellReader reader(Terminal terminal) {
+        try {
+            return new ShellReader(terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lets a movement at the end of the line take what is suggested there. */

@@ -1,9 +1,11 @@
 package dev.relations.shell;
 
 import dev.relations.cli.CommandException;
+import dev.relations.cli.Completes;
 import dev.relations.cli.Environment;
 import dev.relations.cli.Relations;
 import dev.relations.cli.TerminalFacts;
+import dev.relations.completion.Slot;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,8 +19,11 @@ import picocli.CommandLine.Parameters;
         name = "shell",
         description = {
             "Run commands one after another: as you type them, or from a script.",
-            "On a terminal, relations alone opens the shell; relations help shell tells what can be"
-                    + " typed there."
+            "On a terminal, relations alone opens the shell. Tab completes, Ctrl-R searches what"
+                    + " was typed before, Ctrl-C gives up a line or a command, Ctrl-D leaves.",
+            "use --country France narrows all that follows, and show 3 shows row 3 of the last"
+                    + " list. ; && and || part commands; list | less and list > file lead answers"
+                    + " elsewhere; !ls is for the system's shell; source FILE runs a file."
         })
 final class ShellCommand implements Callable<Integer> {
     private final Relations relations;
@@ -39,6 +44,7 @@ final class ShellCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..1",
             description = "Run the commands of a file; - or a pipe: of standard input.")
+    @Completes(Slot.Other.FILE)
     @Nullable String file;
 
     ShellCommand(Relations relations, Interactive interactive) {

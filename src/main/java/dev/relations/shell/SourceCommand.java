@@ -1,7 +1,9 @@
 package dev.relations.shell;
 
 import dev.relations.cli.CommandException;
+import dev.relations.cli.Completes;
 import dev.relations.cli.Relations;
+import dev.relations.completion.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ final class SourceCommand implements Callable<Integer> {
     private final Depth depth;
 
     @Parameters(paramLabel = "FILE", description = "Commands, one a line.")
+    @Completes(Slot.Other.FILE)
     @Nullable String file;
 
     @Option(names = "--keep-going", description = "Go on behind a command that fails.")

@@ -25,7 +25,7 @@ final class TerminalShell {
         this.shell = shell;
         this.terminal = terminal;
         this.outer = shell.session().environment();
-        this.reader = Readers.ofLines(terminal, shell.interpreter().grammar(), outer);
+        this.reader = Readers.ofLines(terminal, shell);
         this.out = new PrintWriter(new InterruptibleWriter(outer.out()));
         this.err = new PrintWriter(new InterruptibleWriter(outer.err()));
         this.in = new TypedInput(terminal);

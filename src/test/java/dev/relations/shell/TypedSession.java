@@ -123,6 +123,28 @@ final class TypedSession implements AutoCloseable {
         return this;
     }
 
+    /** Waits until this is what is underlined on the screen. */
+    void awaitUnderlined(String text) {
+        await(() -> underlined().equals(text), text + " underlined");
+    }
+
+    private String underlined() {
+        StringBuilder underlined = new StringBuilder();
+        for (long cell : cells()) {
+            if (ScreenTerminal.cellUnderline(cell)) {
+                underlined.appendCodePoint(ScreenTerminal.cellCodePoint(cell));
+            }
+        }
+        return underlined.toString();
+    }
+
+    private long[] cells() {
+        ScreenTerminal screen = virtual.screen();
+        long[] cells = new long[screen.getColumns() * screen.getRows()];
+        screen.dump(cells, new int[2]);
+        return cells;
+    }
+
     private interface Condition {
         boolean holds();
     }
@@ -145,8 +167,7 @@ final class TypedSession implements AutoCloseable {
     List<String> lines() {
         int columns = virtual.screen().getColumns();
         int rows = virtual.screen().getRows();
-        long[] cells = new long[columns * rows];
-        virtual.screen().dump(cells, new int[2]);
+        long[] cells = cells();
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             StringBuilder line = new StringBuilder();

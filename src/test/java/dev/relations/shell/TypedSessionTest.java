@@ -5,6 +5,7 @@ import static dev.relations.shell.TypedSession.CTRL_D;
 import static dev.relations.shell.TypedSession.CTRL_R;
 import static dev.relations.shell.TypedSession.ENTER;
 import static dev.relations.shell.TypedSession.RIGHT;
+import static dev.relations.shell.TypedSession.TAB;
 import static dev.relations.shell.TypedSession.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -131,6 +132,53 @@ class TypedSessionTest {
         try (TypedSession session = session()) {
             session.type(UP).await("relations> list");
             assertThat(session.screen()).doesNotContain("WARN").doesNotContain("error");
+        }
+    }
+
+    @Test
+    void tabCompletesCommandsOptionsAndNames() {
+        try (TypedSession session = session()) {
+            session.type("timel", TAB, "x").await("relations> timeline x");
+            session.type(CTRL_C).prompt();
+            session.type("timeline --cou", TAB, "fra", TAB, "x")
+                    .await("relations> timeline --country France x");
+            session.type(CTRL_C).prompt();
+            session.type("list --minister yoko", TAB, "x")
+                    .await("relations> list --minister \"Kamikawa Yoko\" x");
+            session.type(CTRL_C).prompt();
+            session.type("list --minister='kami", TAB, "x")
+                    .await("relations> list '--minister=Kamikawa Yoko' x");
+            session.type(CTRL_C).prompt();
+            session.type("show 2024-02", TAB, "x")
+                    .await("relations> show 2024-02-21-japan-france-foreign-ministers x");
+        }
+    }
+
+    @Test
+    void tabListsWhatFitsWithDescriptions() {
+        try (TypedSession session = session()) {
+            session.type("show 2024-0", TAB)
+                    .sees("2024-02-21-japan-france-foreign-ministers")
+                    .sees("2024-05-call");
+        }
+    }
+
+    @Test
+    void tabOffersOnlyWhatOccursWithinWhatIsUsed() {
+        try (TypedSession session = session()) {
+            session.type("use --country EU", ENTER).await("relations \\[EU]>$");
+            session.type("list --minister kamikawa", TAB, "x")
+                    .await("relations \\[EU]> list --minister kamikawax");
+        }
+    }
+
+    @Test
+    void whatNamesNothingIsMarked() {
+        try (TypedSession session =
+                new TypedSession(folder, 100, 40, Map.of("NO_COLOR", "")).prompt()) {
+            session.type("list -n 0", ENTER).prompt();
+            session.type("list --contry FR --country Atlantis --text x ")
+                    .awaitUnderlined("--contryAtlantis");
         }
     }
 

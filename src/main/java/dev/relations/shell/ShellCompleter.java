@@ -1,0 +1,41 @@
+package dev.relations.shell;
+
+import dev.relations.cli.Session;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+
+/** Offers what may stand at the cursor, in the order of how well it fits. */
+final class ShellCompleter implements Completer {
+    private final Session session;
+
+    ShellCompleter(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine parsed, List<Candidate> candidates) {
+        if (!(parsed instanceof LineParser.AtCursor line) || !line.ours()) {
+            return;
+        }
+        Place place = line.place();
+        boolean named = place.index() > 0 && place.words().get(0).equals(Session.PROGRAM);
+        List<String> words = named ? place.words().subList(1, place.words().size()) : place.words();
+        int index = named ? place.index() - 1 : place.index();
+        for (dev.relations.completion.Candidate each :
+                session.complete(words, index, place.cursor())) {
+            candidates.add(
+                    new Candidate(
+                            each.value(),
+                            each.display(),
+                            each.group(),
+                            each.description().isEmpty() ? null : each.description(),
+                            null,
+                            null,
+                            each.whole(),
+                            candidates.size()));
+        }
+    }
+}
