@@ -25,6 +25,10 @@ record Encounter(
         parties = List.copyOf(parties);
     }
 
+    Evidence evidence() {
+        return new Evidence(sentence.line(), sentence.text());
+    }
+
     /** Whether two sides are told of. */
     boolean isWhole() {
         return !subjects.isEmpty() && !(objects.isEmpty() && parties.isEmpty())

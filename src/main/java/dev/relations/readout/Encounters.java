@@ -57,6 +57,9 @@ final class Encounters {
                 break;
             }
         }
+        for (int i = from; noun < 0 && i < title.size(); i++) {
+            noun = title.lower(i).equals("with") && !isWithin(i, persons) ? i : -1;
+        }
         if (noun < 0) {
             return Optional.empty();
         }
@@ -153,7 +156,13 @@ final class Encounters {
 
     /** Behind the noun a country met if it stands behind {@code with}, {@code of} or {@code to}. */
     private boolean isMet(Sentence title, PartySpot party, int noun) {
-        for (int i = noun + 1; i < party.span().from(); i++) {
+        int next = party.span().to();
+        boolean officials = isPeople(title.lower(next)) || isPeople(title.lower(next + 1))
+                || isPeople(title.lower(next + 2)) || isJoin(title, next);
+        if (party.adjective() && !officials) {
+            return false;
+        }
+        for (int i = noun; i < party.span().from(); i++) {
             String lower = title.lower(i);
             if (lower.equals("with")
                     || lower.equals("to")
@@ -201,6 +210,9 @@ final class Encounters {
                 || isParticiple(sentence, at)) {
             return false;
         }
+        if (word.equals("joined") && isPeople(sentence.lower(at + 1))) {
+            return true;
+        }
         for (int i = at + 1; i < Math.min(sentence.size(), at + NEAR); i++) {
             if (isWithin(i, persons)) {
                 continue;
@@ -229,8 +241,9 @@ final class Encounters {
     }
 
     private static boolean isPassive(Sentence sentence, int at) {
+        int before = sentence.is(at - 1, "-") && sentence.is(at - 2, "co") ? at - 3 : at - 1;
         return sentence.lower(at + 1).equals("by")
-                && (sentence.lower(at - 1).equals("was") || sentence.lower(at - 1).equals("were"));
+                && (sentence.lower(before).equals("was") || sentence.lower(before).equals("were"));
     }
 
     private static boolean isToPlace(Sentence sentence, int at) {
@@ -268,7 +281,10 @@ final class Encounters {
         List<PartySpot> parties = new ArrayList<>();
         for (PartySpot party : sentence.parties()) {
             int at = party.span().from();
-            if (at < end && !isWithin(at, persons) && isDelegation(sentence, party, verb, end)) {
+            boolean met =
+                    at < verb && isSubject(sentence, party, verb)
+                            || at < end && isDelegation(sentence, party, verb, end);
+            if (met && !isWithin(at, persons)) {
                 parties.add(party);
             }
         }
@@ -518,6 +534,31 @@ final class Encounters {
                 || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
     }
 
+    /** {@code Australia and Japan recently held}, {@code the U.S.-EU Task Force met}. */
+    private boolean isSubject(Sentence sentence, PartySpot party, int verb) {
+        if (isHyphen(sentence, party.span().to()) || isHyphen(sentence, party.span().from() - 1)) {
+            return true;
+        }
+        if (party.adjective()) {
+            return false;
+        }
+        int at = party.span().to();
+        while (at < verb) {
+            Optional<PartySpot> next = sentence.partyAt(at);
+            boolean passes = glue.contains(sentence.lower(at)) || sentence.lower(at).endsWith("ly")
+                    || sentence.is(at, "(") || sentence.is(at, "of");
+            if (next.isEmpty() && !passes) {
+                return false;
+            }
+            at = next.map(n -> n.span().to()).orElse(at + 1);
+        }
+        return true;
+    }
+
+    private static boolean isHyphen(Sentence sentence, int at) {
+        return sentence.is(at, "-") || sentence.is(at, "–");
+    }
+
     /**
      * Whether a party is named as one that met: {@code leaders of CARICOM}, {@code French
      * officials}.
@@ -611,28 +652,42 @@ final class Encounters {
      * Somebody who was there too.
      *
      * @param with whom that person joined, if it is said
+     * @param by whether the others were joined by that person
      * @param leading whether that person led a side
      */
-    record Joined(PersonSpot person, Optional<PersonSpot> with, boolean leading) {}
+    record Joined(PersonSpot person, Optional<PersonSpot> with, boolean by, boolean leading) {}
 
     /** Those who joined, attended, accompanied or led a delegation, as a sentence tells. */
     List<Joined> joined(Sentence sentence, List<PersonSpot> persons) {
         List<Joined> joined = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.lower(i);
-            boolean by = sentence.lower(i + 1).equals("by");
-            boolean leading = LEADING.contains(word) && by;
-            if (leading || (by && (word.equals("joined") || word.equals("accompanied")))) {
-                joinedBy(sentence, persons, i, leading, joined);
+            boolean leading = LEADING.contains(word) && sentence.lower(i + 1).equals("by");
+            int by = word.equals("joined") || word.equals("accompanied") ? by(sentence, i) : -1;
+            if (leading || by > 0) {
+                joinedBy(sentence, persons, Math.max(i, by), leading, joined);
             } else if (isAttending(sentence, i)) {
                 for (PersonSpot person : persons) {
                     if (person.span().to() <= i) {
-                        joined.add(new Joined(person, Optional.empty(), false));
+                        joined.add(new Joined(person, Optional.empty(), false, false));
                     }
                 }
             }
         }
         return joined;
+    }
+
+    /** The {@code by} of {@code joined in his meetings by}. */
+    private static int by(Sentence sentence, int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + 6); i++) {
+            if (sentence.lower(i).equals("by")) {
+                return i;
+            }
+            if (sentence.is(i, ",") || sentence.isCapital(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private void joinedBy(
@@ -659,7 +714,7 @@ final class Encounters {
             if (party.isEmpty() && group.size() == 1) {
                 party = whose.flatMap(PartySpot::party);
             }
-            joined.add(new Joined(person.of(party), with, leading));
+            joined.add(new Joined(person.of(party), with, true, leading));
         }
     }
 
@@ -672,7 +727,7 @@ final class Encounters {
                         || word.equals("present");
         String before = sentence.lower(at - 1);
         boolean also = before.equals("also") || before.equals("were") || before.equals("was");
-        return attended && !sentence.lower(at + 1).equals("by") && also;
+        return attended && by(sentence, at) < 0 && !sentence.lower(at + 1).equals("by") && also;
     }
 
     /** What a sentence about a traveller tells, who is there only as {@code he} or {@code she}. */
@@ -680,7 +735,7 @@ final class Encounters {
         for (int i = 0; i < sentence.size(); i++) {
             if (!isWithin(i, persons) && isVerb(sentence, persons, i)) {
                 Encounter found = around(sentence, persons, i);
-                if (!found.objects().isEmpty()) {
+                if (!found.objects().isEmpty() || travelled.contains(sentence.lower(i))) {
                     return Optional.of(found);
                 }
             }

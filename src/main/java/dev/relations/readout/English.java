@@ -42,9 +42,9 @@ final class English implements Tongue {
         Words words = Words.read("english.txt");
         this.layout = layout;
         this.released = released;
-        this.persons = new PersonSpotter(words);
-        this.spotter = new PartySpotter(parties);
         this.places = new Places();
+        this.persons = new PersonSpotter(words, places);
+        this.spotter = new PartySpotter(parties);
         this.title = layout.title().or(layout::section).map(b -> told(b.text(), b.line()));
         this.body = new ArrayList<>();
         for (Block block : layout.told()) {
@@ -52,11 +52,7 @@ final class English implements Tongue {
         }
         this.cast =
                 new Cast(
-                        new Encounters(words, new Offices(words)),
-                        places,
-                        title,
-                        body,
-                        ministry.side());
+                        new Encounters(words, new Offices(words)), places, title, body, ministry);
     }
 
     private Told told(String text, int line) {

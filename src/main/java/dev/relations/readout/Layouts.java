@@ -4,10 +4,12 @@ import dev.relations.readout.page.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what is what on a page: section, title, date, captions, opening, numbered text. */
 final class Layouts {
 
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:U\\.S|Jr|Sr|D\\.C|Inc|Ltd)\\.$");
     private static final int LONGEST_TITLE = 320;
     private static final int LONGEST_CAPTION = 140;
 
@@ -140,7 +142,7 @@ final class Layouts {
         String bare = text.replaceAll("[”\"’»)\\]\\s]+$", "");
         return !bare.isEmpty()
                 && ".。!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0
-                && !bare.endsWith("U.S.")
+                && !ABBREVIATED.matcher(bare).find()
                 && text.length() > 25;
     }
 }

@@ -2,7 +2,11 @@ package dev.relations.readout;
 
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Role;
+import dev.relations.vocabulary.Spelling;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody who took part, as far as an account tells.
@@ -19,12 +23,11 @@ record Member(
         String rule,
         Evidence evidence) {
 
-    Member named(String other) {
-        return new Member(other, office, party, role, host, certainty, rule, evidence);
-    }
+    private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "to");
 
-    Member in(Optional<String> other) {
-        return new Member(name, other, party, role, host, certainty, rule, evidence);
+    static Member of(PersonSpot spot, boolean host, Role role, String rule, Evidence evidence) {
+        return new Member(
+                spot.name(), spot.office(), spot.party(), role, host, Certainty.READ, rule, evidence);
     }
 
     Member of(Optional<Party> other) {
@@ -35,47 +38,54 @@ record Member(
         return new Member(name, office, party, role, host, other, rule, evidence);
     }
 
+    /** With the fuller name, the longer office, and the party if it is said now. */
+    Member with(PersonSpot spot) {
+        boolean longer = spot.office().map(String::length).orElse(0) > office.map(String::length).orElse(0);
+        return new Member(
+                PersonName.isFuller(spot.name(), name) ? spot.name() : name,
+                longer ? spot.office() : office,
+                party.or(spot::party),
+                role,
+                host,
+                certainty,
+                rule,
+                evidence);
+    }
+
     /** Whether a spot of the text means the same person. */
     boolean is(PersonSpot spot) {
         if (party.isPresent() && spot.party().isPresent() && !party.equals(spot.party())) {
             return false;
         }
-        boolean within =
-                PersonName.within(spot.name(), name) || PersonName.within(name, spot.name());
-        if (!within) {
-            return isSameOffice(spot) && PersonName.shareLast(spot.name(), name);
+        if (!PersonName.within(spot.name(), name) && !PersonName.within(name, spot.name())) {
+            return isSameOffice(spot) && PersonName.areLike(spot.name(), name);
         }
         boolean whole =
                 PersonName.words(spot.name()).size() > 1 && PersonName.words(name).size() > 1;
-        return whole || areLike(office, spot.office());
+        return whole || mayBeOne(office, spot.office());
     }
 
     /** The same office: {@code President Joe Biden} is {@code President Joseph R. Biden, Jr.} */
     private boolean isSameOffice(PersonSpot spot) {
         return office.isPresent()
                 && spot.office().isPresent()
-                && folded(office.get()).equals(folded(spot.office().get()));
+                && Spelling.fold(office.get()).equals(Spelling.fold(spot.office().get()));
     }
 
     /** Whether two offices may be one: one of them is not said, or they share a word. */
-    private static boolean areLike(Optional<String> one, Optional<String> other) {
+    private static boolean mayBeOne(Optional<String> one, Optional<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return true;
         }
-        java.util.Set<String> words =
-                new java.util.HashSet<>(java.util.List.of(folded(one.get()).split(" ", -1)));
-        java.util.Set<String> others =
-                new java.util.HashSet<>(java.util.List.of(folded(other.get()).split(" ", -1)));
+        Set<String> words = words(one.get());
+        Set<String> others = words(other.get());
         boolean vice = words.contains("vice") == others.contains("vice");
         words.retainAll(others);
-        words.remove("of");
-        words.remove("for");
-        words.remove("and");
-        words.remove("the");
+        words.removeAll(SMALL);
         return vice && !words.isEmpty();
     }
 
-    private static String folded(String office) {
-        return dev.relations.vocabulary.Spelling.fold(office);
+    private static Set<String> words(String office) {
+        return new HashSet<>(List.of(Spelling.fold(office).split(" ", -1)));
     }
 }

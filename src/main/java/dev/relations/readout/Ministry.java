@@ -18,6 +18,11 @@ interface Ministry {
     /** Whose side they tell. */
     Optional<Party> side();
 
+    /** Whether a party is no other side, though it has a code of its own. */
+    default boolean isDomestic(Party party) {
+        return false;
+    }
+
     /** A BCP 47 tag of the language that they write. */
     String language();
 

@@ -83,6 +83,7 @@ final class Offices {
             if (lead.isPresent()) {
                 party = lead.get().party();
                 at = lead.get().span().to();
+                at = sentence.behindAbbreviation(at);
                 at += at < sentence.size() && sentence.token(at).isPossessive() ? 1 : 0;
                 small = true;
             }
@@ -100,9 +101,21 @@ final class Offices {
             if (sentence.is(at, "-") && isJoined(at)) {
                 return hyphen();
             }
+            if (isInstitution(at)) {
+                at++;
+                return true;
+            }
             return (joints.contains(lower) || sentence.is(at, ",") || sentence.is(at, "/"))
                     && words > 0
                     && joint();
+        }
+
+        /** {@code Permanent Secretary at the Prime Minister’s Office}. */
+        private boolean isInstitution(int at) {
+            return sentence.token(at).isPossessive()
+                    && tail
+                    && isPart(sentence.lower(at + 1))
+                    && sentence.isCapital(at + 1);
         }
 
         /** Offices in lower case are only read behind a party or another word of theirs. */
@@ -114,7 +127,8 @@ final class Offices {
         private void take(String lower) {
             boolean weak = weakHeads.contains(lower) && words == 0 && !head;
             head |= heads.contains(lower) && !weak;
-            if (weak && isPart(sentence.lower(at + 1)) && heads.contains(sentence.lower(at + 1))) {
+            String next = sentence.lower(at + 1);
+            if (weak && (heads.contains(next) || next.equals("of") || next.equals("for"))) {
                 head = true;
             }
             words++;
@@ -232,14 +246,36 @@ final class Offices {
         private boolean added(String joint, int next) {
             boolean another = hasHead(next);
             if (joint.equals(",")) {
-                return !another && tail && head && isListed(next) && takeFrom(next);
+                return another
+                        ? head && isOneOfSeveral(next) && takeFrom(next)
+                        : tail && head && isListed(next) && takeFrom(next);
             }
             if (another) {
                 boolean bare = words == 1 && isDeterminer(sentence.lower(from - 1));
                 boolean bareDeputy = words == 2 && !tail && isDeterminer(sentence.lower(from - 1));
-                return head && !bare && !bareDeputy && takeFrom(next);
+                return !(head && (bare || bareDeputy)) && takeFrom(next);
             }
             return (head || !isDeterminer(sentence.lower(from - 1))) && takeFrom(next);
+        }
+
+        /** {@code Tánaiste, Minister for Foreign Affairs and Minister for Defence}: all his offices. */
+        private boolean isOneOfSeveral(int next) {
+            if (isDeterminer(sentence.lower(from - 1)) || sentence.isCapital(at - 1) && of) {
+                return false;
+            }
+            int i = next;
+            while (i < sentence.size()) {
+                String lower = sentence.lower(i);
+                boolean and = lower.equals("and") || sentence.is(i, ",") && sentence.lower(i + 1).equals("and");
+                if (and && hasHead(sentence.is(i, ",") ? i + 2 : i + 1)) {
+                    return true;
+                }
+                if (!isPart(lower) && !joints.contains(lower) && sentence.partyAt(i).isEmpty()) {
+                    return false;
+                }
+                i++;
+            }
+            return false;
         }
 
         /** Whether the words from there to the next sign hold a head. */

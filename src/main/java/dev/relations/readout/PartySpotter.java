@@ -102,6 +102,9 @@ final class PartySpotter {
             }
         }
         add("United States Government", Party.country("US"));
+        // Emirates that are named where their princes stand for the whole.
+        add("Abu Dhabi", Party.country("AE"));
+        add("Dubai", Party.country("AE"));
     }
 
     private void add(String spelling, Party party) {

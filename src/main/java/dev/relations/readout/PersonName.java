@@ -61,13 +61,25 @@ final class PersonName {
         return words;
     }
 
-    /** Whether the last words of two names are the same. */
-    static boolean shareLast(String name, String other) {
+    /**
+     * Whether two names may be one, where the office is the same: they share the family name, or
+     * one begins as the other does.
+     */
+    static boolean areLike(String name, String other) {
         List<String> words = words(name);
         List<String> others = words(other);
-        return words.size() > 1
-                && others.size() > 1
-                && words.get(words.size() - 1).equals(others.get(others.size() - 1));
+        if (words.size() > 1 && others.size() > 1) {
+            return words.get(words.size() - 1).equals(others.get(others.size() - 1))
+                    || words.get(0).equals(others.get(0));
+        }
+        return false;
+    }
+
+    /** Whether a name tells more than another. */
+    static boolean isFuller(String name, String other) {
+        int words = words(name).size();
+        int others = words(other).size();
+        return words > others || (words == others && name.length() > other.length());
     }
 
     /** Whether all words of the shorter name are words of the longer one. */

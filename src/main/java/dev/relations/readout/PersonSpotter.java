@@ -16,11 +16,13 @@ final class PersonSpotter {
     private static final int LONGEST = 7;
 
     private final Offices offices;
+    private final Places places;
     private final Set<String> honorifics;
     private final Set<String> particles;
     private final Set<String> noNames;
 
-    PersonSpotter(Words words) {
+    PersonSpotter(Words words, Places places) {
+        this.places = places;
         this.offices = new Offices(words);
         this.honorifics = words.of("honorific");
         this.particles = words.of("particle");
@@ -63,7 +65,7 @@ final class PersonSpotter {
             return Optional.empty();
         }
         Office office = found.get();
-        int next = office.span().to();
+        int next = sentence.behindAbbreviation(office.span().to());
         boolean comma = sentence.is(next, ",");
         Optional<Name> name = name(sentence, comma ? next + 1 : next, true);
         if (name.isEmpty()) {
@@ -176,6 +178,9 @@ final class PersonSpotter {
                     || noNames.contains(lower)) {
                 return Optional.empty();
             }
+        }
+        if (places.city(name.get().text).isPresent()) {
+            return Optional.empty();
         }
         boolean goesOn = sentence.isCapital(span.to());
         return goesOn

@@ -134,6 +134,13 @@ record Sentence(String text, int line, List<Token> tokens, List<PartySpot> parti
         return Optional.empty();
     }
 
+    /** The token behind an abbreviation in brackets that stands here: {@code (ROK)}. */
+    int behindAbbreviation(int index) {
+        boolean brackets =
+                is(index, "(") && is(index + 2, ")") && tokens.get(index + 1).isAllCapitals();
+        return brackets ? index + 3 : index;
+    }
+
     /** The words of a span as they are written. */
     String words(int from, int to) {
         return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());

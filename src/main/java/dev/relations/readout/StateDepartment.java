@@ -36,6 +36,11 @@ final class StateDepartment implements Ministry {
     }
 
     @Override
+    public boolean isDomestic(Party party) {
+        return WhiteHouse.TERRITORIES.contains(party.code());
+    }
+
+    @Override
     public String language() {
         return "en";
     }

@@ -2,10 +2,13 @@ package dev.relations.readout;
 
 import dev.relations.meeting.Party;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The White House: a title “Readout of …”, the day of release, running text, {@code ###}. */
 final class WhiteHouse implements Ministry {
+
+    static final Set<String> TERRITORIES = Set.of("PR", "GU", "VI", "AS", "MP");
 
     private static final Pattern OWN =
             Pattern.compile(
@@ -38,6 +41,11 @@ final class WhiteHouse implements Ministry {
     @Override
     public Optional<Party> side() {
         return Optional.of(Party.country("US"));
+    }
+
+    @Override
+    public boolean isDomestic(Party party) {
+        return TERRITORIES.contains(party.code());
     }
 
     @Override

@@ -210,8 +210,11 @@ public final class PlainPage {
         int unbroken = 0;
         for (int i = 0; i + 1 < lines.length; i++) {
             int length = lines[i].stripTrailing().length();
-            boolean goesOn = !lines[i].isBlank() && !lines[i + 1].isBlank();
-            if (goesOn && length > WIDEST && !ADDRESS.matcher(lines[i]).matches()) {
+            boolean goesOn =
+                    !lines[i].isBlank()
+                            && !lines[i + 1].isBlank()
+                            && !ADDRESS.matcher(lines[i]).matches();
+            if (goesOn && length > WIDEST) {
                 unbroken++;
             } else if (goesOn && length <= WIDEST) {
                 lengths[count++] = length;
