@@ -75,7 +75,7 @@ class ArchitectureTest {
                 "edit",
                 Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "change", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
-        below.addAll(Set.of("text", "yaml", "diagnostic"));
+        below.addAll(Set.of("text", "yaml", "diagnostic", "readout"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
         below.addAll(

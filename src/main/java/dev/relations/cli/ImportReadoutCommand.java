@@ -2,8 +2,11 @@ package dev.relations.cli;
 
 import dev.relations.completion.Slot;
 import dev.relations.meeting.Meeting;
+import dev.relations.readout.Doubt;
 import dev.relations.readout.DraftMeeting;
 import dev.relations.readout.ReadoutReader;
+import dev.relations.render.Format;
+import dev.relations.render.FoundView;
 import dev.relations.store.DraftReader;
 import dev.relations.store.NewRecord;
 import dev.relations.store.Reading;
@@ -25,9 +28,9 @@ import picocli.CommandLine.Parameters;
         name = "readout",
         description = {
             "Read an official account of a meeting and make its record.",
-            "Plain text, Markdown or HTML; in English, Japanese or French. What the account does not"
-                    + " settle is asked on a terminal, and listed elsewhere. Nothing is written but"
-                    + " after a yes, or with --yes."
+            "Plain text, Markdown or HTML, in English or Japanese. What the account does not settle"
+                    + " is asked on a terminal, and listed elsewhere. Nothing is written but after a"
+                    + " yes, or with --yes."
         })
 final class ImportReadoutCommand implements Callable<Integer> {
 
@@ -36,8 +39,7 @@ final class ImportReadoutCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|ADDRESS|-",
             arity = "1..*",
-            description =
-                    "The accounts: files, http, https or file addresses, - for standard input.")
+            description = "Accounts: files, http, https or file addresses, - for standard input.")
     @Completes(Slot.Other.FILE)
     List<String> sources = List.of();
 
@@ -76,15 +78,20 @@ final class ImportReadoutCommand implements Callable<Integer> {
         for (String source : sources) {
             drafts.add(draft(ReadoutText.read(source, relations.environment()), reader));
         }
-        List<NewRecord> additions = new ArrayList<>();
+        if (explain) {
+            new Display(relations).show(new FoundView(drafts), Format.TABLE, false);
+            return ExitCode.OK;
+        }
         List<Meeting> meetings = new ArrayList<>();
         for (DraftMeeting draft : drafts) {
-            Meeting meeting = meeting(draft, records);
-            meetings.add(meeting);
-            additions.add(new NewRecord(meeting.id(), RecordWriter.text(meeting)));
+            meetings.add(meeting(draft, records));
         }
         new UnknownNames(relations, records.vocabulary()).report(meetings);
-        return new Adding(relations, records).add(additions, dryRun || !yes);
+        boolean known = reportKnown(meetings, records);
+        if (known && yes && !dryRun) {
+            return ExitCode.NOT_FOUND;
+        }
+        return add(meetings, records);
     }
 
     private DraftMeeting draft(ReadoutText text, ReadoutReader reader) {
@@ -103,6 +110,7 @@ final class ImportReadoutCommand implements Callable<Integer> {
 
     private Meeting meeting(DraftMeeting draft, Records records) {
         Map<String, Object> fields = draft.fields();
+        draft.doubts().forEach(doubt -> settle(doubt, fields));
         Reading<List<Meeting>> reading =
                 new DraftReader(records.vocabulary())
                         .read("<draft>", YamlWriter.write(fields, YamlStyle.DEFAULT));
@@ -111,5 +119,56 @@ final class ImportReadoutCommand implements Callable<Integer> {
             throw CommandException.notFound("the account makes no whole record");
         }
         return reading.value().get().get(0);
+    }
+
+    /** Asks about the day on a terminal; what nobody answers is listed. */
+    private void settle(Doubt doubt, Map<String, Object> fields) {
+        Question question = new Question(relations);
+        if (doubt.field().equals("date")
+                && !doubt.choices().isEmpty()
+                && question.isPossible()
+                && !yes) {
+            Optional<Integer> choice = question.choose(doubt.question(), doubt.choices());
+            if (choice.isPresent()) {
+                fields.put("date", doubt.choices().get(choice.get()));
+                return;
+            }
+        }
+        String choices = String.join(", ", doubt.choices());
+        new Messages(relations)
+                .note(doubt.field() + ": " + doubt.question(), choices.isEmpty() ? "" : choices);
+    }
+
+    /** Names meetings that are in the records already: the same parties within a day. */
+    private boolean reportKnown(List<Meeting> meetings, Records records) {
+        boolean known = false;
+        for (Meeting meeting : meetings) {
+            for (Meeting other : records.meetings()) {
+                if (LikeMeetings.are(meeting, other)) {
+                    known = true;
+                    new Messages(relations)
+                            .note(
+                                    "there is a meeting of these parties and this day already: "
+                                            + other.id(),
+                                    "relations show " + other.id() + "; --dry-run shows the draft");
+                }
+            }
+        }
+        return known;
+    }
+
+    private int add(List<Meeting> meetings, Records records) {
+        List<NewRecord> additions =
+                meetings.stream().map(m -> new NewRecord(m.id(), RecordWriter.text(m))).toList();
+        Adding adding = new Adding(relations, records);
+        if (dryRun || yes) {
+            return adding.add(additions, dryRun);
+        }
+        adding.add(additions, true);
+        relations.environment().out().flush();
+        boolean wanted =
+                new Question(relations)
+                        .confirm("Add " + (additions.size() == 1 ? "it" : "them") + "?");
+        return wanted ? adding.add(additions, false) : ExitCode.OK;
     }
 }

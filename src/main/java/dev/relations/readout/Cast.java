@@ -16,11 +16,39 @@ final class Cast {
     /** What stands behind the name of one who speaks. */
     private static final Set<String> SPEECH =
             Set.of(
-                    "stated", "welcomed", "expressed", "explained", "mentioned", "responded", "noted",
-                    "conveyed", "congratulated", "appreciated", "emphasized", "underscored",
-                    "highlighted", "requested", "thanked", "said", "reaffirmed", "briefed", "praised",
-                    "affirmed", "commended", "reiterated", "shared", "highly", "also", "strongly",
-                    "urged", "offered", "introduced", "extended", "pointed", "described", "voiced",
+                    "stated",
+                    "welcomed",
+                    "expressed",
+                    "explained",
+                    "mentioned",
+                    "responded",
+                    "noted",
+                    "conveyed",
+                    "congratulated",
+                    "appreciated",
+                    "emphasized",
+                    "underscored",
+                    "highlighted",
+                    "requested",
+                    "thanked",
+                    "said",
+                    "reaffirmed",
+                    "briefed",
+                    "praised",
+                    "affirmed",
+                    "commended",
+                    "reiterated",
+                    "shared",
+                    "highly",
+                    "also",
+                    "strongly",
+                    "urged",
+                    "offered",
+                    "introduced",
+                    "extended",
+                    "pointed",
+                    "described",
+                    "voiced",
                     "told");
 
     private final Encounters encounters;
@@ -124,7 +152,9 @@ final class Cast {
         met.parties().forEach(p -> sides.name(p, evidence));
     }
 
-    /** Capitals in a title may be anything; without an office they are a name if the text has it. */
+    /**
+     * Capitals in a title may be anything; without an office they are a name if the text has it.
+     */
     private boolean isPerson(PersonSpot spot) {
         return !spot.isBare()
                 || body.stream()
@@ -178,6 +208,10 @@ final class Cast {
             boolean host = joined.with().map(this::isHost).orElse(!joined.leading() && joined.by());
             Role role = joined.leading() ? Role.PRINCIPAL : Role.ATTENDEE;
             add(joined.person(), host, role, "who joined or led", told.evidence());
+            if (host) {
+                members.replaceAll(
+                        m -> m.is(joined.person()) && m.party().isEmpty() ? m.asHost() : m);
+            }
         }
         if (told.item() && isListOfMembers(told) && !told.persons().isEmpty()) {
             PersonSpot first = told.persons().get(0);
@@ -212,8 +246,7 @@ final class Cast {
         }
     }
 
-    private void add(
-            PersonSpot spot, boolean host, Role role, String rule, Evidence evidence) {
+    private void add(PersonSpot spot, boolean host, Role role, String rule, Evidence evidence) {
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i).is(spot)) {
                 members.set(i, members.get(i).with(spot));

@@ -44,8 +44,15 @@ final class Drafting {
         this.meetings = meetings;
         this.layout = Layouts.of(account, ministry);
         this.released = released();
-        this.tongue =
-                new English(layout, ministry, released.map(Found::value), vocabulary.parties());
+        this.tongue = tongue();
+    }
+
+    private Tongue tongue() {
+        Optional<LocalDate> day = released.map(Found::value);
+        return switch (ministry.language()) {
+            case "ja" -> new Japanese(layout, day, vocabulary.parties());
+            default -> new English(layout, ministry, day, vocabulary.parties());
+        };
     }
 
     ReadoutReader.Outcome outcome() {

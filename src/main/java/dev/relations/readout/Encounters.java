@@ -157,8 +157,11 @@ final class Encounters {
     /** Behind the noun a country met if it stands behind {@code with}, {@code of} or {@code to}. */
     private boolean isMet(Sentence title, PartySpot party, int noun) {
         int next = party.span().to();
-        boolean officials = isPeople(title.lower(next)) || isPeople(title.lower(next + 1))
-                || isPeople(title.lower(next + 2)) || isJoin(title, next);
+        boolean officials =
+                isPeople(title.lower(next))
+                        || isPeople(title.lower(next + 1))
+                        || isPeople(title.lower(next + 2))
+                        || isJoin(title, next);
         if (party.adjective() && !officials) {
             return false;
         }
@@ -545,8 +548,11 @@ final class Encounters {
         int at = party.span().to();
         while (at < verb) {
             Optional<PartySpot> next = sentence.partyAt(at);
-            boolean passes = glue.contains(sentence.lower(at)) || sentence.lower(at).endsWith("ly")
-                    || sentence.is(at, "(") || sentence.is(at, "of");
+            boolean passes =
+                    glue.contains(sentence.lower(at))
+                            || sentence.lower(at).endsWith("ly")
+                            || sentence.is(at, "(")
+                            || sentence.is(at, "of");
             if (next.isEmpty() && !passes) {
                 return false;
             }

@@ -51,8 +51,7 @@ final class English implements Tongue {
             body.addAll(sentences(block));
         }
         this.cast =
-                new Cast(
-                        new Encounters(words, new Offices(words)), places, title, body, ministry);
+                new Cast(new Encounters(words, new Offices(words)), places, title, body, ministry);
     }
 
     private Told told(String text, int line) {

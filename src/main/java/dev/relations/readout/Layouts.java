@@ -108,16 +108,23 @@ final class Layouts {
         int before = 0;
         int whole = 0;
         int first = -1;
+        int marks = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean number = block.isMarked() && !block.mark().equals("•");
+            marks += number ? 1 : 0;
             if (number && first < 0) {
                 first = i;
             }
             before += first < 0 ? block.text().length() : 0;
             whole += block.text().length();
         }
-        return first >= 0 && before * 2 <= whole ? first : -1;
+        boolean brief =
+                blocks.subList(0, Math.max(0, first)).stream()
+                                .filter(b -> isSentence(b.text()))
+                                .count()
+                        < 3;
+        return first >= 0 && (before * 2 <= whole || (brief && marks > 1)) ? first : -1;
     }
 
     /** Running text, its short lines without a stop as headings. */

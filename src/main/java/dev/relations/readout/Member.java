@@ -27,11 +27,22 @@ record Member(
 
     static Member of(PersonSpot spot, boolean host, Role role, String rule, Evidence evidence) {
         return new Member(
-                spot.name(), spot.office(), spot.party(), role, host, Certainty.READ, rule, evidence);
+                spot.name(),
+                spot.office(),
+                spot.party(),
+                role,
+                host,
+                Certainty.READ,
+                rule,
+                evidence);
     }
 
     Member of(Optional<Party> other) {
         return new Member(name, office, other, role, host, certainty, rule, evidence);
+    }
+
+    Member asHost() {
+        return new Member(name, office, party, role, true, certainty, rule, evidence);
     }
 
     Member sure(Certainty other) {
@@ -40,7 +51,8 @@ record Member(
 
     /** With the fuller name, the longer office, and the party if it is said now. */
     Member with(PersonSpot spot) {
-        boolean longer = spot.office().map(String::length).orElse(0) > office.map(String::length).orElse(0);
+        boolean longer =
+                spot.office().map(String::length).orElse(0) > office.map(String::length).orElse(0);
         return new Member(
                 PersonName.isFuller(spot.name(), name) ? spot.name() : name,
                 longer ? spot.office() : office,

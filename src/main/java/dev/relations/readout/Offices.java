@@ -258,7 +258,9 @@ final class Offices {
             return (head || !isDeterminer(sentence.lower(from - 1))) && takeFrom(next);
         }
 
-        /** {@code Tánaiste, Minister for Foreign Affairs and Minister for Defence}: all his offices. */
+        /**
+         * {@code Tánaiste, Minister for Foreign Affairs and Minister for Defence}: all his offices.
+         */
         private boolean isOneOfSeveral(int next) {
             if (isDeterminer(sentence.lower(from - 1)) || sentence.isCapital(at - 1) && of) {
                 return false;
@@ -266,7 +268,9 @@ final class Offices {
             int i = next;
             while (i < sentence.size()) {
                 String lower = sentence.lower(i);
-                boolean and = lower.equals("and") || sentence.is(i, ",") && sentence.lower(i + 1).equals("and");
+                boolean and =
+                        lower.equals("and")
+                                || sentence.is(i, ",") && sentence.lower(i + 1).equals("and");
                 if (and && hasHead(sentence.is(i, ",") ? i + 2 : i + 1)) {
                     return true;
                 }

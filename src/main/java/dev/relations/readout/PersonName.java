@@ -75,6 +75,13 @@ final class PersonName {
         return false;
     }
 
+    /** Whether a name in Chinese characters has more of them than family names do. */
+    static boolean isWholeInHan(String name) {
+        return name.length() > 2
+                && name.codePoints()
+                        .allMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c < 0x3100));
+    }
+
     /** Whether a name tells more than another. */
     static boolean isFuller(String name, String other) {
         int words = words(name).size();

@@ -38,7 +38,9 @@ final class Persons {
         String name = known.map(Person::name).orElse(member.name());
         Optional<Party> party = member.party().or(() -> known.flatMap(Person::party));
         Optional<String> office = office(member, known);
-        if (known.isEmpty() && PersonName.words(name).size() < 2) {
+        if (known.isEmpty()
+                && PersonName.words(name).size() < 2
+                && !PersonName.isWholeInHan(name)) {
             doubts.add(
                     new Doubt(
                             "participants",

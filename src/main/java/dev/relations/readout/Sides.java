@@ -106,7 +106,9 @@ final class Sides {
 
     /** Where no other party is told, the country that the text names most. */
     private Optional<Party> mostMentioned(List<Member> members) {
-        boolean told = members.stream().anyMatch(m -> m.party().isPresent() && !m.party().equals(ministry.side()));
+        boolean told =
+                members.stream()
+                        .anyMatch(m -> m.party().isPresent() && !m.party().equals(ministry.side()));
         if (told || !named.isEmpty()) {
             return Optional.empty();
         }
@@ -144,7 +146,14 @@ final class Sides {
         boolean told = !hosts.isEmpty() || parties.size() == 1;
         Optional<Party> side = ministry.side();
         side.filter(s -> told && !parties.isEmpty() && !parties.containsKey(s))
-                .ifPresent(s -> parties.put(s, Found.inferred(s, "the side that tells", Evidence.of("whose account it is"))));
+                .ifPresent(
+                        s ->
+                                parties.put(
+                                        s,
+                                        Found.inferred(
+                                                s,
+                                                "the side that tells",
+                                                Evidence.of("whose account it is"))));
     }
 
     private void add(Member member) {
@@ -154,6 +163,9 @@ final class Sides {
                         parties.putIfAbsent(
                                 p,
                                 new Found<>(
-                                        p, member.certainty(), "the party of " + member.name(), member.evidence())));
+                                        p,
+                                        member.certainty(),
+                                        "the party of " + member.name(),
+                                        member.evidence())));
     }
 }

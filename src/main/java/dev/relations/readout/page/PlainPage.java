@@ -214,6 +214,10 @@ public final class PlainPage {
                     !lines[i].isBlank()
                             && !lines[i + 1].isBlank()
                             && !ADDRESS.matcher(lines[i]).matches();
+            if (lines[i].codePoints().anyMatch(c -> c >= 0x3040 && c < 0x3100)) {
+                // Japanese breaks no lines.
+                return 0;
+            }
             if (goesOn && length > WIDEST) {
                 unbroken++;
             } else if (goesOn && length <= WIDEST) {

@@ -1,0 +1,15 @@
+package dev.relations.readout;
+
+/**
+ * Somebody who took part, and how an account in Japanese calls them.
+ *
+ * @param local the name as the text writes it: {@code 上川陽子}, {@code ステファン・セジュルネ}
+ */
+record JapanesePerson(Member member, String local) {
+
+    /** Whether a shorter form of the name, as it stands before an office, means this person. */
+    boolean isCalled(String name) {
+        return !name.isEmpty()
+                && (local.startsWith(name) || local.endsWith(name) || local.contains("・" + name));
+    }
+}
