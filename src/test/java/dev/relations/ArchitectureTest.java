@@ -80,8 +80,8 @@ class ArchitectureTest {
         arrows.put("export", Set.copyOf(below));
         below.addAll(
                 Set.of(
-                        "change", "store", "index", "check", "edit", "readout", "dataset",
-                        "render", "export"));
+                        "change", "store", "index", "check", "edit", "readout", "dataset", "render",
+                        "export"));
         below.add("completion");
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");

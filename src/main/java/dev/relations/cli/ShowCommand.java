@@ -1,6 +1,7 @@
 package dev.relations.cli;
 
 import dev.relations.completion.Slot;
+import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.query.Query;
 import dev.relations.render.ShowView;
@@ -122,6 +123,7 @@ final class ShowCommand extends ReadingCommand {
     /** What narrows a whole session hides no meeting from who names it. */
     private static Meeting meeting(String id, Question question, Meetings among) {
         boolean hidden = !id.equals("latest") && among.byIdPrefix(id).isEmpty();
-        return NamedMeeting.of(id, hidden ? question.meetings().where(question.typed()::matches) : among);
+        return NamedMeeting.of(
+                id, hidden ? question.meetings().where(question.typed()::matches) : among);
     }
 }

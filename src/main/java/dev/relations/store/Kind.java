@@ -197,7 +197,7 @@ public abstract sealed class Kind<T>
                     .error(
                             Code.WRONG_TYPE,
                             node,
-                            what + " must be a mapping, not " + Fields.kindOf(node),
+                            what + " must be a mapping, not " + node.noun(),
                             "write a word, a colon and a text on each line below it");
             return Optional.empty();
         }
