@@ -128,10 +128,14 @@ public final class Session {
         return new TypedWords(model(), last).of(words, unfinished);
     }
 
-    /** What the records offer now. */
+    /** What the records offered when they were last read; a key is not to wait for the files. */
     private Optional<Completion> records() {
-        return Records.folder(outer.environment(), outer.records())
-                .map(folder -> completion(keep(outer, folder).load(total -> file -> {})));
+        return kept.flatMap(KeptFolder::last)
+                .or(
+                        () ->
+                                Records.folder(outer.environment(), outer.records())
+                                        .map(f -> keep(outer, f).load(total -> file -> {})))
+                .map(this::completion);
     }
 
     private Completion completion(Loaded loaded) {
