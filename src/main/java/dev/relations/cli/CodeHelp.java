@@ -17,6 +17,9 @@ final class CodeHelp {
     void list() {
         out.print("\nWhat it finds\n\n");
         for (Code code : Code.values()) {
+            if (code.isOfTable()) {
+                continue;
+            }
             out.print("  " + padded(code.key(), 21) + padded(code.severity().toString(), 9));
             out.print(code.explanation() + "\n");
         }
@@ -29,9 +32,13 @@ final class CodeHelp {
 
     /** One code, with a file in which it is found and the same file mended. */
     void page(Code code) {
-        Explanation explanation = Explanation.of(code);
         out.print(code.key() + " (" + code.severity() + ")\n\n");
         out.print(code.explanation() + "\n\n");
+        if (code.isOfTable()) {
+            out.print("Told by relations import table; see relations help import-map.\n");
+            return;
+        }
+        Explanation explanation = Explanation.of(code);
         out.print(explanation.text() + "\n");
         explanation.examples().forEach(this::example);
         if (code.canBeSilenced()) {

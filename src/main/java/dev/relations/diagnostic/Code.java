@@ -144,6 +144,11 @@ public enum Code implements Keyed {
         return severity != Severity.ERROR && this != IDLE_SILENCE && this != BAD_SILENCE;
     }
 
+    /** Whether it is found in tables and their maps, and not in a records folder. */
+    public boolean isOfTable() {
+        return compareTo(TABLE_SYNTAX) >= 0 && compareTo(DUPLICATE_ROW) <= 0;
+    }
+
     /** The code of this key. */
     public static Optional<Code> of(String key) {
         return Keyed.find(values(), key);
