@@ -7,40 +7,40 @@
 _relations_command() {
     case $1 in
     '')
-        subcommands='list show topics timeline ministers add import check index completion help'
+        subcommands='list show topics timeline ministers add import edit set rename merge remove undo check index completion help'
         options='--records --color --no-pager --no-input -h --help -V --version'
         valued='--records --color'
         once='--records --color --no-pager --no-input -h --help -V --version'
         ;;
     'list')
         subcommands=''
-        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --columns --records --color --no-pager --no-input -h --help -V --version'
+        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --columns --records --color --no-pager --no-input -h --help -V --version'
         valued='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --sort -n --limit --columns --records --color'
-        once='--strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --columns --records --color --no-pager --no-input -h --help -V --version'
+        once='--strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --columns --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'show')
         subcommands=''
-        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
+        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
         valued='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --sort -n --limit --records --color'
-        once='--strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
+        once='--strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'topics')
         subcommands=''
-        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json -0 --null --tree --by --together --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
+        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --tree --by --together --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
         valued='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --by --sort -n --limit --records --color'
-        once='--strict-dates --as-seen-from -f --format --json -0 --null --tree --by --together --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
+        once='--strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --tree --by --together --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'timeline')
         subcommands=''
-        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --lanes --chart --records --color --no-pager --no-input -h --help -V --version'
+        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --lanes --chart --records --color --no-pager --no-input -h --help -V --version'
         valued='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --sort -n --limit --lanes --records --color'
-        once='--strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --lanes --chart --records --color --no-pager --no-input -h --help -V --version'
+        once='--strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --lanes --chart --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'ministers')
         subcommands=''
-        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
+        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
         valued='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --sort -n --limit --records --color'
-        once='--strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
+        once='--strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'add')
         subcommands=''
@@ -49,7 +49,7 @@ _relations_command() {
         once='--title --date --form --medium --place --start --zone --duration --occasion --notes --id --edit --dry-run --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'import')
-        subcommands='readout'
+        subcommands='readout table'
         options='--records --color --no-pager --no-input -h --help -V --version'
         valued='--records --color'
         once='--records --color --no-pager --no-input -h --help -V --version'
@@ -59,6 +59,48 @@ _relations_command() {
         options='--url --publisher --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version'
         valued='--url --publisher --records --color'
         once='--url --publisher --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version'
+        ;;
+    'import table')
+        subcommands=''
+        options='--map --dry-run --samples --keep-going --records --color --no-pager --no-input -h --help -V --version'
+        valued='--map --samples --records --color'
+        once='--map --dry-run --samples --keep-going --records --color --no-pager --no-input -h --help -V --version'
+        ;;
+    'edit')
+        subcommands=''
+        options='--dry-run --records --color --no-pager --no-input -h --help -V --version'
+        valued='--records --color'
+        once='--dry-run --records --color --no-pager --no-input -h --help -V --version'
+        ;;
+    'set')
+        subcommands=''
+        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from --dry-run -y --yes --records --color --no-pager --no-input -h --help -V --version'
+        valued='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from --records --color'
+        once='--strict-dates --as-seen-from --dry-run -y --yes --records --color --no-pager --no-input -h --help -V --version'
+        ;;
+    'rename')
+        subcommands=''
+        options='--dry-run --records --color --no-pager --no-input -h --help -V --version'
+        valued='--records --color'
+        once='--dry-run --records --color --no-pager --no-input -h --help -V --version'
+        ;;
+    'merge')
+        subcommands=''
+        options='--dry-run --records --color --no-pager --no-input -h --help -V --version'
+        valued='--records --color'
+        once='--dry-run --records --color --no-pager --no-input -h --help -V --version'
+        ;;
+    'remove')
+        subcommands=''
+        options='--dry-run --records --color --no-pager --no-input -h --help -V --version'
+        valued='--records --color'
+        once='--dry-run --records --color --no-pager --no-input -h --help -V --version'
+        ;;
+    'undo')
+        subcommands=''
+        options='--list --dry-run --records --color --no-pager --no-input -h --help -V --version'
+        valued='--records --color'
+        once='--list --dry-run --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'check')
         subcommands=''

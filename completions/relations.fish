@@ -14,6 +14,12 @@ function __relations_command --no-scope-shadowing
                 ministers\t'Tell who took part, how often and when.' \
                 add\t'Add a meeting: from options, from standard input, or in an editor.' \
                 import\t'Take in meetings that others have written down.' \
+                edit\t'Open a record in $VISUAL or $EDITOR, and check it on return.' \
+                set\t'Set fields of all records that are asked for.' \
+                rename\t'Give a record another id; all that refers to it follows.' \
+                merge\t'Make one record of two that are of the same meeting.' \
+                remove\t'Put records into the trash folder of the desktop.' \
+                undo\t'Take back the last change that a command made, and show how.' \
                 check\t'Find every mistake in the records, in form and in sense.' \
                 index\t'Tell of the index, make it anew, or delete it.' \
                 completion\t'Print the completion script for a shell.' \
@@ -46,9 +52,10 @@ function __relations_command --no-scope-shadowing
                 --commitments\t'open, done, dropped, unknown, any or overdue.' \
                 --strict-dates\t'Only meetings whose date certainly fits.' \
                 --as-seen-from\t'Tell dates as there: a country or a zone.' \
-                -f\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
-                --format\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
+                -f\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
+                --format\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
                 --json\t'Short for --format json.' \
+                --csv-safe\t'Short for --format csv-safe: no cell is a formula.' \
                 -0\t'With ids: end each with a NUL, for xargs -0.' \
                 --null\t'With ids: end each with a NUL, for xargs -0.' \
                 --sort\t'date, id, title, form, country, minister, place, duration or topics.' \
@@ -66,7 +73,7 @@ function __relations_command --no-scope-shadowing
                 -V\t'Print version information and exit.' \
                 --version\t'Print version information and exit.'
             set valued --country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --sort -n --limit --columns --records --color
-            set once --strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --columns --records --color --no-pager --no-input -h --help -V --version
+            set once --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --columns --records --color --no-pager --no-input -h --help -V --version
         case 'show'
             set subcommands
             set options \
@@ -84,9 +91,10 @@ function __relations_command --no-scope-shadowing
                 --commitments\t'open, done, dropped, unknown, any or overdue.' \
                 --strict-dates\t'Only meetings whose date certainly fits.' \
                 --as-seen-from\t'Tell dates as there: a country or a zone.' \
-                -f\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
-                --format\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
+                -f\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
+                --format\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
                 --json\t'Short for --format json.' \
+                --csv-safe\t'Short for --format csv-safe: no cell is a formula.' \
                 -0\t'With ids: end each with a NUL, for xargs -0.' \
                 --null\t'With ids: end each with a NUL, for xargs -0.' \
                 --sort\t'date, id, title, form, country, minister, place, duration or topics.' \
@@ -103,7 +111,7 @@ function __relations_command --no-scope-shadowing
                 -V\t'Print version information and exit.' \
                 --version\t'Print version information and exit.'
             set valued --country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --sort -n --limit --records --color
-            set once --strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version
+            set once --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version
         case 'topics'
             set subcommands
             set options \
@@ -121,9 +129,10 @@ function __relations_command --no-scope-shadowing
                 --commitments\t'open, done, dropped, unknown, any or overdue.' \
                 --strict-dates\t'Only meetings whose date certainly fits.' \
                 --as-seen-from\t'Tell dates as there: a country or a zone.' \
-                -f\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
-                --format\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
+                -f\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
+                --format\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
                 --json\t'Short for --format json.' \
+                --csv-safe\t'Short for --format csv-safe: no cell is a formula.' \
                 -0\t'With ids: end each with a NUL, for xargs -0.' \
                 --null\t'With ids: end each with a NUL, for xargs -0.' \
                 --tree\t'Along broader terms; a parent counts its children.' \
@@ -143,7 +152,7 @@ function __relations_command --no-scope-shadowing
                 -V\t'Print version information and exit.' \
                 --version\t'Print version information and exit.'
             set valued --country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --by --sort -n --limit --records --color
-            set once --strict-dates --as-seen-from -f --format --json -0 --null --tree --by --together --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version
+            set once --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --tree --by --together --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version
         case 'timeline'
             set subcommands
             set options \
@@ -161,9 +170,10 @@ function __relations_command --no-scope-shadowing
                 --commitments\t'open, done, dropped, unknown, any or overdue.' \
                 --strict-dates\t'Only meetings whose date certainly fits.' \
                 --as-seen-from\t'Tell dates as there: a country or a zone.' \
-                -f\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
-                --format\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
+                -f\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
+                --format\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
                 --json\t'Short for --format json.' \
+                --csv-safe\t'Short for --format csv-safe: no cell is a formula.' \
                 -0\t'With ids: end each with a NUL, for xargs -0.' \
                 --null\t'With ids: end each with a NUL, for xargs -0.' \
                 --sort\t'date, id, title, form, country, minister, place, duration or topics.' \
@@ -182,7 +192,7 @@ function __relations_command --no-scope-shadowing
                 -V\t'Print version information and exit.' \
                 --version\t'Print version information and exit.'
             set valued --country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --sort -n --limit --lanes --records --color
-            set once --strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --lanes --chart --records --color --no-pager --no-input -h --help -V --version
+            set once --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --lanes --chart --records --color --no-pager --no-input -h --help -V --version
         case 'ministers'
             set subcommands
             set options \
@@ -200,9 +210,10 @@ function __relations_command --no-scope-shadowing
                 --commitments\t'open, done, dropped, unknown, any or overdue.' \
                 --strict-dates\t'Only meetings whose date certainly fits.' \
                 --as-seen-from\t'Tell dates as there: a country or a zone.' \
-                -f\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
-                --format\t'table, json, jsonl, csv, tsv, yaml, markdown or ids.' \
+                -f\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
+                --format\t'table, json, jsonl, csv, csv-safe, tsv, yaml, markdown or ids.' \
                 --json\t'Short for --format json.' \
+                --csv-safe\t'Short for --format csv-safe: no cell is a formula.' \
                 -0\t'With ids: end each with a NUL, for xargs -0.' \
                 --null\t'With ids: end each with a NUL, for xargs -0.' \
                 --sort\t'meetings (most first), first, last (latest first) or name.' \
@@ -219,7 +230,7 @@ function __relations_command --no-scope-shadowing
                 -V\t'Print version information and exit.' \
                 --version\t'Print version information and exit.'
             set valued --country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --sort -n --limit --records --color
-            set once --strict-dates --as-seen-from -f --format --json -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version
+            set once --strict-dates --as-seen-from -f --format --json --csv-safe -0 --null --sort -r --reverse -n --limit --records --color --no-pager --no-input -h --help -V --version
         case 'add'
             set subcommands
             set options \
@@ -255,7 +266,8 @@ function __relations_command --no-scope-shadowing
             set once --title --date --form --medium --place --start --zone --duration --occasion --notes --id --edit --dry-run --records --color --no-pager --no-input -h --help -V --version
         case 'import'
             set subcommands \
-                readout\t'Read an official account of a meeting and make its record.'
+                readout\t'Read an official account of a meeting and make its record.' \
+                table\t'Make a record of each row of a table: CSV, TSV, JSON lines, JSON or iCalendar.'
             set options \
                 --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
                 --color\t'Colours: auto, always or never.' \
@@ -285,6 +297,124 @@ function __relations_command --no-scope-shadowing
                 --version\t'Print version information and exit.'
             set valued --url --publisher --records --color
             set once --url --publisher --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version
+        case 'import table'
+            set subcommands
+            set options \
+                --map\t'The file of the map, or the name of one that comes with the program.' \
+                --dry-run\t'Tell what would be imported, and show the first records.' \
+                --samples\t'How many records a dry run shows; 3 when nothing is said.' \
+                --keep-going\t'Import the good rows even if some are bad; otherwise all or none.' \
+                --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
+                --color\t'Colours: auto, always or never.' \
+                --no-pager\t'Never show a long answer in a pager.' \
+                --no-input\t'Never ask anything.' \
+                -h\t'Show this help message and exit.' \
+                --help\t'Show this help message and exit.' \
+                -V\t'Print version information and exit.' \
+                --version\t'Print version information and exit.'
+            set valued --map --samples --records --color
+            set once --map --dry-run --samples --keep-going --records --color --no-pager --no-input -h --help -V --version
+        case 'edit'
+            set subcommands
+            set options \
+                --dry-run\t'Show what would change.' \
+                --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
+                --color\t'Colours: auto, always or never.' \
+                --no-pager\t'Never show a long answer in a pager.' \
+                --no-input\t'Never ask anything.' \
+                -h\t'Show this help message and exit.' \
+                --help\t'Show this help message and exit.' \
+                -V\t'Print version information and exit.' \
+                --version\t'Print version information and exit.'
+            set valued --records --color
+            set once --dry-run --records --color --no-pager --no-input -h --help -V --version
+        case 'set'
+            set subcommands
+            set options \
+                --country\t'A party: name, code or adjective.' \
+                --minister\t'A participant, by any spelling.' \
+                --topic\t'A topic or any narrower one.' \
+                --since\t'From then on: 2022, last-month, 2y.' \
+                --until\t'Up to then, to its last day.' \
+                --date\t'Then: 2024-02, 2023-Q4, 2022..2024.' \
+                --form\t'Kind of event: summit, visit, …' \
+                --medium\t'in-person, phone, video or written.' \
+                --text\t'These words, in any case, with or without accents.' \
+                --office\t'A participant\'s office.' \
+                --side\t'Whose account there is.' \
+                --commitments\t'open, done, dropped, unknown, any or overdue.' \
+                --strict-dates\t'Only meetings whose date certainly fits.' \
+                --as-seen-from\t'Tell dates as there: a country or a zone.' \
+                --dry-run\t'Show what would change.' \
+                -y\t'Don\'t ask.' \
+                --yes\t'Don\'t ask.' \
+                --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
+                --color\t'Colours: auto, always or never.' \
+                --no-pager\t'Never show a long answer in a pager.' \
+                --no-input\t'Never ask anything.' \
+                -h\t'Show this help message and exit.' \
+                --help\t'Show this help message and exit.' \
+                -V\t'Print version information and exit.' \
+                --version\t'Print version information and exit.'
+            set valued --country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from --records --color
+            set once --strict-dates --as-seen-from --dry-run -y --yes --records --color --no-pager --no-input -h --help -V --version
+        case 'rename'
+            set subcommands
+            set options \
+                --dry-run\t'Show what would change.' \
+                --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
+                --color\t'Colours: auto, always or never.' \
+                --no-pager\t'Never show a long answer in a pager.' \
+                --no-input\t'Never ask anything.' \
+                -h\t'Show this help message and exit.' \
+                --help\t'Show this help message and exit.' \
+                -V\t'Print version information and exit.' \
+                --version\t'Print version information and exit.'
+            set valued --records --color
+            set once --dry-run --records --color --no-pager --no-input -h --help -V --version
+        case 'merge'
+            set subcommands
+            set options \
+                --dry-run\t'Show what would change.' \
+                --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
+                --color\t'Colours: auto, always or never.' \
+                --no-pager\t'Never show a long answer in a pager.' \
+                --no-input\t'Never ask anything.' \
+                -h\t'Show this help message and exit.' \
+                --help\t'Show this help message and exit.' \
+                -V\t'Print version information and exit.' \
+                --version\t'Print version information and exit.'
+            set valued --records --color
+            set once --dry-run --records --color --no-pager --no-input -h --help -V --version
+        case 'remove'
+            set subcommands
+            set options \
+                --dry-run\t'Show what would change.' \
+                --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
+                --color\t'Colours: auto, always or never.' \
+                --no-pager\t'Never show a long answer in a pager.' \
+                --no-input\t'Never ask anything.' \
+                -h\t'Show this help message and exit.' \
+                --help\t'Show this help message and exit.' \
+                -V\t'Print version information and exit.' \
+                --version\t'Print version information and exit.'
+            set valued --records --color
+            set once --dry-run --records --color --no-pager --no-input -h --help -V --version
+        case 'undo'
+            set subcommands
+            set options \
+                --list\t'Show the changes that can be undone.' \
+                --dry-run\t'Show what would change.' \
+                --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
+                --color\t'Colours: auto, always or never.' \
+                --no-pager\t'Never show a long answer in a pager.' \
+                --no-input\t'Never ask anything.' \
+                -h\t'Show this help message and exit.' \
+                --help\t'Show this help message and exit.' \
+                -V\t'Print version information and exit.' \
+                --version\t'Print version information and exit.'
+            set valued --records --color
+            set once --list --dry-run --records --color --no-pager --no-input -h --help -V --version
         case 'check'
             set subcommands
             set options \
