@@ -39,7 +39,7 @@ class StartupArchiveIT {
         for (String command : List.of("list", "help", "topics")) {
             assertThat(classesLoaded(PackagedProgram.in(PROJECT), command))
                     .noneMatch(line -> line.contains(" org.jline.reader."))
-                    .noneMatch(line -> line.contains(" org.jline.terminal.Terminal "));
+                    .noneMatch(line -> line.contains(" org.jline.terminal.TerminalBuilder "));
         }
         assertThat(classesLoaded(PackagedProgram.in(PROJECT), "shell", "-c", "list"))
                 .noneMatch(line -> line.contains(" org.jline.reader."));
