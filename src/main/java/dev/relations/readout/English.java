@@ -232,8 +232,12 @@ final class English implements Tongue {
     private static String opening(Encounter met) {
         Sentence sentence = met.sentence();
         String told = sentence.words(met.verb(), Math.max(met.verb() + 1, met.end()));
-        int margins = told.indexOf("margins of");
-        return margins < 0 ? told : told.substring(0, margins);
+        for (String behind :
+                List.of("margins of", "sidelines of", " as part of", " in support of")) {
+            int at = told.indexOf(behind);
+            told = at < 0 ? told : told.substring(0, at);
+        }
+        return told;
     }
 
     private static Optional<Found<Form>> form(String text, Evidence evidence) {

@@ -17,7 +17,7 @@ final class EnglishTimes {
     private static final Pattern CLOCK =
             Pattern.compile(
                     "(?i)(?<about>(?:around|about|approximately|shortly (?:after|before))\\s+)?(?<![\\d:.])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>[ap])\\.?\\s?m\\b\\.?"
-                            + "|(?<about2>(?:around|about|approximately|from|at)\\s+)(?<hour2>\\d{1,2}):(?<minute2>\\d{2})(?!\\d)|(?<noon>\\bnoon\\b)");
+                            + "|(?<about2>(?:around|about|approximately|from|at)\\s+)(?<hour2>\\d{1,2}):(?<minute2>\\d{2})(?!\\d|\\s*[ap]\\.?\\s?m)|(?<noon>\\bnoon\\b)");
     private static final Pattern JAPAN_TIME =
             Pattern.compile("(?i)^[^()]{0,25}(?:Japan (?:standard )?time|JST)\\b");
     private static final Pattern LENGTH =

@@ -219,7 +219,9 @@ final class PersonSpotter {
                 boolean institution =
                         offices.isPart(sentence.lower(behind.get().span().to()))
                                 && sentence.isCapital(behind.get().span().to());
-                whose = whose.isPresent() ? whose : behind.get().party();
+                // "ASEAN Chair Prime Minister Hun Sen of Cambodia" stands for Cambodia.
+                boolean kept = whose.map(Party::isCountry).orElse(false);
+                whose = kept ? whose : behind.get().party().or(() -> party);
                 end = institution ? end : behind.get().span().to();
             }
         }

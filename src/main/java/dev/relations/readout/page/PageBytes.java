@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,11 @@ public final class PageBytes {
         }
         return decoded(bytes, "UTF-8")
                 .or(() -> declared.flatMap(name -> decoded(bytes, name)))
-                .or(() -> inPage(bytes).flatMap(name -> decoded(bytes, name)))
+                .or(
+                        () ->
+                                inPage(bytes)
+                                        .filter(PageBytes::isTelling)
+                                        .flatMap(name -> decoded(bytes, name)))
                 .or(() -> usual(bytes))
                 .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
     }
@@ -77,6 +82,12 @@ public final class PageBytes {
                 new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The charsets of Western languages take any bytes, and are often said without a thought. */
+    private static boolean isTelling(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.startsWith("iso-8859-1") && !lower.equals("windows-1252");
     }
 
     private static Optional<String> usual(byte[] bytes) {

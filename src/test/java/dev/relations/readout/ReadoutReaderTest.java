@@ -1,0 +1,233 @@
+package dev.relations.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.relations.meeting.Form;
+import dev.relations.meeting.Medium;
+import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Party;
+import dev.relations.readout.page.HtmlPage;
+import dev.relations.readout.page.Page;
+import dev.relations.readout.page.PageBytes;
+import dev.relations.readout.page.PlainPage;
+import dev.relations.vocabulary.Vocabulary;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Accounts as ministries write them, with what makes them hard; all are made up. */
+class ReadoutReaderTest {
+
+    private static final String HOUSE = "# source: https://www.whitehouse.gov/x\n";
+
+    private static ReadoutReader.Outcome read(Page page) {
+        return new ReadoutReader(Vocabulary.builtIn(), Meetings.of(List.of()))
+                .read(page, Optional.empty(), Optional.empty());
+    }
+
+    private static DraftMeeting draft(String text) {
+        ReadoutReader.Outcome outcome = read(PlainPage.read(text));
+        assertThat(outcome).isInstanceOf(ReadoutReader.Drafted.class);
+        return ((ReadoutReader.Drafted) outcome).draft();
+    }
+
+    private static String refusal(String text) {
+        ReadoutReader.Outcome outcome = read(PlainPage.read(text));
+        assertThat(outcome).isInstanceOf(ReadoutReader.Refused.class);
+        return ((ReadoutReader.Refused) outcome).refusal().reason();
+    }
+
+    private static List<String> codes(DraftMeeting draft) {
+        return draft.parties().stream().map(p -> p.value().code()).toList();
+    }
+
+    private static List<String> people(DraftMeeting draft) {
+        return draft.participants().stream()
+                .map(Found::value)
+                .map(
+                        p ->
+                                p.name()
+                                        + " | "
+                                        + p.office().orElse("")
+                                        + " | "
+                                        + p.party().map(Party::code).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void countryOfThePlaceIsNoParty() {
+        DraftMeeting draft =
+                draft(
+                        HOUSE
+                                + "Readout of Vice President Lane’s Meeting with Prime Minister Oto Breg of Slovenia\n\n"
+                                + "2031-02-16\n\n"
+                                + "Vice President Mara Lane met today with Prime Minister Oto Breg of Slovenia in"
+                                + " Munich, Germany. They discussed Ukraine and the war in Sudan.\n");
+        assertThat(codes(draft)).containsExactly("US", "SI");
+        assertThat(draft.place().orElseThrow().value().city()).contains("Munich");
+        assertThat(people(draft))
+                .containsExactly(
+                        "Mara Lane | Vice President | US", "Oto Breg | Prime Minister | SI");
+    }
+
+    @Test
+    void yesterdayIsTheDayBeforeTheRelease() {
+        DraftMeeting draft =
+                draft(
+                        HOUSE
+                                + "Readout of President Hale’s Call with Taoiseach Una Hale of Ireland\n\n2031-03-01\n\n"
+                                + "President Peter Q. Hale, Jr. spoke yesterday with Taoiseach Una Hale of Ireland.\n");
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2031-02-28");
+        assertThat(draft.medium().value()).isEqualTo(Medium.PHONE);
+        assertThat(people(draft))
+                .containsExactly(
+                        "Peter Q. Hale, Jr. | President | US", "Una Hale | Taoiseach | IE");
+    }
+
+    @Test
+    void dayThatNobodyTellsIsUncertainAndAskedFor() {
+        DraftMeeting draft =
+                draft(
+                        HOUSE
+                                + "Readout of President Hale’s Meeting with President Ana Ruiz of Peru\n\n2031-03-01\n\n"
+                                + "President Hale met with President Ana Ruiz of Peru to discuss copper.\n");
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2031-03-01?");
+        assertThat(draft.doubts()).extracting(Doubt::field).contains("date");
+    }
+
+    @Test
+    void leadersInAListTookPart() {
+        DraftMeeting draft =
+                draft(
+                        HOUSE
+                                + "Readout of President Hale’s Meeting with Northern Leaders\n\n2031-03-01\n\n"
+                                + "President Hale met today with NATO Secretary General Jon Vik.\n\n"
+                                + "Joining President Hale at the meeting were the following leaders:\n\n"
+                                + "-   Estonian President Mari Tamm\n-   Latvian Prime Minister Ilze Ozola\n\n\\###\n");
+        assertThat(codes(draft)).containsExactlyInAnyOrder("US", "NATO", "EE", "LV");
+        assertThat(draft.participants()).hasSize(4);
+    }
+
+    @Test
+    void guestsOfOnesOwnCountryMakeNoDiplomaticMeeting() {
+        String reason =
+                refusal(
+                        HOUSE
+                                + "Readout of Adviser Kim Doe’s Meeting on Haiti with Civil Rights Leaders\n\n2031-03-01\n\n"
+                                + "Today, National Security Advisor Kim Doe met with leaders of civil rights groups to"
+                                + " discuss the crisis in Haiti. She underscored support for the Haitian people.\n");
+        assertThat(reason).contains("only one party");
+    }
+
+    @Test
+    void otherKindsOfTextAreRefused() {
+        assertThat(
+                        refusal(
+                                "FACT SHEET: A Plan for Bridges\n\nPresident Hale met with many. He announced it.\n"))
+                .contains("another kind of text");
+        assertThat(
+                        refusal(
+                                "Lentil soup\n\nWash the lentils and boil them with an onion for an hour.\n"))
+                .contains("no sentence says who met whom");
+        assertThat(refusal("")).isNotEmpty();
+    }
+
+    @Test
+    void numbersOfAPageBecomeLabels() {
+        DraftMeeting draft =
+                draft(
+                        "Japan-Peru Foreign Ministers’ Meeting\n\nMarch 3, 2031\n\n"
+                                + "On March 3, commencing at 5:28 p.m. (local time; 7:28 a.m. on 4, Japan time) for"
+                                + " approximately one hour and 40 minutes, Mr. MORIOKA Haruto, Minister for Foreign Affairs,"
+                                + " who is visiting Lima, Peru, held a meeting with H.E. Ms. Rosa QUISPE, Minister of Foreign"
+                                + " Affairs of the Republic of Peru. The overview of the meeting is as follows.\n\n"
+                                + "1. Opening\n\n(1) Minister Quispe welcomed Minister Morioka to the high valleys of Peru.\n\n"
+                                + "(2) The two ministers concurred to plant a garden by 2032.\n\n"
+                                + "2. The two ministers exchanged views on rivers and on lakes. Back to Latin America\n");
+        assertThat(draft.paragraphs())
+                .extracting(DraftParagraph::label)
+                .containsExactly("1(1)", "1(2)", "2");
+        assertThat(draft.paragraphs().get(2).text().value()).endsWith("on lakes.");
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2031-03-03");
+        assertThat(draft.start().orElseThrow().value()).hasToString("17:28");
+        assertThat(draft.zone().orElseThrow().value().name()).isEqualTo("America/Lima");
+        assertThat(draft.duration().orElseThrow().value()).hasToString("PT1H40M~");
+        assertThat(people(draft))
+                .containsExactly(
+                        "Morioka Haruto | Minister for Foreign Affairs | JP",
+                        "Rosa Quispe | Minister of Foreign Affairs | PE");
+        assertThat(draft.commitments())
+                .singleElement()
+                .extracting(c -> c.value().text())
+                .isEqualTo("Plant a garden by 2032");
+    }
+
+    @Test
+    void japaneseOpeningTellsDayPlaceAndBothMinisters() {
+        DraftMeeting draft =
+                draft(
+                        "ペルー共和国\n\n日・ペルー外相会談\n\n令和13年3月4日\n\n"
+                                + "現地時間3月3日午後5時28分頃(日本時間4日午前7時28分頃)から約40分間、湖水会議に出席するためペルー・リマを訪問中の"
+                                + "森岡春人外務大臣は、ロサ・キスペ・ペルー共和国外務大臣(H.E. Ms. Rosa QUISPE, Minister of Foreign Affairs of the"
+                                + " Republic of Peru)と外相会談を行ったところ、概要は以下のとおりです。\n\n"
+                                + "1 冒頭\n\n(1)森岡大臣から、庭について述べました。\n\n(2)両大臣は、庭を広げることで一致しました。\n\n"
+                                + "2 両大臣は、湖について意見交換を行いました。\n");
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2031-03-03");
+        assertThat(draft.source().value().published().orElseThrow().text()).isEqualTo("2031-03-04");
+        assertThat(draft.start().orElseThrow().value()).hasToString("17:28~");
+        assertThat(codes(draft)).containsExactly("JP", "PE");
+        assertThat(draft.paragraphs())
+                .extracting(DraftParagraph::label)
+                .containsExactly("1(1)", "1(2)", "2");
+        assertThat(people(draft))
+                .containsExactly(
+                        "森岡春人 | Minister for Foreign Affairs | JP",
+                        "Rosa Quispe | Minister of Foreign Affairs | PE");
+    }
+
+    @Test
+    void journeyNamesThoseWhoWereMet() {
+        DraftMeeting draft =
+                draft(
+                        HOUSE
+                                + "Readout of National Security Advisor Kim Doe’s Travel to India\n\n2031-06-15\n\n"
+                                + "National Security Advisor Kim Doe visited New Delhi, India, June 13-14. She met with Prime"
+                                + " Minister Arun Rao and Foreign Secretary Lata Sen.\n");
+        assertThat(draft.form().value()).isEqualTo(Form.VISIT);
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2031-06-13/2031-06-14");
+        assertThat(codes(draft)).containsExactly("US", "IN");
+        assertThat(draft.participants()).hasSize(3);
+    }
+
+    @Test
+    void markupOfAPageIsLeftOut() {
+        String html =
+                "<html lang=en><head><title>x</title><script>alert('met with')</script></head><body>"
+                        + "<nav><ul><li><a href=/>Home</a></li></ul></nav><main><h1>Readout of President Hale’s Call with"
+                        + " President Ana Ruiz of&nbsp;Peru</h1><p>March 1, 2031</p><p>President Hale spoke today with"
+                        + " President Ana&#32;Ruiz of Peru.</p><figure><figcaption>President Hale speaks.</figcaption></figure>"
+                        + "</main><footer>Contact</footer></body></html>";
+        ReadoutReader.Outcome outcome = read(HtmlPage.read(html));
+        assertThat(outcome).isInstanceOf(ReadoutReader.Drafted.class);
+        DraftMeeting draft = ((ReadoutReader.Drafted) outcome).draft();
+        assertThat(draft.paragraphs()).hasSize(1);
+        assertThat(codes(draft)).containsExactly("US", "PE");
+    }
+
+    @Test
+    void deeplyNestedPageIsReadAllTheSame() {
+        String html = "<html><body>" + "<div>".repeat(20_000) + "text" + "</div>".repeat(20_000);
+        assertThat(read(HtmlPage.read(html))).isInstanceOf(ReadoutReader.Refused.class);
+    }
+
+    @Test
+    void bytesTellTheirCharsetWhateverThePageSays() {
+        String text = "<meta charset=iso-8859-1>両大臣は、庭を広げることで一致しました。";
+        assertThat(PageBytes.text(text.getBytes(StandardCharsets.UTF_8), Optional.of("latin1")))
+                .isEqualTo(text);
+        assertThat(PageBytes.text(text.getBytes(Charset.forName("EUC-JP")), Optional.empty()))
+                .contains("両大臣");
+    }
+}
