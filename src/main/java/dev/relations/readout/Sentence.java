@@ -62,7 +62,10 @@ record Sentence(String text, int line, List<Token> tokens, List<PartySpot> parti
     /** {@code U.S.} may end a sentence; {@code Mr.} and {@code J.} never do. */
     private static boolean endsInitials(Token token) {
         String text = token.text();
-        return text.length() > 3 && text.endsWith(".") && text.indexOf('.') < text.length() - 1;
+        return !text.startsWith("H.")
+                && text.length() > 3
+                && text.endsWith(".")
+                && text.indexOf('.') < text.length() - 1;
     }
 
     private static boolean isBeginning(String block, Token stop, Token next) {
