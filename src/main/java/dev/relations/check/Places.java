@@ -57,7 +57,8 @@ final class Places {
         return new Written(path, text, file.hasMark(), document(text));
     }
 
-    private static Optional<YamlNode> document(String text) {
+    /** The values of a text, where it is YAML. */
+    static Optional<YamlNode> document(String text) {
         try {
             List<YamlNode> documents =
                     YamlReader.read(text, Mark.START, Integer.MAX_VALUE, problem -> {});

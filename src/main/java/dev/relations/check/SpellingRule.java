@@ -40,7 +40,8 @@ final class SpellingRule implements FormRule {
                 });
     }
 
-    private Optional<String> usual(String text, Kind.Meaning meaning, YamlPath path, Written file) {
+    /** How a text of this meaning is usually written; none where that is not known. */
+    Optional<String> usual(String text, Kind.Meaning meaning, YamlPath path, Written file) {
         return switch (meaning) {
             case COUNTRY ->
                     countries.computeIfAbsent(text, code(vocabulary.parties()::findCountry));

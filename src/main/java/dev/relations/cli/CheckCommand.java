@@ -1,7 +1,10 @@
 package dev.relations.cli;
 
 import dev.relations.check.Check;
+import dev.relations.change.Change;
+import dev.relations.change.FileChange;
 import dev.relations.check.Checked;
+import dev.relations.check.Mending;
 import dev.relations.completion.Slot;
 import dev.relations.diagnostic.Inspection;
 import dev.relations.diagnostic.Severity;
@@ -9,6 +12,8 @@ import dev.relations.query.Query;
 import dev.relations.render.InspectionFormat;
 import dev.relations.render.InspectionView;
 import dev.relations.store.RecordsFolder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +43,11 @@ final class CheckCommand implements Callable<Integer>, Described {
                             "Exit with 1 from which on: error (default), warning, info, or never.")
                     .naming(new Slot.OneOf(FailOn.class, false));
 
+    private final Flag fix =
+            options.flag("--fix", "Mend what is safe to mend, and report the rest.");
+    private final Flag dryRun =
+            options.flag("--dry-run", "With --fix: show what would be mended.");
+
     CheckCommand(Relations relations) {
         this.relations = relations;
     }
@@ -49,21 +59,53 @@ final class CheckCommand implements Callable<Integer>, Described {
 
     @Override
     public Integer call() {
+        if (dryRun.isGiven() && !fix.isGiven()) {
+            throw CommandException.usage("--dry-run goes with --fix", "write --fix --dry-run");
+        }
         InspectionFormat wanted = format();
         Optional<Severity> failing = failing();
         RecordsFolder folder = Records.folder(relations);
         CheckScope scope = CheckScope.of(words.all(), relations.environment(), folder);
-        Checked checked = Check.of(folder, scope.drafts(), relations.environment().today());
-        Query query =
-                narrowing.query(
-                        scope.query(), checked.vocabulary(), relations.environment()::today);
-        Inspection inspection = scope.narrowed(checked, query);
+        Checked checked = check(folder, scope);
+        Query query = query(scope, checked);
+        if (fix.isGiven()) {
+            int code = mend(Mending.of(folder, scope.wanted(checked, query)), folder);
+            if (dryRun.isGiven() || code != ExitCode.OK) {
+                return code;
+            }
+            checked = check(folder, scope);
+        }
+        Inspection inspection = scope.narrowed(checked, query(scope, checked));
         new Display(relations)
                 .show(
                         (screen, out) ->
                                 new InspectionView(inspection, Version.number())
                                         .write(wanted, screen, out));
         return failing.filter(inspection::reaches).isPresent() ? ExitCode.NOT_FOUND : ExitCode.OK;
+    }
+
+    private Checked check(RecordsFolder folder, CheckScope scope) {
+        return Check.of(folder, scope.drafts(), relations.environment().today());
+    }
+
+    private Query query(CheckScope scope, Checked checked) {
+        return narrowing.query(
+                scope.query(), checked.vocabulary(), relations.environment()::today);
+    }
+
+    /** Makes what can be mended a change of all these files or none, or shows it. */
+    private int mend(List<Mending.Mended> mended, RecordsFolder folder) {
+        List<FileChange> files = new ArrayList<>();
+        for (Mending.Mended each : mended) {
+            files.add(new FileChange.Replace(each.path(), each.before(), each.after()));
+        }
+        String what = "check --fix (" + files.size() + (files.size() == 1 ? " file)" : " files)");
+        Changing changing = new Changing(relations, folder.path(), "relations check --fix");
+        Change change = new Change(what, files);
+        if (dryRun.isGiven()) {
+            return changing.show(change);
+        }
+        return files.isEmpty() ? ExitCode.OK : changing.make(change);
     }
 
     private InspectionFormat format() {

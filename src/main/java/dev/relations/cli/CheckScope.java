@@ -115,7 +115,8 @@ final class CheckScope {
         return diagnostic.withPath(RecordPaths.shown(environment, folder, diagnostic.path()));
     }
 
-    private Predicate<String> wanted(Checked checked, Query criteria) {
+    /** Which files, by their paths below the folder. */
+    Predicate<String> wanted(Checked checked, Query criteria) {
         boolean named = !below.isEmpty() || !ids.isEmpty() || !drafts.isEmpty();
         if (!named && criteria.equals(Query.ALL)) {
             return path -> true;
