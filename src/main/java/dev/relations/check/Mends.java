@@ -26,8 +26,7 @@ final class Mends {
     }
 
     List<TextEdit> of(Written file) {
-        TypedValues.visit(
-                file, (scalar, meaning, path) -> mend(scalar, meaning, path, file));
+        TypedValues.visit(file, (scalar, meaning, path) -> mend(scalar, meaning, path, file));
         mendEnd(file.text());
         mendLineEnds(file.text());
         return edits;
@@ -43,7 +42,8 @@ final class Mends {
         }
         String text = scalar.value();
         String mended = mended(text, meaning, path, file);
-        boolean trap = scalar.style() == YamlScalar.Style.PLAIN && OtherReaders.take(text).isPresent();
+        boolean trap =
+                scalar.style() == YamlScalar.Style.PLAIN && OtherReaders.take(text).isPresent();
         if (trap && mended.equals(text)) {
             replace(scalar, '"' + text + '"', file);
         } else if (!mended.equals(text)) {

@@ -1,8 +1,8 @@
 package dev.relations.cli;
 
-import dev.relations.check.Check;
 import dev.relations.change.Change;
 import dev.relations.change.FileChange;
+import dev.relations.check.Check;
 import dev.relations.check.Checked;
 import dev.relations.check.Mending;
 import dev.relations.completion.Slot;
@@ -45,8 +45,7 @@ final class CheckCommand implements Callable<Integer>, Described {
 
     private final Flag fix =
             options.flag("--fix", "Mend what is safe to mend, and report the rest.");
-    private final Flag dryRun =
-            options.flag("--dry-run", "With --fix: show what would be mended.");
+    private final Flag dryRun = options.flag("--dry-run", "With --fix: show what would be mended.");
 
     CheckCommand(Relations relations) {
         this.relations = relations;
@@ -89,8 +88,7 @@ final class CheckCommand implements Callable<Integer>, Described {
     }
 
     private Query query(CheckScope scope, Checked checked) {
-        return narrowing.query(
-                scope.query(), checked.vocabulary(), relations.environment()::today);
+        return narrowing.query(scope.query(), checked.vocabulary(), relations.environment()::today);
     }
 
     /** Makes what can be mended a change of all these files or none, or shows it. */

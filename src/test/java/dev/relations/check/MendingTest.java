@@ -36,7 +36,8 @@ class MendingTest {
 
     @Test
     void leavesAnchorsAndAliasesAlone() throws IOException {
-        String text = "title: A\ndate: \"2024-02-21\"\ncountries: [&a Japan]\nplace: {country: *a}\n";
+        String text =
+                "title: A\ndate: \"2024-02-21\"\ncountries: [&a Japan]\nplace: {country: *a}\n";
         assertThat(mended(text)).isEqualTo(text);
     }
 
