@@ -104,9 +104,9 @@ _relations_command() {
         ;;
     'check')
         subcommands=''
-        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --fail-on --records --color --no-pager --no-input -h --help -V --version'
+        options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --fail-on --fix --dry-run --records --color --no-pager --no-input -h --help -V --version'
         valued='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --fail-on --records --color'
-        once='--strict-dates --as-seen-from -f --format --fail-on --records --color --no-pager --no-input -h --help -V --version'
+        once='--strict-dates --as-seen-from -f --format --fail-on --fix --dry-run --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'index')
         subcommands=''

@@ -435,6 +435,8 @@ function __relations_command --no-scope-shadowing
                 -f\t'text, json, sarif or github.' \
                 --format\t'text, json, sarif or github.' \
                 --fail-on\t'Exit with 1 from which on: error (default), warning, info, or never.' \
+                --fix\t'Mend what is safe to mend, and report the rest.' \
+                --dry-run\t'With --fix: show what would be mended.' \
                 --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
                 --color\t'Colours: auto, always or never.' \
                 --no-pager\t'Never show a long answer in a pager.' \
@@ -444,7 +446,7 @@ function __relations_command --no-scope-shadowing
                 -V\t'Print version information and exit.' \
                 --version\t'Print version information and exit.'
             set valued --country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --fail-on --records --color
-            set once --strict-dates --as-seen-from -f --format --fail-on --records --color --no-pager --no-input -h --help -V --version
+            set once --strict-dates --as-seen-from -f --format --fail-on --fix --dry-run --records --color --no-pager --no-input -h --help -V --version
         case 'index'
             set subcommands
             set options \
