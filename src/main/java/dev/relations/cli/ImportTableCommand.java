@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "table",
         description = {
-            "Make a record of each row of a table: CSV, TSV, JSON lines, JSON or iCalendar.",
+            "Make a record of each row of a table: CSV, TSV, JSON lines or JSON.",
             "A map says what the fields of a record are made of; see relations help import-map."
                     + " Rows that were imported before are known by their key and left alone."
         })

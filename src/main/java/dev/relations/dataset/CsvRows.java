@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.csv.CsvFactory;
@@ -164,6 +165,9 @@ final class CsvRows implements Rows {
                     cells.add(Row.text(parser.getString(), mark(parser.currentTokenLocation())));
                 }
             }
+        } catch (JacksonIOException e) {
+            // The library wraps what the file's own reading throws.
+            throw e.getCause();
         } catch (StreamConstraintsException e) {
             broken(
                     Code.TOO_LARGE,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** The rows of a JSON array of objects, or of objects one behind the other. */
 final class JsonRows implements Rows {
@@ -44,6 +45,9 @@ final class JsonRows implements Rows {
                     }
                 }
             }
+        } catch (JacksonIOException e) {
+            // The library wraps what the file's own reading throws.
+            throw e.getCause();
         } catch (JacksonException e) {
             ended = true;
             tree.report(e, "", problems);

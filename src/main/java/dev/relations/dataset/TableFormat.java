@@ -13,9 +13,7 @@ public enum TableFormat implements Keyed {
     /** One JSON object on each line. */
     JSONL("jsonl"),
     /** A JSON array of objects. */
-    JSON("json"),
-    /** A calendar of RFC 5545, each event a row. */
-    ICS("ics");
+    JSON("json");
 
     private final String key;
 
@@ -34,7 +32,6 @@ public enum TableFormat implements Keyed {
         return switch (ending) {
             case "ndjson" -> Optional.of(JSONL);
             case "tab" -> Optional.of(TSV);
-            case "ical" -> Optional.of(ICS);
             default -> Keyed.find(values(), ending);
         };
     }
