@@ -17,7 +17,7 @@ public final class Problems {
     /** Further problems of one text help nobody, and could fill the memory. */
     private static final int MOST = 1000;
 
-    private static final int MANY = 100;
+    private static final int MANY = 20;
 
     private final String path;
     private final String text;

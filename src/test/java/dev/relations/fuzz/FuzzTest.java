@@ -1,5 +1,6 @@
 package dev.relations.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.diagnostic.Code;
@@ -7,10 +8,15 @@ import dev.relations.diagnostic.Diagnostic;
 import dev.relations.edtf.Edtf;
 import dev.relations.edtf.EdtfException;
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
 import dev.relations.query.Criteria;
 import dev.relations.query.Query;
 import dev.relations.query.QueryException;
 import dev.relations.query.QueryParser;
+import dev.relations.readout.ReadoutReader;
+import dev.relations.readout.page.HtmlPage;
+import dev.relations.readout.page.Page;
+import dev.relations.readout.page.PlainPage;
 import dev.relations.store.DraftReader;
 import dev.relations.store.Reading;
 import dev.relations.store.RecordReader;
@@ -32,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -162,7 +169,7 @@ class FuzzTest {
                 values.add(withoutNulls(each));
             }
             return values;
-        } catch (YamlEngineException | ClassCastException e) {
+        } catch (YamlEngineException | ClassCastException | NullPointerException e) {
             return ours;
         }
     }
@@ -238,6 +245,44 @@ class FuzzTest {
             }
         }
         return behaviour(reading.diagnostics());
+    }
+
+    @Test
+    void everyTextIsAnAccountOrARefusal() throws IOException {
+        ReadoutReader reader = new ReadoutReader(vocabulary, Meetings.of(List.of()));
+        List<String> seeds =
+                List.of(
+                        "# Japan-France Foreign Ministers' Meeting\n\nFebruary 21, 2024\n\nOn 21 February,"
+                                + " commencing at 9:55 a.m. for 30 minutes, Ms. Kamikawa Yoko, Minister for"
+                                + " Foreign Affairs of Japan, met with H.E. Mr. Stéphane Séjourné.\n\n1. Both"
+                                + " welcomed it.\n\n2 (1) They agreed to set up a working group.\n",
+                        "<html><head><title>Call with President Macron of France</title></head><body>"
+                                + "<p>President Biden spoke today with President Emmanuel Macron of France."
+                                + "</p><ul><li>They discussed Ukraine.</li></ul></body></html>");
+        List<String> words =
+                List.of(
+                        "<p>",
+                        "</li>",
+                        "&#x202e;",
+                        "<table>",
+                        "１．",
+                        "（了）",
+                        " today ",
+                        "Feb. 30, 2024");
+        Fuzzing.fuzz("readout", seeds, words, text -> account(text, reader));
+    }
+
+    private static Object account(String mutated, ReadoutReader reader) {
+        // A file in UTF-8 has no half of a character.
+        String text = new String(mutated.getBytes(UTF_8), UTF_8);
+        Page page = HtmlPage.isHtml(text) ? HtmlPage.read(text) : PlainPage.read(text);
+        ReadoutReader.Outcome outcome = reader.read(page, Optional.empty(), Optional.empty());
+        if (outcome instanceof ReadoutReader.Drafted drafted) {
+            String written = YamlWriter.write(drafted.draft().fields(), YamlStyle.DEFAULT);
+            assertThat(YamlReader.read(written)).as(written).hasSize(1);
+            return drafted.draft().fields().keySet().toString();
+        }
+        return shape(outcome.toString());
     }
 
     private static void checkPlaces(List<Diagnostic> diagnostics, String text) {
