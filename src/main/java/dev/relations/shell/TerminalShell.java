@@ -36,6 +36,7 @@ final class TerminalShell {
         Thread thread = Thread.currentThread();
         terminal.handle(Signal.INT, signal -> thread.interrupt());
         int code = ExitCode.OK;
+        readAhead();
         while (!shell.interpreter().hasLeft()) {
             try {
                 code = line(reader.readLine(prompt()));
@@ -48,6 +49,14 @@ final class TerminalShell {
         }
         shell.session().finish();
         return shell.interpreter().hasLeft() ? code : ExitCode.OK;
+    }
+
+    /** Reads while the first line is typed; what goes wrong the first command tells. */
+    private void readAhead() {
+        Thread thread = new Thread(shell.session()::readAhead, "read-ahead");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((failed, e) -> {});
+        thread.start();
     }
 
     /** The name, and what narrows the answers; a percent sign means something to the editor. */

@@ -1,7 +1,6 @@
 package dev.relations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
@@ -9,6 +8,7 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.TopicKey;
+import dev.relations.packaged.Needs;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -230,8 +230,9 @@ class RecordsFolderTest {
     void readsAFileThatOnlyPretendsToBeEmptyUpToTheMost() throws IOException {
         List<Diagnostic> problems = new ArrayList<>();
         Path zero = Path.of("/dev/zero");
-        assumeTrue(Files.exists(zero));
-        FileText.read(zero, "zero", 0, 1000, problems::add);
+        Needs.that(Files.exists(zero), "there is no /dev/zero");
+        assertThat(FileText.read(zero, "zero", 0, 1000, problems::add))
+                .hasValueSatisfying(text -> assertThat(text).hasSize(1000));
         assertThat(problems).isEmpty();
     }
 
