@@ -1,6 +1,7 @@
 package dev.relations.vocabulary;
 
 import dev.relations.meeting.Party;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +19,16 @@ import java.util.TreeMap;
  */
 final class PartySpellings {
 
-    private static final List<String> ARTICLES = List.of("the ", "la ", "le ", "les ", "l'");
+    private static final List<String> ARTICLES =
+            List.of("the ", "la ", "le ", "les ", "l'", "el ", "los ", "las ");
+
+    /** A folded spelling this short is a code or an acronym, and those have no accents. */
+    private static final int SHORT = 3;
+
+    /** Names in other languages, looked at where the usual spellings have none. */
+    private static final class Foreign {
+        static final Lines LINES = new Lines(Lines.read("party-names.tsv"));
+    }
 
     private final Lines lines;
     private final Map<String, Set<Party>> added = new HashMap<>();
@@ -68,14 +78,30 @@ final class PartySpellings {
 
     /** The parties of a kind that a spelling may mean, with or without an article. */
     Set<Party> meant(String spelling, Party.Kind kind) {
-        Set<Party> found = ofFolded(Spelling.fold(spelling), kind);
+        String folded = Spelling.fold(spelling);
+        if (folded.length() <= SHORT && isAccented(spelling, folded)) {
+            return Set.of();
+        }
+        Set<Party> found = ofFolded(folded, kind);
         return found.isEmpty() ? ofFolded(Spelling.fold(withoutArticle(spelling)), kind) : found;
+    }
+
+    /** Whether ASCII letters have been made of others, and not only of full-width ones. */
+    private static boolean isAccented(String spelling, String folded) {
+        String whole = Normalizer.normalize(spelling, Normalizer.Form.NFKC);
+        return isAscii(folded) && !isAscii(whole);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     private Set<Party> ofFolded(String folded, Party.Kind kind) {
         Set<Party> found = new LinkedHashSet<>(2);
         if (!folded.isEmpty()) {
-            found.addAll(parties(lines.find(folded), kind));
+            List<String> usual = lines.find(folded);
+            List<String> fields = usual.isEmpty() ? Foreign.LINES.find(folded) : usual;
+            found.addAll(parties(fields, kind));
         }
         for (Party party : added.getOrDefault(folded, Set.of())) {
             if (party.kind() == kind) {

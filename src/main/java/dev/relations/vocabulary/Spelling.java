@@ -76,7 +76,7 @@ public final class Spelling {
                 case 'ħ', 'Ħ' -> letters.append('h');
                 case '’', '‘', 'ʼ', 'ʻ', '`', '´', '′', 'ʿ', 'ʾ' -> letters.append('\'');
                 default -> {
-                    boolean kept = Character.isLetterOrDigit(code) || isKanaMark(code);
+                    boolean kept = Character.isLetterOrDigit(code) || isMarkThatStays(code);
                     if (code < 0x80) {
                         letters.append((char) code);
                     } else if (kept) {
@@ -90,15 +90,20 @@ public final class Spelling {
         return letters.toString();
     }
 
-    /** Accents go; the sound marks of kana stay, for they make another letter. */
+    /** Accents go, and the points of Hebrew and Arabic. */
     private static boolean isMarkOfLetter(int code) {
-        return !isKanaMark(code)
-                && (Character.getType(code) == Character.NON_SPACING_MARK
-                        || Character.getType(code) == Character.FORMAT);
+        int type = Character.getType(code);
+        return type == Character.FORMAT
+                || (type == Character.NON_SPACING_MARK && !isMarkThatStays(code));
     }
 
-    private static boolean isKanaMark(int code) {
-        return code == 0x3099 || code == 0x309A || code == 'ー';
+    /** The sound marks of kana, and the vowel signs of India and South-East Asia, make other letters. */
+    private static boolean isMarkThatStays(int code) {
+        boolean mark =
+                Character.getType(code) == Character.NON_SPACING_MARK
+                        || Character.getType(code) == Character.COMBINING_SPACING_MARK;
+        boolean vowel = mark && code >= 0x0900 && code <= 0x17FF;
+        return vowel || code == 0x3099 || code == 0x309A || code == 'ー';
     }
 
     /**

@@ -50,6 +50,42 @@ class PartySpellingsTest {
         }
     }
 
+    @Test
+    void everyNameInAnotherLanguageIsFound() {
+        Parties parties = Parties.builtIn();
+        Lines usual = new Lines(Lines.read("party-spellings.tsv"));
+        String previous = "";
+        for (List<String> fields : new Lines(Lines.read("party-names.tsv")).all()) {
+            String name = fields.get(0);
+            assertThat(Lines.order().compare(previous, name)).as(name).isNegative();
+            assertThat(Spelling.fold(name)).isEqualTo(name);
+            assertThat(usual.find(name)).as(name).isEmpty();
+            for (String code : Lines.split(fields.get(1), '|')) {
+                assertThat(parties.get(Party.country(code))).as(name).isPresent();
+            }
+            previous = name;
+        }
+    }
+
+    @Test
+    void namesOfTheUnitedNationsAreFoundInItsLanguages() {
+        assertThat(code("فرنسا")).isEqualTo("FR");
+        assertThat(code("الجمهورية الفرنسية")).isEqualTo("FR");
+        assertThat(code("la República Francesa")).isEqualTo("FR");
+        assertThat(code("Emiratos Árabes Unidos (los)")).isEqualTo("AE");
+        assertThat(code("Соединенные Штаты Америки")).isEqualTo("US");
+        assertThat(code("大不列颠及北爱尔兰联合王国")).isEqualTo("GB");
+        assertThat(code("Njemačka")).isEqualTo("DE");
+        assertThat(code("Áo")).isEmpty();
+        assertThat(code("ＪＰ")).isEqualTo("JP");
+    }
+
+    private static String code(String spelling) {
+        return Parties.builtIn().findCountry(spelling) instanceof Match.One<KnownParty> one
+                ? one.value().party().code()
+                : "";
+    }
+
     private static String codes(Collection<Party> parties) {
         return String.join("|", parties.stream().map(Party::code).toList());
     }
