@@ -26,8 +26,13 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
      * @param header its name for people
      * @param minimum the columns that it is never made narrower than; one that cannot be narrower
      *     than its content has {@link Integer#MAX_VALUE}
+     * @param dispensable whether it is left out where there is no room for all at their narrowest
      */
-    public record Column(String key, String header, Side side, int minimum) {
+    public record Column(String key, String header, Side side, int minimum, boolean dispensable) {
+
+        private Column(String key, String header, Side side, int minimum) {
+            this(key, header, side, minimum, false);
+        }
 
         /** A column that is always as wide as its content. */
         public static Column fixed(String key, String header) {
@@ -42,6 +47,11 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
         /** A column that gives way when the screen is narrow, down to a minimum. */
         public static Column flexible(String key, String header, int minimum) {
             return new Column(key, header, Side.LEFT, minimum);
+        }
+
+        /** The same, which is left out where there is no room for all at their narrowest. */
+        Column orNone() {
+            return new Column(key, header, side, minimum, true);
         }
     }
 
@@ -92,6 +102,18 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
             numbered.add(cells);
         }
         return new Grid(more, numbered);
+    }
+
+    /** The same without a column. */
+    Grid without(int column) {
+        return new Grid(
+                without(columns, column), rows.stream().map(r -> without(r, column)).toList());
+    }
+
+    private static <T> List<T> without(List<T> all, int place) {
+        List<T> rest = new ArrayList<>(all);
+        rest.remove(place);
+        return rest;
     }
 
     /** The keys of the columns. */

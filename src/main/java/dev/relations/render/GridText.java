@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A grid as aligned text: natural widths where they fit; else the widest flexible columns give way
- * first, with the brief form of their cells, each down to its minimum.
+ * first, with the brief form of their cells, each down to its minimum; else dispensable columns are
+ * left out, the last ones first.
  */
 final class GridText {
 
@@ -18,7 +19,13 @@ final class GridText {
             return;
         }
         boolean brief = over(naturalWidths(grid, false), screen.width()) > 0;
-        int[] widths = fitted(grid, naturalWidths(grid, brief), screen.width());
+        int[] natural = naturalWidths(grid, brief);
+        int dispensable = brief ? lastDispensable(grid) : -1;
+        if (dispensable >= 0 && over(narrowest(grid, natural), screen.width()) > 0) {
+            write(grid.without(dispensable), screen, out);
+            return;
+        }
+        int[] widths = fitted(grid, natural, screen.width());
         List<Styled> headers =
                 grid.columns().stream().map(c -> Styled.of(Style.HEADER, c.header())).toList();
         line(headers, grid, widths, screen, out);
@@ -26,6 +33,22 @@ final class GridText {
             List<Styled> cells = row.stream().map(cell -> shown(cell, brief)).toList();
             line(cells, grid, widths, screen, out);
         }
+    }
+
+    private static int lastDispensable(Grid grid) {
+        int last = grid.columns().size() - 1;
+        while (last >= 0 && !grid.columns().get(last).dispensable()) {
+            last--;
+        }
+        return last;
+    }
+
+    private static int[] narrowest(Grid grid, int[] natural) {
+        int[] widths = new int[natural.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.min(natural[i], grid.columns().get(i).minimum());
+        }
+        return widths;
     }
 
     private static int[] naturalWidths(Grid grid, boolean brief) {

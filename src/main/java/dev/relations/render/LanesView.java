@@ -14,11 +14,13 @@ public final class LanesView extends View {
 
     private final Timeline timeline;
     private final Vocabulary vocabulary;
+    private final List<String> labels;
 
     /** The view of a timeline that has lanes. */
     public LanesView(Timeline timeline, Vocabulary vocabulary) {
         this.timeline = timeline;
         this.vocabulary = vocabulary;
+        this.labels = Dimension.labels(timeline.lanes());
     }
 
     @Override
@@ -27,17 +29,17 @@ public final class LanesView extends View {
             return;
         }
         int date = widestDate();
-        List<Dimension.Value> lanes = timeline.lanes().subList(0, fitting(date, screen));
+        int lanes = fitting(date, screen);
         Styled header = Styled.of(Width.padded("date", date));
-        for (Dimension.Value lane : lanes) {
-            header = header.plus(Style.HEADER, cell(lane, name(lane), screen));
+        for (int lane = 0; lane < lanes; lane++) {
+            header = header.plus(Style.HEADER, cell(lane, labels.get(lane), screen));
         }
         print(header.plus(Style.HEADER, "title"), screen, out);
         for (Timeline.Entry entry : timeline.entries()) {
             entry.gap().ifPresent(gap -> print(gap(gap.told(), date, screen), screen, out));
             print(row(entry, date, lanes, screen), screen, out);
         }
-        int hidden = timeline.lanes().size() - lanes.size();
+        int hidden = labels.size() - lanes;
         if (hidden > 0) {
             String text = hidden + " more lanes need a wider screen";
             out.print(screen.styled(Style.DIM, text) + "\n");
@@ -52,12 +54,11 @@ public final class LanesView extends View {
                         .orElse(0);
     }
 
-    private Styled row(
-            Timeline.Entry entry, int widest, List<Dimension.Value> lanes, Screen screen) {
+    private Styled row(Timeline.Entry entry, int widest, int lanes, Screen screen) {
         Styled date = Dates.marked(entry.meeting().date());
         Styled line = date.plus(Styled.of(" ".repeat(widest - date.width())));
-        for (Dimension.Value lane : lanes) {
-            boolean in = entry.lanes().contains(lane.key());
+        for (int lane = 0; lane < lanes; lane++) {
+            boolean in = entry.lanes().contains(timeline.lanes().get(lane).key());
             String mark = in ? screen.either("●", "*") : screen.either("│", "|");
             line = line.plus(in ? Style.BAR : Style.DIM, cell(lane, mark, screen));
         }
@@ -77,7 +78,7 @@ public final class LanesView extends View {
     private int fitting(int date, Screen screen) {
         int left = screen.pageWidth() - date - NARROWEST_TITLE;
         int count = 0;
-        for (Dimension.Value lane : timeline.lanes()) {
+        for (int lane = 0; lane < labels.size(); lane++) {
             left -= width(lane) + 2;
             if (left < 0 && count > 0 && screen.terminal()) {
                 break;
@@ -87,16 +88,11 @@ public final class LanesView extends View {
         return count;
     }
 
-    private String name(Dimension.Value lane) {
-        boolean codes = timeline.dimension().filter(d -> d == Dimension.COUNTRY).isPresent();
-        return codes ? lane.key() : lane.name();
+    private int width(int lane) {
+        return Math.min(WIDEST_LANE, Width.of(Visible.of(labels.get(lane))));
     }
 
-    private int width(Dimension.Value lane) {
-        return Math.min(WIDEST_LANE, Width.of(Visible.of(name(lane))));
-    }
-
-    private String cell(Dimension.Value lane, String text, Screen screen) {
+    private String cell(int lane, String text, Screen screen) {
         String cut = Width.cut(Visible.of(text), width(lane), screen.ellipsis());
         return Width.padded(cut, width(lane) + 2);
     }

@@ -27,14 +27,14 @@ public final class MinistersView extends View {
         List<Tally> tallies = report.rows().stream().map(MinisterReport.Row::tally).toList();
         List<Grid.Cell> sparks = TallyCells.sparks(tallies, report.years(), screen);
         List<Grid.Column> columns = new ArrayList<>();
-        columns.add(Grid.Column.flexible("name", "minister", 16));
+        columns.add(Grid.Column.flexible("name", "minister", 14));
         columns.add(Grid.Column.fixed("countries", "for"));
         columns.addAll(TallyCells.columns());
         boolean wide = screen.width() >= WIDE;
         if (wide) {
             columns.add(Grid.Column.fixed("years", TallyCells.sparkHeader(report.years(), screen)));
         }
-        columns.add(Grid.Column.flexible("offices", "offices", 12));
+        columns.add(Grid.Column.flexible("offices", "offices", 12).orNone());
         Grid.Builder grid = Grid.of(columns);
         for (int i = 0; i < sparks.size(); i++) {
             MinisterReport.Row row = report.rows().get(i);

@@ -23,8 +23,8 @@ final class TallyCells {
     static List<Grid.Column> columns() {
         return List.of(
                 Grid.Column.number("meetings", "meetings"),
-                Grid.Column.fixed("first", "first"),
-                Grid.Column.fixed("last", "last"));
+                Grid.Column.fixed("first", "first").orNone(),
+                Grid.Column.fixed("last", "last").orNone());
     }
 
     static List<Grid.Cell> cells(Tally tally) {

@@ -35,14 +35,10 @@ public final class TopicTableView extends View {
 
     private int width(int columns) {
         int width = 20 + "meetings".length() + 2;
-        for (Dimension.Value column : table.columns().subList(0, columns)) {
-            width += header(column).length() + 2;
+        for (String header : Dimension.labels(table.columns()).subList(0, columns)) {
+            width += Width.of(Visible.of(header)) + 2;
         }
         return width;
-    }
-
-    private String header(Dimension.Value column) {
-        return table.by() == Dimension.COUNTRY ? column.key() : column.name();
     }
 
     @Override
@@ -54,7 +50,10 @@ public final class TopicTableView extends View {
         List<Grid.Column> columns = new ArrayList<>();
         columns.add(Grid.Column.flexible("topic", "topic", 16));
         columns.add(Grid.Column.number("meetings", "meetings"));
-        values.forEach(v -> columns.add(Grid.Column.number(v.key(), header(v))));
+        List<String> headers = Dimension.labels(table.columns());
+        for (int i = 0; i < values.size(); i++) {
+            columns.add(Grid.Column.number(values.get(i).key(), headers.get(i)));
+        }
         Grid.Builder grid = Grid.of(columns);
         for (TopicTable.Row row : table.rows()) {
             List<Grid.Cell> cells = new ArrayList<>();

@@ -23,10 +23,10 @@ public final class TopicsView extends View {
         List<Tally> tallies = report.rows().stream().map(TopicReport.Row::tally).toList();
         List<Grid.Cell> sparks = TallyCells.sparks(tallies, report.years(), screen);
         List<Grid.Column> columns = new ArrayList<>();
-        columns.add(Grid.Column.flexible("name", "topic", 16));
+        columns.add(Grid.Column.flexible("name", "topic", 14));
         columns.addAll(TallyCells.columns());
         String header = TallyCells.sparkHeader(report.years(), screen);
-        columns.add(Grid.Column.fixed("years", header));
+        columns.add(Grid.Column.fixed("years", header).orNone());
         Grid.Builder grid = Grid.of(columns);
         for (int i = 0; i < sparks.size(); i++) {
             TopicReport.Row row = report.rows().get(i);

@@ -2,9 +2,14 @@ package dev.relations.report;
 
 import dev.relations.meeting.Keyed;
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.PersonKey;
+import dev.relations.vocabulary.People;
+import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What meetings can be told apart by: the columns of a cross table, the lanes of a timeline. */
 public enum Dimension implements Keyed {
@@ -40,8 +45,23 @@ public enum Dimension implements Keyed {
      *
      * @param key its canonical key
      * @param name how it is shown
+     * @param brief how it is shown where there is little room: a country's code, a family name
      */
-    public record Value(String key, String name) {}
+    public record Value(String key, String name, String brief) {
+
+        private Value(String key, String name) {
+            this(key, name, name);
+        }
+    }
+
+    /** Brief labels of values, in their order; the names of those whose brief labels are one. */
+    public static List<String> labels(List<Value> values) {
+        Map<String, Long> times =
+                values.stream().collect(Collectors.groupingBy(Value::brief, Collectors.counting()));
+        return values.stream()
+                .map(v -> times.getOrDefault(v.brief(), 0L) > 1 ? v.name() : v.brief())
+                .toList();
+    }
 
     /** The values of a meeting, each once; several for parties, participants and topics. */
     public List<Value> of(Meeting meeting, Vocabulary vocabulary) {
@@ -53,14 +73,14 @@ public enum Dimension implements Keyed {
                             .toList();
             case COUNTRY ->
                     meeting.parties().stream()
-                            .map(p -> new Value(p.code(), vocabulary.parties().name(p)))
+                            .map(p -> new Value(p.code(), vocabulary.parties().name(p), p.code()))
                             .distinct()
                             .toList();
             case MINISTER ->
                     meeting.participants().stream()
                             .map(p -> p.person())
                             .distinct()
-                            .map(p -> new Value(p.value(), vocabulary.people().name(p)))
+                            .map(p -> person(p, vocabulary.people()))
                             .toList();
             case TOPIC ->
                     meeting.allTopics().stream()
@@ -71,5 +91,11 @@ public enum Dimension implements Keyed {
                             .map(f -> new Value(f.key(), f.key()))
                             .toList();
         };
+    }
+
+    private static Value person(PersonKey key, People people) {
+        String name = people.name(key);
+        Optional<String> family = people.entry(key).flatMap(Person::family);
+        return new Value(key.value(), name, family.orElse(name));
     }
 }

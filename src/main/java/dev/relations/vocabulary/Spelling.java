@@ -97,7 +97,10 @@ public final class Spelling {
                 || (type == Character.NON_SPACING_MARK && !isMarkThatStays(code));
     }
 
-    /** The sound marks of kana, and the vowel signs of India and South-East Asia, make other letters. */
+    /**
+     * The sound marks of kana, and the vowel signs of India and South-East Asia, make other
+     * letters.
+     */
     private static boolean isMarkThatStays(int code) {
         boolean mark =
                 Character.getType(code) == Character.NON_SPACING_MARK
