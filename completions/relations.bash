@@ -7,7 +7,7 @@
 _relations_command() {
     case $1 in
     '')
-        subcommands='list show topics timeline ministers add import edit set rename merge remove undo check index completion help'
+        subcommands='list show topics timeline ministers add import edit set rename merge remove undo check schema index completion help'
         options='--records --color --no-pager --no-input -h --help -V --version'
         valued='--records --color'
         once='--records --color --no-pager --no-input -h --help -V --version'
@@ -107,6 +107,12 @@ _relations_command() {
         options='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --strict-dates --as-seen-from -f --format --fail-on --fix --dry-run --records --color --no-pager --no-input -h --help -V --version'
         valued='--country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --fail-on --records --color'
         once='--strict-dates --as-seen-from -f --format --fail-on --fix --dry-run --records --color --no-pager --no-input -h --help -V --version'
+        ;;
+    'schema')
+        subcommands=''
+        options='--records --color --no-pager --no-input -h --help -V --version'
+        valued='--records --color'
+        once='--records --color --no-pager --no-input -h --help -V --version'
         ;;
     'index')
         subcommands=''

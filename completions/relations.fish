@@ -21,6 +21,7 @@ function __relations_command --no-scope-shadowing
                 remove\t'Put records into the trash folder of the desktop.' \
                 undo\t'Take back the last change that a command made, and show how.' \
                 check\t'Find every mistake in the records, in form and in sense.' \
+                schema\t'Print the JSON Schema by which editors help to write records.' \
                 index\t'Tell of the index, make it anew, or delete it.' \
                 completion\t'Print the completion script for a shell.' \
                 help\t'Show help on a command or a subject.'
@@ -447,6 +448,19 @@ function __relations_command --no-scope-shadowing
                 --version\t'Print version information and exit.'
             set valued --country --minister --topic --since --until --date --form --medium --text --office --side --commitments --as-seen-from -f --format --fail-on --records --color
             set once --strict-dates --as-seen-from -f --format --fail-on --fix --dry-run --records --color --no-pager --no-input -h --help -V --version
+        case 'schema'
+            set subcommands
+            set options \
+                --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
+                --color\t'Colours: auto, always or never.' \
+                --no-pager\t'Never show a long answer in a pager.' \
+                --no-input\t'Never ask anything.' \
+                -h\t'Show this help message and exit.' \
+                --help\t'Show this help message and exit.' \
+                -V\t'Print version information and exit.' \
+                --version\t'Print version information and exit.'
+            set valued --records --color
+            set once --records --color --no-pager --no-input -h --help -V --version
         case 'index'
             set subcommands
             set options \

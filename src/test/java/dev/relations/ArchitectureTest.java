@@ -74,14 +74,15 @@ class ArchitectureTest {
         arrows.put(
                 "edit",
                 Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "change", "store"));
+        arrows.put("schema", Set.of("meeting", "vocabulary", "diagnostic", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
         below.addAll(Set.of("text", "yaml", "diagnostic", "readout"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
         below.addAll(
                 Set.of(
-                        "change", "store", "index", "check", "edit", "readout", "dataset", "render",
-                        "export"));
+                        "change", "store", "index", "check", "edit", "schema", "readout", "dataset",
+                        "render", "export"));
         below.add("completion");
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");

@@ -48,6 +48,7 @@ final class CommandTable {
         usual.put("remove", RemoveCommand::new);
         usual.put("undo", UndoCommand::new);
         usual.put("check", CheckCommand::new);
+        usual.put("schema", SchemaCommand::new);
         usual.put("index", IndexCommand::new);
         usual.put("completion", CompletionCommand::new);
         usual.put(HELP, HelpCommand::new);

@@ -78,6 +78,7 @@ public final class MeetingShape extends Shape<MeetingTold> {
                     "organisations",
                     Kinds.listOf(Kinds.ORGANISATION),
                     "The parties that are no country, such as EU.");
+    private final List<Field<List<Party>>> parties = needOneOf(List.of(countries, organisations));
     private final Field<List<Participant>> participants =
             field("participants", Kinds.listOf(new ParticipantShape()), "Who took part.");
     private final Field<List<TopicKey>> topics =
@@ -115,12 +116,12 @@ public final class MeetingShape extends Shape<MeetingTold> {
         String name = record.text(title);
         When when = when(record);
         Setting setting = setting(record);
-        List<Party> parties = parties(record);
-        Fields told = record.within(record.scope().with(parties));
+        List<Party> met = parties(record);
+        Fields told = record.within(record.scope().with(met));
         List<Participant> people = told.all(participants);
         List<TopicKey> about = eachOnce(record.all(topics));
         Account account = account(told.within(told.scope().among(people)));
-        return new MeetingTold(name, when, setting, parties, people, about, account);
+        return new MeetingTold(name, when, setting, met, people, about, account);
     }
 
     private When when(Fields record) {
@@ -144,12 +145,12 @@ public final class MeetingShape extends Shape<MeetingTold> {
     private List<Party> parties(Fields record) {
         Problems problems = record.scope().problems();
         int before = problems.errors();
-        List<Party> parties = new ArrayList<>(record.all(countries));
-        parties.addAll(record.all(organisations));
-        if (parties.isEmpty() && problems.errors() == before) {
+        List<Party> all = new ArrayList<>();
+        parties.forEach(list -> all.addAll(record.all(list)));
+        if (all.isEmpty() && problems.errors() == before) {
             record.missing("countries", "countries: [JP, FR], or organisations: [EU]");
         }
-        return eachOnce(parties);
+        return eachOnce(all);
     }
 
     /** Takes the last fields of the record, and what is left as its extras. */

@@ -66,7 +66,7 @@ final class Names {
     /** An organisation; one that is not known is taken as it is written. */
     Optional<Party> organisation(YamlScalar scalar, Problems problems) {
         String text = scalar.value().strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || scalar.isNull()) {
             problems.error(Code.UNKNOWN_PARTY, scalar, "an organisation has no name", "write it");
             return Optional.empty();
         }

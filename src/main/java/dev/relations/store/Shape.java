@@ -18,6 +18,7 @@ public abstract non-sealed class Shape<T> extends Kind<T> {
     private final String noun;
     private final String example;
     private final List<Field<?>> fields = new ArrayList<>();
+    private List<? extends Field<?>> oneAtLeast = List.of();
 
     /**
      * @param noun what messages call one of several: {@code a participant}
@@ -31,6 +32,16 @@ public abstract non-sealed class Shape<T> extends Kind<T> {
     /** The fields, in the order in which records are written. */
     public final List<Field<?>> fields() {
         return List.copyOf(fields);
+    }
+
+    /** Lists of which one at least must name something; none where all may be empty. */
+    public final List<Field<?>> oneAtLeast() {
+        return List.copyOf(oneAtLeast);
+    }
+
+    final <L extends Field<?>> List<L> needOneOf(List<L> lists) {
+        oneAtLeast = lists;
+        return lists;
     }
 
     /** What messages call one of several. */

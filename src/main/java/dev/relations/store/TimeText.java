@@ -58,7 +58,9 @@ final class TimeText {
                 continue;
             }
             int end = at;
-            while (end < length.length() && Character.digit(length.charAt(end), 10) >= 0) {
+            while (end < length.length()
+                    && length.charAt(end) >= '0'
+                    && length.charAt(end) <= '9') {
                 end++;
             }
             int found = end < length.length() ? UNITS.indexOf(length.charAt(end), unit) : -1;
