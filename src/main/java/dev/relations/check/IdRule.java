@@ -28,17 +28,24 @@ final class IdRule implements Rule {
 
     /** As much of a date as an id begins with. */
     private static Optional<Edtf> date(String id) {
+        int length = dateLength(id);
+        return length == 0 ? Optional.empty() : Optional.of(Edtf.parse(id.substring(0, length)));
+    }
+
+    /** How many characters of an id are its date; at least the four of the year. */
+    static int dateLength(String id) {
         for (int length : new int[] {10, 7, 4}) {
             boolean whole = id.length() > length && id.charAt(length) == '-';
             if (whole && isDate(id, length)) {
                 try {
-                    return Optional.of(Edtf.parse(id.substring(0, length)));
+                    Edtf.parse(id.substring(0, length));
+                    return length;
                 } catch (EdtfException e) {
                     // Such as 2024-13: the slug begins with digits.
                 }
             }
         }
-        return Optional.empty();
+        return 0;
     }
 
     private static boolean isDate(String id, int length) {
@@ -52,17 +59,23 @@ final class IdRule implements Rule {
     }
 
     private static void checkFolder(Meeting meeting, Findings found) {
-        String[] names = meeting.path().split("/", -1);
-        String folder = names.length < 2 ? "" : names[names.length - 2];
         String year = meeting.id().value().substring(0, 4);
-        boolean isYear = folder.length() == 4 && folder.chars().allMatch(Character::isDigit);
-        if (isYear && !folder.equals(year)) {
+        Optional<String> folder = folderYear(meeting.path());
+        if (folder.isPresent() && !folder.get().equals(year)) {
             found.add(
                     Code.WRONG_FOLDER,
                     meeting,
                     Fields.DATE,
-                    "a record of " + year + " lies in the folder " + folder,
+                    "a record of " + year + " lies in the folder " + folder.get(),
                     "move it to the folder " + year);
         }
+    }
+
+    /** The year that the folder of a file is named after. */
+    static Optional<String> folderYear(String path) {
+        String[] names = path.split("/", -1);
+        String folder = names.length < 2 ? "" : names[names.length - 2];
+        boolean isYear = folder.length() == 4 && folder.chars().allMatch(Character::isDigit);
+        return isYear ? Optional.of(folder) : Optional.empty();
     }
 }

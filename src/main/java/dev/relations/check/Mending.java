@@ -15,9 +15,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Mends in the texts of files what is safe to mend: spellings, quotes, blanks, the ends of lines.
- * Every character outside of what is mended stays. A file that would not read as before, or in
- * which there would be anything new to find, is left alone.
+ * Mends in the texts of files what is safe to mend: spellings, quotes, blanks, the ends of lines,
+ * entries of a sorted vocabulary that are not in their place. Every character outside of what is
+ * mended stays. A file that would not read as before, or in which there would be anything new to
+ * find, is left alone.
  */
 public final class Mending {
 
@@ -63,8 +64,10 @@ public final class Mending {
         }
         String text = file.text().get();
         Written written = read(file.path(), text, file.hasMark());
-        List<TextEdit> edits = new Mends(vocabulary).of(written);
-        String after = TextEdit.apply(text, edits);
+        String after = TextEdit.apply(text, new Mends(vocabulary).of(written));
+        if (written.isVocabulary()) {
+            after = SortedEntries.of(after);
+        }
         boolean same = after.equals(text) && !file.hasMark();
         if (same || isWorse(written, after)) {
             return Optional.empty();

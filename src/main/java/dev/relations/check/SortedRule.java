@@ -18,12 +18,8 @@ final class SortedRule implements FormRule {
             return;
         }
         List<YamlScalar> keys = entries.entries().stream().map(YamlMapping.Entry::key).toList();
-        List<Integer> ranks = ranks(keys);
-        Ascending ascending = Ascending.of(ranks);
-        if (ascending.others().size() * 10 > keys.size()) {
-            return;
-        }
-        for (int i : ascending.others()) {
+        Ascending ascending = order(keys);
+        for (int i : others(ascending, keys.size())) {
             found.accept(
                     file.at(
                             keys.get(i),
@@ -31,6 +27,16 @@ final class SortedRule implements FormRule {
                             keys.get(i).value() + " is not in its place; the others are sorted",
                             place(keys.get(i).value(), keys, ascending)));
         }
+    }
+
+    static Ascending order(List<YamlScalar> keys) {
+        return Ascending.of(ranks(keys));
+    }
+
+    /** Those that are not in their place; none where many are not, for it is not sorted then. */
+    static List<Integer> others(Ascending ascending, int keys) {
+        List<Integer> others = ascending.others();
+        return others.size() * 10 > keys ? List.of() : others;
     }
 
     /** Behind the last of the sorted ones that comes before it. */

@@ -1,10 +1,7 @@
 package dev.relations.cli;
 
-import dev.relations.change.Change;
-import dev.relations.change.FileChange;
 import dev.relations.check.Check;
 import dev.relations.check.Checked;
-import dev.relations.check.Mending;
 import dev.relations.completion.Slot;
 import dev.relations.diagnostic.Inspection;
 import dev.relations.diagnostic.Severity;
@@ -12,10 +9,9 @@ import dev.relations.query.Query;
 import dev.relations.render.InspectionFormat;
 import dev.relations.render.InspectionView;
 import dev.relations.store.RecordsFolder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations check}: everything that is wrong or doubtful in the records. */
@@ -68,8 +64,13 @@ final class CheckCommand implements Callable<Integer>, Described {
         Checked checked = check(folder, scope);
         Query query = query(scope, checked);
         if (fix.isGiven()) {
-            int code = mend(Mending.of(folder, scope.wanted(checked, query)), folder);
-            if (dryRun.isGiven() || code != ExitCode.OK) {
+            CheckFix mending = new CheckFix(relations, folder);
+            Predicate<String> files = scope.wanted(checked, query);
+            if (dryRun.isGiven()) {
+                return mending.show(checked, files);
+            }
+            int code = mending.make(checked, files);
+            if (code != ExitCode.OK) {
                 return code;
             }
             checked = check(folder, scope);
@@ -89,21 +90,6 @@ final class CheckCommand implements Callable<Integer>, Described {
 
     private Query query(CheckScope scope, Checked checked) {
         return narrowing.query(scope.query(), checked.vocabulary(), relations.environment()::today);
-    }
-
-    /** Makes what can be mended a change of all these files or none, or shows it. */
-    private int mend(List<Mending.Mended> mended, RecordsFolder folder) {
-        List<FileChange> files = new ArrayList<>();
-        for (Mending.Mended each : mended) {
-            files.add(new FileChange.Replace(each.path(), each.before(), each.after()));
-        }
-        String what = "check --fix (" + files.size() + (files.size() == 1 ? " file)" : " files)");
-        Changing changing = new Changing(relations, folder.path(), "relations check --fix");
-        Change change = new Change(what, files);
-        if (dryRun.isGiven()) {
-            return changing.show(change);
-        }
-        return files.isEmpty() ? ExitCode.OK : changing.make(change);
     }
 
     private InspectionFormat format() {

@@ -3,6 +3,7 @@ package dev.relations.edit;
 import dev.relations.change.Change;
 import dev.relations.change.FileChange;
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
 import dev.relations.store.RecordsFolder;
 import dev.relations.store.TextFile;
 import dev.relations.vocabulary.Vocabulary;
@@ -10,6 +11,7 @@ import dev.relations.yaml.RefusedEditException;
 import dev.relations.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -44,8 +46,8 @@ public record Merging(Change change, List<Contradiction> contradictions, List<St
         YamlText merged;
         try {
             merged = union.with(RecordEditor.parsed(other), second);
-            merged = References.led(merged, second.id(), first.id());
-            merged = References.without(merged, first.id());
+            merged = References.led(merged, second.id().value(), first.id());
+            merged = References.without(merged, first.id().value());
         } catch (RefusedEditException e) {
             throw new EditException(e.reason(), "merge them by hand: relations edit");
         }
@@ -58,9 +60,14 @@ public record Merging(Change change, List<Contradiction> contradictions, List<St
         }
         changes.add(new FileChange.Remove(second.path(), other, true));
         List<String> unread = new ArrayList<>();
-        for (TextFile file : References.mentioning(folder, second.id())) {
+        Map<String, MeetingId> ids = Map.of(second.id().value(), first.id());
+        for (TextFile file : References.mentioning(folder, ids.keySet())) {
             if (!file.path().equals(first.path()) && !file.path().equals(second.path())) {
-                Renaming.addReplaced(file, second.id(), first.id(), changes, unread);
+                String text = file.whole().orElseThrow();
+                String led = Renames.led(file.path(), text, ids, unread);
+                if (!led.equals(text)) {
+                    changes.add(new FileChange.Replace(file.path(), text, led));
+                }
             }
         }
         return new Merging(

@@ -10,6 +10,7 @@ import dev.relations.yaml.YamlScalar;
 import dev.relations.yaml.YamlSequence;
 import dev.relations.yaml.YamlText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +23,28 @@ final class References {
 
     private References() {}
 
-    /** The files whose text contains an id, wherever, by path. */
-    static List<TextFile> mentioning(RecordsFolder folder, MeetingId id) {
+    private static boolean mentions(String text, Collection<String> ids) {
+        for (String id : ids) {
+            if (text.contains(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The files whose text contains one of some ids, wherever, by path. */
+    static List<TextFile> mentioning(RecordsFolder folder, Collection<String> ids) {
         return folder.readTexts(folder.list().files(), file -> file).stream()
-                .filter(file -> file.text().filter(t -> t.contains(id.value())).isPresent())
+                .filter(file -> file.text().filter(t -> mentions(t, ids)).isPresent())
                 .sorted(Comparator.comparing(TextFile::path))
                 .toList();
     }
 
     /** The text with each reference to an id leading to another; the same if there is none. */
-    static YamlText led(YamlText text, MeetingId from, MeetingId to) {
+    static YamlText led(YamlText text, String from, MeetingId to) {
         YamlText led = text;
         List<YamlNode> references = items(text, REFERS_TO);
-        boolean refersAlready = references.stream().anyMatch(node -> says(node, to));
+        boolean refersAlready = references.stream().anyMatch(node -> says(node, to.value()));
         for (int i = references.size() - 1; i >= 0; i--) {
             if (says(references.get(i), from)) {
                 led =
@@ -54,7 +64,7 @@ final class References {
     }
 
     /** The text without references to an id, such as that of the record itself. */
-    static YamlText without(YamlText text, MeetingId id) {
+    static YamlText without(YamlText text, String id) {
         YamlText rest = text;
         List<YamlNode> references = items(text, REFERS_TO);
         for (int i = references.size() - 1; i >= 0; i--) {
@@ -80,7 +90,7 @@ final class References {
                 : List.of();
     }
 
-    private static boolean says(YamlNode node, MeetingId id) {
-        return node instanceof YamlScalar scalar && scalar.value().equals(id.value());
+    private static boolean says(YamlNode node, String id) {
+        return node instanceof YamlScalar scalar && scalar.value().equals(id);
     }
 }

@@ -1,17 +1,14 @@
 package dev.relations.edit;
 
 import dev.relations.change.Change;
-import dev.relations.change.FileChange;
 import dev.relations.change.Outcome;
 import dev.relations.change.RefusedChangeException;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.store.RecordFile;
 import dev.relations.store.RecordsFolder;
-import dev.relations.store.TextFile;
-import dev.relations.yaml.YamlText;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A record under another id, and every reference to it.
@@ -38,45 +35,16 @@ public record Renaming(Change change, String path, List<String> unread) {
             }
         }
         String path = pathOf(meeting, to);
-        List<FileChange> changes = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
-        TextFile own = folder.readText(meeting.path());
-        String before = own.whole().orElseThrow(() -> unreadable(own));
-        String after = led(before, meeting.id(), to);
-        changes.add(new FileChange.Move(meeting.path(), before, path, after));
-        for (TextFile file : References.mentioning(folder, meeting.id())) {
-            if (!file.path().equals(meeting.path())) {
-                addReplaced(file, meeting.id(), to, changes, unread);
-            }
+        Renames renames = Renames.of(folder, Map.of(meeting.path(), path), List.of());
+        if (renames.unread().contains(meeting.path())) {
+            throw new EditException(
+                    meeting.path() + " names itself where it cannot be changed",
+                    "change it by hand: relations edit");
         }
-        return new Renaming(new Change("rename " + meeting.id() + " " + to, changes), path, unread);
-    }
-
-    private static EditException unreadable(TextFile file) {
-        return new EditException(file.problems());
-    }
-
-    static String led(String text, MeetingId from, MeetingId to) {
-        YamlText led = References.led(RecordEditor.parsed(text), from, to);
-        return led.toString();
-    }
-
-    /** Another record with its references changed, if it has any. */
-    static void addReplaced(
-            TextFile file,
-            MeetingId from,
-            MeetingId to,
-            List<FileChange> changes,
-            List<String> unread) {
-        String before = file.whole().orElseThrow();
-        try {
-            String after = led(before, from, to);
-            if (!after.equals(before)) {
-                changes.add(new FileChange.Replace(file.path(), before, after));
-            }
-        } catch (EditException | dev.relations.yaml.RefusedEditException e) {
-            unread.add(file.path());
-        }
+        return new Renaming(
+                new Change("rename " + meeting.id() + " " + to, renames.files()),
+                path,
+                renames.unread());
     }
 
     /** In the same folder, but for one that is named after the year of the old id. */

@@ -1,9 +1,9 @@
 package dev.relations.store;
 
+import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Form;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Party;
-import dev.relations.meeting.When;
 import dev.relations.vocabulary.Parties;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -36,18 +36,18 @@ final class DraftId {
             slug = slug(names + told.setting().form().map(Form::key).orElse("meeting"));
         }
         String made = slug;
-        return date(told.when()).flatMap(date -> MeetingId.of(shortened(date + "-" + made)));
+        return date(told.when().date()).flatMap(date -> MeetingId.of(shortened(date + "-" + made)));
     }
 
     /** As much of the date as is known: day, month or year, the first of an interval. */
-    private static Optional<String> date(When when) {
-        String text = when.date().text();
+    static Optional<String> date(Edtf date) {
+        String text = date.text();
         int length = 0;
         while (length < text.length()
                 && (Character.isDigit(text.charAt(length)) || text.charAt(length) == '-')) {
             length++;
         }
-        LocalDate earliest = when.date().earliest();
+        LocalDate earliest = date.earliest();
         int year = earliest.getYear();
         if (year < 0 || year > 9999) {
             return Optional.empty();
@@ -69,7 +69,7 @@ final class DraftId {
     }
 
     /** Lower-case ASCII words joined by hyphens. */
-    private static String slug(String text) {
+    static String slug(String text) {
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFKD)
                         .replace("œ", "oe")
