@@ -33,8 +33,11 @@ import java.util.regex.Pattern;
  *
  * <pre>java -cp 'target/relations/lib/*' src/bench/ReadoutAccuracy.java FOLDER [FILE…]</pre>
  *
- * <p>The columns used of {@code gold.tsv} are file, date, end_date, countries, persons and form; a
- * form that begins with {@code not-} means that the text is to be refused.
+ * <p>The columns used of {@code gold.tsv} are file, date, end_date, countries, persons, form and
+ * labels; a form that begins with {@code not-} means that the text is to be refused. A date or a
+ * form may be several, parted by a comma, where any of them is right; {@code meeting/phone} is a
+ * form and its medium; labels are those of the numbered paragraphs, parted by blanks, {@code -}
+ * where they are not looked at.
  */
 final class ReadoutAccuracy {
 
@@ -111,6 +114,19 @@ final class ReadoutAccuracy {
         parties(name, draft, gold.get("countries"));
         persons(name, draft, gold.get("persons"));
         form(name, draft, gold.get("form"));
+        labels(name, draft, gold.getOrDefault("labels", "-"));
+    }
+
+    private void labels(String file, DraftMeeting draft, String gold) {
+        if (gold.equals("-")) {
+            return;
+        }
+        List<String> found = draft.paragraphs().stream().map(p -> p.label()).toList();
+        compare(
+                "labels of paragraphs",
+                file,
+                new LinkedHashSet<>(List.of(gold.split(" ", -1))),
+                new LinkedHashSet<>(found));
     }
 
     private Score score(String field) {
@@ -132,7 +148,7 @@ final class ReadoutAccuracy {
         String wanted = gold.get("date") + (end.isEmpty() ? "" : "/" + end);
         String found = draft.date().map(d -> d.value().text()).orElse("none");
         boolean asked = draft.doubts().stream().anyMatch(d -> d.field().equals("date"));
-        boolean right = found.replace("?", "").equals(wanted);
+        boolean right = List.of(wanted.split(",", -1)).contains(found.replace("?", ""));
         count("date right", right, file, found + ", not " + wanted + (asked ? " (asked)" : ""));
         count("date right or asked", right || asked, file, found + ", not " + wanted);
     }
@@ -248,19 +264,29 @@ final class ReadoutAccuracy {
     private void form(String file, DraftMeeting draft, String gold) {
         Form form = draft.form().value();
         Medium medium = draft.medium().value();
-        boolean right =
-                switch (gold) {
-                    case "phone" -> medium == Medium.PHONE;
-                    case "trip" -> form == Form.VISIT;
-                    case "meeting-2+2" -> form == Form.TWO_PLUS_TWO || form == Form.MEETING;
-                    case "working-group" -> form == Form.WORKING_GROUP;
-                    case "working-group-virtual" ->
-                            form == Form.WORKING_GROUP && medium == Medium.VIDEO;
-                    default ->
-                            (form == Form.of(gold).orElse(Form.MEETING)
-                                            || (form == Form.SUMMIT && gold.endsWith("lateral")))
-                                    && medium == Medium.IN_PERSON;
-                };
+        boolean right = false;
+        for (String each : gold.split(",", -1)) {
+            right |= isForm(each, form, medium);
+        }
         count("form", right, file, form.key() + " " + medium.key() + ", not " + gold);
+    }
+
+    private static boolean isForm(String gold, Form form, Medium medium) {
+        int slash = gold.indexOf('/');
+        if (slash > 0) {
+            return form.key().equals(gold.substring(0, slash))
+                    && medium.key().equals(gold.substring(slash + 1));
+        }
+        return switch (gold) {
+            case "phone" -> medium == Medium.PHONE;
+            case "trip" -> form == Form.VISIT;
+            case "meeting-2+2" -> form == Form.TWO_PLUS_TWO || form == Form.MEETING;
+            case "working-group" -> form == Form.WORKING_GROUP;
+            case "working-group-virtual" -> form == Form.WORKING_GROUP && medium == Medium.VIDEO;
+            default ->
+                    (form == Form.of(gold).orElse(Form.MEETING)
+                                    || (form == Form.SUMMIT && gold.endsWith("lateral")))
+                            && medium == Medium.IN_PERSON;
+        };
     }
 }

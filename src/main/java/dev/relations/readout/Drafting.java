@@ -19,14 +19,25 @@ import dev.relations.meeting.Zone;
 import dev.relations.readout.page.Block;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes a draft of what was read of an account, with the names that the vocabulary has. */
 final class Drafting {
+
+    private static final Doubt NO_DAY =
+            new Doubt("date", "", "the text names no day; which day was the meeting?", List.of());
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final Account account;
     private final Ministry ministry;
@@ -129,12 +140,7 @@ final class Drafting {
         Optional<Found<Edtf>> told = tongue.day();
         if (told.isPresent() || released.isEmpty()) {
             if (told.isEmpty()) {
-                doubts.add(
-                        new Doubt(
-                                "date",
-                                "",
-                                "the text names no day; which day was the meeting?",
-                                List.of()));
+                doubts.add(tongue.dayWithoutYear().map(this::yearless).orElse(NO_DAY));
             }
             return told;
         }
@@ -150,6 +156,27 @@ final class Drafting {
         return Optional.of(
                 Found.assumed(
                         Edtf.parse(day + "?"), "the day of release", released.get().evidence()));
+    }
+
+    /** Asks for the year, which may be one that the text names for something else. */
+    private Doubt yearless(MonthDay day) {
+        Set<String> years = new TreeSet<>(Comparator.reverseOrder());
+        Matcher m = YEAR.matcher(account.page().text());
+        while (m.find()) {
+            years.add(m.group());
+        }
+        List<String> choices =
+                years.stream()
+                        .map(Integer::parseInt)
+                        .filter(day::isValidYear)
+                        .map(y -> day.atYear(y).toString())
+                        .toList();
+        String name =
+                day.getDayOfMonth()
+                        + " "
+                        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return new Doubt(
+                "date", "", "the text names " + name + " without a year; which year?", choices);
     }
 
     private Optional<Found<Zone>> zone(Optional<Found<Tongue.Site>> site) {

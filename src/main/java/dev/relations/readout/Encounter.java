@@ -25,6 +25,12 @@ record Encounter(
         parties = List.copyOf(parties);
     }
 
+    /** {@code The dialogue was held in Tokyo}: what was held stands before the verb. */
+    boolean isPassive() {
+        String before = sentence.lower(verb - 1);
+        return before.equals("was") || before.equals("were");
+    }
+
     Evidence evidence() {
         return new Evidence(sentence.line(), sentence.text());
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 /** Reads who met whom out of sentences in English. */
 final class Encounters {
 
-    private static final int NEAR = 14;
+    /** How far behind its verb the noun of a meeting may stand, in tokens. */
+    private static final int NEAR = 24;
 
     private final Set<String> met;
     private final Set<String> held;
@@ -208,6 +209,9 @@ final class Encounters {
         if (received.contains(word) && isPersonNear(persons, at + 1)) {
             return !word.startsWith("welcome") || isToPlace(sentence, at);
         }
+        if (isHeld(sentence, at) || isHadWith(sentence, at)) {
+            return true;
+        }
         if (!held.contains(word)
                 || (sentence.isCapital(at) && at > 0)
                 || isParticiple(sentence, at)) {
@@ -228,6 +232,30 @@ final class Encounters {
             }
         }
         return isPassive(sentence, at);
+    }
+
+    /** {@code The fourth dialogue was held in Tokyo}. */
+    private boolean isHeld(Sentence sentence, int at) {
+        String before = sentence.lower(at - 1);
+        return sentence.is(at, "held")
+                && (before.equals("was") || before.equals("were"))
+                && isEncounterNamedBefore(sentence, at);
+    }
+
+    /** {@code the talks that A had with B}. */
+    private boolean isHadWith(Sentence sentence, int at) {
+        return (sentence.is(at, "had") || sentence.is(at, "held"))
+                && sentence.is(at + 1, "with")
+                && isEncounterNamedBefore(sentence, at);
+    }
+
+    private boolean isEncounterNamedBefore(Sentence sentence, int at) {
+        for (int i = 0; i < at; i++) {
+            if (encounter.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean met(Sentence sentence, int at) {
@@ -285,7 +313,7 @@ final class Encounters {
         for (PartySpot party : sentence.parties()) {
             int at = party.span().from();
             boolean met =
-                    at < verb && isSubject(sentence, party, verb)
+                    at < verb && isSubject(sentence, persons, party, verb)
                             || at < end && isDelegation(sentence, party, verb, end);
             if (met && !isWithin(at, persons)) {
                 parties.add(party);
@@ -461,7 +489,10 @@ final class Encounters {
             if (word.equals("and") && isPastVerb(sentence, i + 1)) {
                 return i;
             }
-            if (word.equals("on") && !isDate(sentence, i) && !isMargins(sentence, i)) {
+            if (word.equals("on")
+                    && !isDate(sentence, i)
+                    && !isMargins(sentence, i)
+                    && !isBeforeWith(sentence, persons, i)) {
                 return i;
             }
         }
@@ -531,6 +562,19 @@ final class Encounters {
                 || next.equals("morning");
     }
 
+    /** {@code on a working lunch with President X}: the sentence still tells who met. */
+    private static boolean isBeforeWith(Sentence sentence, List<PersonSpot> persons, int on) {
+        for (int i = on + 1; i < Math.min(sentence.size(), on + 8); i++) {
+            if (sentence.is(i, ",") || sentence.is(i, ";") || sentence.is(i, "and")) {
+                return false;
+            }
+            if (sentence.is(i, "with")) {
+                return isPersonNear(persons, i + 1);
+            }
+        }
+        return false;
+    }
+
     private static boolean isDate(Sentence sentence, int on) {
         String next = sentence.lower(on + 1);
         return EnglishDates.isDayOrMonth(next)
@@ -538,11 +582,12 @@ final class Encounters {
     }
 
     /** {@code Australia and Japan recently held}, {@code the U.S.-EU Task Force met}. */
-    private boolean isSubject(Sentence sentence, PartySpot party, int verb) {
+    private boolean isSubject(
+            Sentence sentence, List<PersonSpot> persons, PartySpot party, int verb) {
         if (isHyphen(sentence, party.span().to()) || isHyphen(sentence, party.span().from() - 1)) {
             return true;
         }
-        if (party.adjective()) {
+        if (party.adjective() || isInAside(sentence, persons, party)) {
             return false;
         }
         int at = party.span().to();
@@ -561,8 +606,29 @@ final class Encounters {
         return true;
     }
 
+    /**
+     * {@code X, who visited New York for the General Assembly of the UN, met}: X did, not the UN.
+     */
+    private static boolean isInAside(Sentence sentence, List<PersonSpot> persons, PartySpot party) {
+        int at = party.span().from() - 1;
+        while (at >= 0) {
+            Optional<PartySpot> before = sentence.partyBefore(at + 1);
+            if (isWithin(at, persons)) {
+                return false;
+            } else if (before.isPresent()) {
+                at = before.get().span().from() - 1;
+            } else if (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, "the")) {
+                at--;
+            } else {
+                return persons.stream().anyMatch(p -> p.span().to() <= party.span().from());
+            }
+        }
+        return false;
+    }
+
+    /** {@code U.S.-EU}; not {@code ASEAN-related}. */
     private static boolean isHyphen(Sentence sentence, int at) {
-        return sentence.is(at, "-") || sentence.is(at, "–");
+        return (sentence.is(at, "-") || sentence.is(at, "–")) && sentence.isCapital(at + 1);
     }
 
     /**
@@ -668,7 +734,10 @@ final class Encounters {
         List<Joined> joined = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.lower(i);
-            boolean leading = LEADING.contains(word) && sentence.lower(i + 1).equals("by");
+            boolean leading =
+                    LEADING.contains(word)
+                            && sentence.lower(i + 1).equals("by")
+                            && isLedHere(sentence, i);
             int by = word.equals("joined") || word.equals("accompanied") ? by(sentence, i) : -1;
             if (leading || by > 0) {
                 joinedBy(sentence, persons, Math.max(i, by), leading, joined);
@@ -681,6 +750,26 @@ final class Encounters {
             }
         }
         return joined;
+    }
+
+    /**
+     * {@code the delegation, led by} and {@code was chaired by}; not {@code last year’s meeting
+     * chaired by}.
+     */
+    private static boolean isLedHere(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            String word = sentence.lower(i);
+            if (isPeople(word) || word.equals("was") || word.equals("were")) {
+                return true;
+            }
+            if (!(word.equals(",")
+                    || word.equals("which")
+                    || word.equals("co")
+                    || word.equals("-"))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The {@code by} of {@code joined in his meetings by}. */
@@ -717,7 +806,7 @@ final class Encounters {
         }
         for (PersonSpot person : group) {
             Optional<Party> party = person.party().or(() -> Optional.empty());
-            if (party.isEmpty() && group.size() == 1) {
+            if (party.isEmpty()) {
                 party = whose.flatMap(PartySpot::party);
             }
             joined.add(new Joined(person.of(party), with, true, leading));
@@ -733,7 +822,37 @@ final class Encounters {
                         || word.equals("present");
         String before = sentence.lower(at - 1);
         boolean also = before.equals("also") || before.equals("were") || before.equals("was");
-        return attended && by(sentence, at) < 0 && !sentence.lower(at + 1).equals("by") && also;
+        return attended
+                && by(sentence, at) < 0
+                && !sentence.lower(at + 1).equals("by")
+                && (also || isAtMeeting(sentence, at + 1));
+    }
+
+    /**
+     * {@code attended the courtesy call}, {@code participated in the talks}: nothing else named.
+     */
+    private static boolean isAtMeeting(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
+            if (sentence.isCapital(i)) {
+                return false;
+            }
+            switch (sentence.lower(i)) {
+                case "meeting",
+                        "call",
+                        "talks",
+                        "talk",
+                        "dinner",
+                        "lunch",
+                        "summit",
+                        "dialogue" -> {
+                    return sentence.lower(i + 1).equals(".") || i + 1 == sentence.size();
+                }
+                default -> {
+                    // The noun may still come.
+                }
+            }
+        }
+        return false;
     }
 
     /** What a sentence about a traveller tells, who is there only as {@code he} or {@code she}. */

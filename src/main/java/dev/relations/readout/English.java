@@ -10,6 +10,7 @@ import dev.relations.meeting.Party;
 import dev.relations.readout.page.Block;
 import dev.relations.vocabulary.Parties;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class English implements Tongue {
                     "(?i)(?:fact sheet|remarks (?:by|as|of|at)|press (?:briefing|gaggle|conference|call)|background (?:press|briefing)|on-the-record|proclamation|a proclamation|executive order|memorandum|nominations?|letter (?:to|from)|interview|transcript|message to|president [\\w.]+ (?:announces|signs|nominates|approves)|bills? signed|statement of administration|notice)\\b.*");
     private static final Pattern JOINTLY =
             Pattern.compile(
-                    "(?i)\\b(?:the (?:two|three|four|both)|both|the) (?:foreign )?(?:ministers|leaders|sides|presidents|countries|prime ministers|secretaries|officials|principals)\\b[^.]{0,60}\\b(?:shared|exchanged|concurred|agreed|discussed|confirmed|affirmed|reaffirmed|welcomed)");
+                    "(?i)\\b(?:the (?:two|three|four|both)|both|the) (?:foreign )?(?:ministers|leaders|sides|presidents|countries|prime ministers|secretaries|officials|principals|delegations)\\b[^.]{0,60}\\b(?:shared|exchanged|concurred|agreed|discussed|confirmed|affirmed|reaffirmed|welcomed)");
+    private static final Pattern GLUED = Pattern.compile("\\bH\\. ?E\\. ?(?=\\p{Lu})");
+    private static final Pattern AD_INTERIM = Pattern.compile(",? (?:a\\.i\\.|ad interim)");
     private static final Pattern OCCASION =
             Pattern.compile(
                     "(?:on the (?:margins|sidelines) of|in the margins of|on the occasion of|to (?:attend|participate in|take part in)|while attending|during|at) (?<event>(?:the |an? )?(?:[\\p{L}\\d’'&/.-]+ ){0,9}?(?:Summit|Meeting|Conference|Forum|General Assembly|Assembly|Olympics|Session|Ministerial|G7|G20|COP\\d*)(?: (?:of|for|on|in) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+(?: |(?=[,.;]))){1,6})?)");
@@ -55,17 +58,22 @@ final class English implements Tongue {
     }
 
     private Told told(String text, int line) {
-        Sentence sentence = Sentence.one(text, line, spotter);
+        Sentence sentence = Sentence.one(unglued(text), line, spotter);
         return new Told(sentence, persons.in(sentence), false);
     }
 
     private List<Told> sentences(Block block) {
         List<Told> told = new ArrayList<>();
         boolean item = block.mark().equals("•");
-        for (Sentence sentence : Sentence.of(block.text(), block.line(), spotter)) {
+        for (Sentence sentence : Sentence.of(unglued(block.text()), block.line(), spotter)) {
             told.add(new Told(sentence, persons.in(sentence), item));
         }
         return told;
+    }
+
+    /** {@code H. E. Mr.} and {@code H.E.Mr.} as {@code H.E. Mr.}, and without {@code a.i.} */
+    private static String unglued(String text) {
+        return AD_INTERIM.matcher(GLUED.matcher(text).replaceAll("H.E. ")).replaceAll("");
     }
 
     @Override
@@ -92,7 +100,34 @@ final class English implements Tongue {
     }
 
     @Override
+    public Optional<MonthDay> dayWithoutYear() {
+        if (released.isPresent()) {
+            return Optional.empty();
+        }
+        for (Sentence sentence : openingSentences()) {
+            for (EnglishDates.Days days : EnglishDates.in(sentence.text(), released)) {
+                boolean meant = !EnglishDates.isOfSomethingElse(sentence.text(), days);
+                if (meant && days.year()) {
+                    return Optional.empty();
+                } else if (meant) {
+                    return Optional.of(MonthDay.from(days.first()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Sentence> openingSentences() {
+        Optional<Sentence> opening = cast.opening().map(Encounter::sentence);
+        return opening.map(List::of)
+                .orElseGet(() -> body.stream().limit(1).map(Told::sentence).toList());
+    }
+
+    @Override
     public Optional<Found<Edtf>> day() {
+        if (dayWithoutYear().isPresent()) {
+            return Optional.empty();
+        }
         Optional<Found<Edtf>> found =
                 cast.opening().flatMap(o -> day(o.sentence(), Optional.of(o)));
         for (int i = 0; found.isEmpty() && i < Math.min(3, body.size()); i++) {
@@ -131,12 +166,29 @@ final class English implements Tongue {
                 continue;
             }
             if (days.from() <= end) {
-                return Optional.of(found(days, sentence));
+                return Optional.of(found(withSecondDay(text, days), sentence));
             }
             boolean told = days.rule().startsWith("“") || days.to() >= text.length() - 2;
             late = late.isPresent() || !told ? late : Optional.of(days);
         }
         return late.map(d -> found(d, sentence));
+    }
+
+    /** {@code On May 3 they dined, and on May 4 they held a meeting}: both days. */
+    private EnglishDates.Days withSecondDay(String text, EnglishDates.Days days) {
+        for (EnglishDates.Days next : EnglishDates.in(text, released)) {
+            boolean and = next.from() > 7 && text.startsWith(" and on ", next.from() - 8);
+            if (and && next.first().equals(days.last().plusDays(1))) {
+                return new EnglishDates.Days(
+                        days.first(),
+                        next.last(),
+                        days.from(),
+                        next.to(),
+                        days.year(),
+                        days.rule());
+            }
+        }
+        return days;
     }
 
     /** Days in brackets may only say how late it was in Japan then. */
@@ -231,7 +283,8 @@ final class English implements Tongue {
      */
     private static String opening(Encounter met) {
         Sentence sentence = met.sentence();
-        String told = sentence.words(met.verb(), Math.max(met.verb() + 1, met.end()));
+        int from = met.isPassive() ? 0 : met.verb();
+        String told = sentence.words(from, Math.max(met.verb() + 1, met.end()));
         for (String behind :
                 List.of("margins of", "sidelines of", " as part of", " in support of")) {
             int at = told.indexOf(behind);

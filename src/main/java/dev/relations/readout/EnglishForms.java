@@ -22,12 +22,13 @@ final class EnglishForms {
         put(Form.STRATEGIC_DIALOGUE, "strategic (?:[\\w-]+ )?dialog(?:ue)?");
         put(
                 Form.WORKING_GROUP,
-                "working[- ](?:level )?group|consultative (?:group|committee|mechanism)|task force|(?:cyber|space|counter-?terrorism|maritime|policy|security|arms control|economic|senior[- ]level|working-level|director-general|vice-ministerial|bilateral) (?:[\\w-]+ )?(?:consultations?|dialogue)|group meeting\\b(?! of)");
+                "working[- ](?:level )?group|consultative (?:group|committee|mechanism)|task force|(?:cyber|space|counter-?terrorism|maritime|policy|security|arms control|economic|senior[- ]level|working-level|director-general|vice-ministerial|bilateral) (?:[\\w-]+ )?(?:consultations?|dialogue)|group meeting\\b(?! of)"
+                        + "|[\\p{L}.]+-[\\p{L}.][^.,;]{1,60} (?:dialogue|consultations?|committee)\\b(?! on the)");
         put(Form.EXCHANGE_OF_LETTERS, "exchange of (?:letters|notes)");
         put(Form.VISIT, "(?:travel|trip|visits?) (?:to|in)\\b|traveled to|travelled to");
         put(
                 Form.SUMMIT,
-                "summit (?:meeting|talks?|working|telephone|video|phone|tele|lunch|dinner)|(?:bilateral|trilateral) summit|leaders[’'] summit|[\\p{L}.]+-[\\p{L}.-]+ summit\\b");
+                "summit (?:meeting|talks?|working|telephone|video|phone|tele|lunch|dinner)|(?:bilateral|trilateral) summit|\\d(?:st|nd|rd|th) [^.,;]{2,60} summit\\b|\\((?:EU|ROK|ASEAN)\\) summit|leaders[’'] summit|[\\p{L}.]+-[\\p{L}.-]+ summit\\b");
         put(Form.CONFERENCE, "\\b(?:ministerial|leaders) conference\\b|international conference");
         MEDIA.put(
                 Medium.VIDEO,

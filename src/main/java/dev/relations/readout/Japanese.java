@@ -7,14 +7,18 @@ import dev.relations.meeting.Form;
 import dev.relations.meeting.Length;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Party;
+import dev.relations.meeting.Role;
 import dev.relations.readout.page.Block;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +28,8 @@ final class Japanese implements Tongue {
     private static final Pattern MET =
             Pattern.compile(
                     "(?:会談|会合|懇談|表敬|協議|対話|面会|意見交換|会食|夕食会|昼食会|朝食会|ランチ|ディナー|立ち話|電話|会議|「2\\+2」|訪問)[^。]{0,30}?(?:行|実施|受け|開催|出席|持|し(?:まし)?た|交わ|催)");
+    private static final Pattern ATTENDED = Pattern.compile("(?:同席|陪席|同行)(?:しま|した|され)");
+    private static final Pattern TO_COME = Pattern.compile("予定(?:です|であ|。|で調整)|[^\\s]ます。?\\s*$");
     private static final Pattern JOINTLY =
             Pattern.compile(
                     "(?:両|双方|三|四|各)(?:大臣|外相|首脳|者|国|側|長官|名|次官|総理)?[^。]{0,80}(?:一致|確認|共有|意見交換|議論)");
@@ -104,7 +110,9 @@ final class Japanese implements Tongue {
         Optional<Opening> dated = Optional.empty();
         for (Block block : layout.told()) {
             for (String sentence : sentences(block.text())) {
-                boolean met = MET.matcher(JapaneseDates.plain(sentence)).find();
+                boolean met =
+                        MET.matcher(JapaneseDates.plain(sentence)).find()
+                                && !TO_COME.matcher(sentence).find();
                 boolean names = met && !people.in(sentence, block.line()).isEmpty();
                 boolean day = names && new JapaneseTimes(sentence, released).day().isPresent();
                 if (day) {
@@ -124,6 +132,7 @@ final class Japanese implements Tongue {
         List<JapanesePerson> found = new ArrayList<>();
         if (opening.isPresent()) {
             people.in(opening.get().sentence(), opening.get().line()).forEach(p -> add(found, p));
+            attending().forEach(p -> add(found, p));
         } else {
             for (Block block : layout.told()) {
                 for (String sentence : sentences(block.text())) {
@@ -135,12 +144,27 @@ final class Japanese implements Tongue {
                 }
             }
         }
+        Optional<Party> other = titleParty().or(this::openingParty);
         found.replaceAll(
                 p ->
                         p.member().party().isEmpty()
-                                ? new JapanesePerson(p.member().of(titleParty()), p.local())
+                                ? new JapanesePerson(p.member().of(other), p.local())
                                 : p);
         return found;
+    }
+
+    /** Those who were there too: {@code 本表敬には、…が同席しました}. */
+    private List<JapanesePerson> attending() {
+        List<JapanesePerson> attending = new ArrayList<>();
+        for (Block block : layout.told()) {
+            for (String sentence : sentences(block.text())) {
+                if (ATTENDED.matcher(sentence).find()) {
+                    people.in(sentence, block.line())
+                            .forEach(p -> attending.add(p.as(Role.ATTENDEE)));
+                }
+            }
+        }
+        return attending;
     }
 
     private static void add(List<JapanesePerson> found, JapanesePerson person) {
@@ -158,6 +182,14 @@ final class Japanese implements Tongue {
         List<Party> others = dyad.stream().filter(p -> !p.equals(Party.country("JP"))).toList();
         Optional<Party> section = layout.section().flatMap(s -> people.party(s.text()));
         return others.size() == 1 ? Optional.of(others.get(0)) : section;
+    }
+
+    /** The other party that the opening sentence names, if it names only one. */
+    private Optional<Party> openingParty() {
+        Set<Party> named = new LinkedHashSet<>();
+        opening.ifPresent(o -> named.addAll(people.partiesIn(o.sentence())));
+        named.remove(Party.country("JP"));
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
     /** The parties of a title such as {@code 日仏外相会談} or {@code 第2回日・EU戦略対話}. */
@@ -246,6 +278,12 @@ final class Japanese implements Tongue {
             return Optional.of("there is no running text in it");
         }
         boolean spoke = layout.told().stream().anyMatch(b -> JOINTLY.matcher(b.text()).find());
+        boolean announced =
+                opening.isEmpty()
+                        && layout.told().stream().anyMatch(b -> TO_COME.matcher(b.text()).find());
+        if (announced) {
+            return Optional.of("it announces a meeting that is to come");
+        }
         if (opening.isEmpty() && !(spoke && !persons.isEmpty())) {
             return Optional.of("no sentence says who met whom");
         }
@@ -261,6 +299,13 @@ final class Japanese implements Tongue {
                         new JapaneseTimes(o.sentence(), released)
                                 .day()
                                 .map(d -> Found.read(d, "a date", o.evidence())));
+    }
+
+    @Override
+    public Optional<MonthDay> dayWithoutYear() {
+        return released.isPresent() || day().isPresent()
+                ? Optional.empty()
+                : opening.flatMap(o -> JapaneseDates.withoutYear(o.sentence()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.relations.readout;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /** Days as Japanese accounts write them: 令和5年6月22日, 2023年6月22日, 6月22日. */
 final class JapaneseDates {
 
+    private static final Pattern NUMERIC =
+            Pattern.compile("((?:19|20)\\d\\d)[/.](\\d{1,2})[/.](\\d{1,2})");
     static final String DAY =
             "(?:(?<era>令和|平成|昭和|大正|明治)\\s*(?<eraYear>\\d{1,2}|元)\\s*年|(?<year>(?:19|20)\\d\\d)\\s*年|(?<relative>本年|昨年|今年|来年))?\\s*(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日";
     private static final Pattern ONLY = Pattern.compile(DAY + "\\s*(?:[(（][月火水木金土日][)）])?");
@@ -24,12 +27,43 @@ final class JapaneseDates {
 
     /** The day of a line that holds nothing else. */
     static Optional<LocalDate> only(String line) {
+        Matcher numeric = NUMERIC.matcher(plain(line).strip());
+        if (numeric.matches()) {
+            return day(numeric.group(1), numeric.group(2), numeric.group(3));
+        }
         Matcher m = ONLY.matcher(plain(line).strip());
         return m.matches() && hasYear(m) ? day(m, Optional.empty()) : Optional.empty();
     }
 
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     static boolean hasYear(Matcher m) {
         return m.group("era") != null || m.group("year") != null;
+    }
+
+    /** The first day of a text, where its year is not said. */
+    static Optional<MonthDay> withoutYear(String text) {
+        Matcher m = ANY.matcher(plain(text));
+        try {
+            return m.find() && !hasYear(m)
+                    ? Optional.of(
+                            MonthDay.of(
+                                    Integer.parseInt(m.group("month")),
+                                    Integer.parseInt(m.group("day"))))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The day of a match; its year from the day of release where the text has none. */

@@ -23,7 +23,7 @@ final class JapanesePeople {
 
     private static final String OFFICE = String.join("|", OFFICES.keySet());
     private static final String FOREIGN_OFFICE =
-            "(?:[\\p{IsHan}・]{0,18}?(?:大臣|外相|首相|大統領|長官|国務長官|総書記|主席|国王|皇太子|事務総長|上級代表|委員長|部長|議長|首長|総裁|補佐官|次官|大使|外務卿|局長|代表|特使|国防相|副大統領|理事長|州首相|知事|王妃|女王|スルタン|アミール))";
+            "(?:[\\p{IsHan}・]{0,18}?(?:大臣|外相|首相|大統領|長官|国務長官|総書記|主席|国王|皇太子|事務総長|上級代表|委員長|部長(?!官)|議長|首長|総裁|補佐官|次官|大使|外務卿|局長|代表|特使|国防相|副大統領|理事長|州首相|知事|王妃|女王|スルタン|アミール))";
     private static final Pattern LATIN =
             Pattern.compile(
                     "[(（]\\s*((?:H\\.?\\s?E\\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|The|the|Hon|Rt|H\\.R\\.H|HRH|His|Her|Senator|Ambassador|General|Sheikh)[^()（）]*(?:\\([^()]*\\)[^()]*)*)[)）]");
@@ -34,12 +34,16 @@ final class JapanesePeople {
                             + ")(?![\\p{IsHan}])");
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "(?<name>[ァ-ヶー・=＝.\\s]{2,60}?)・?(?<country>[\\p{IsHan}ァ-ヶー]{0,20}?)(?<office>"
+                    "(?<name>[ァ-ヶー・=＝.\\s]{2,60}+)(?<country>[\\p{IsHan}]{0,20}?)(?<office>"
+                            + FOREIGN_OFFICE
+                            + ")");
+    private static final Pattern READ_NAME =
+            Pattern.compile(
+                    "(?<name>[\\p{IsHan}]{2,4})[(（][ァ-ヶー・\\s]+[)）]・?(?<country>[\\p{IsHan}ァ-ヶー]{0,20}?)(?<office>"
                             + FOREIGN_OFFICE
                             + ")");
     private static final Pattern NO_NAME =
-            Pattern.compile(
-                    "^(?:両|同|各|前|元|新|現|当|貴|駐|仏|英|米|独|伊|加|豪|印|韓|中|露|訪|全|多|関係|担当|主要|次期|我が|訪日|来日|外国|日本|本|在).*");
+            Pattern.compile("[両同各前元新現当貴駐仏英米独伊加豪印韓中露訪全多本在]|(?:関係|担当|主要|次期|我が|訪日|来日|外国|日本|両国|各国).*");
 
     private final Parties parties;
     private final PersonSpotter latin;
@@ -68,6 +72,7 @@ final class JapanesePeople {
         offices.put("首相", "Prime Minister");
         offices.put("内閣官房長官", "Chief Cabinet Secretary");
         offices.put("官房長官", "Chief Cabinet Secretary");
+        offices.put("内閣官房副長官", "Deputy Chief Cabinet Secretary");
         offices.put("官房副長官", "Deputy Chief Cabinet Secretary");
         offices.put("国家安全保障局長", "Secretary General of the National Security Secretariat");
         offices.put("防衛大臣政務官", "Parliamentary Vice-Minister of Defense");
@@ -100,6 +105,7 @@ final class JapanesePeople {
         Map<Integer, JapanesePerson> found = new java.util.TreeMap<>();
         Evidence evidence = new Evidence(line, sentence);
         String bare = foreignersInBrackets(sentence, evidence, found);
+        bare = withReading(bare, evidence, found);
         own(bare, evidence, found);
         foreigners(bare, evidence, found);
         return new ArrayList<>(found.values());
@@ -187,12 +193,72 @@ final class JapanesePeople {
         }
     }
 
+    /** {@code 趙兌烈(チョ・テヨル)韓国外交部長官}: a name with how it is read; blanked out. */
+    private String withReading(
+            String sentence, Evidence evidence, Map<Integer, JapanesePerson> found) {
+        StringBuilder bare = new StringBuilder(sentence);
+        Matcher m = READ_NAME.matcher(sentence);
+        while (m.find()) {
+            Optional<Party> party = partyIn(m.group("country"));
+            Optional<Party> led = party.or(() -> partyIn(m.group("office")));
+            String office = m.group("office");
+            if (party.isEmpty() && led.isPresent()) {
+                office = withoutParty(office);
+            }
+            Member member =
+                    new Member(
+                            m.group("name"),
+                            Optional.of(office),
+                            led,
+                            Role.PRINCIPAL,
+                            false,
+                            Certainty.READ,
+                            "a name with its reading",
+                            evidence);
+            found.putIfAbsent(m.start(), new JapanesePerson(member, m.group("name")));
+            for (int i = m.start(); i < m.end(); i++) {
+                bare.setCharAt(i, '|');
+            }
+        }
+        return bare.toString();
+    }
+
+    /** The party of whoever is named last before a place. */
+    private static Optional<Party> lastParty(Map<Integer, JapanesePerson> found, int before) {
+        Optional<Party> last = Optional.empty();
+        for (Map.Entry<Integer, JapanesePerson> each : found.entrySet()) {
+            Optional<Party> party = each.getValue().member().party();
+            boolean foreign = !each.getValue().member().host() && each.getKey() < before;
+            last = foreign && party.isPresent() ? party : last;
+        }
+        return last;
+    }
+
+    /** {@code 韓国外交部長官} as {@code 外交部長官}. */
+    private String withoutParty(String office) {
+        for (int to = office.length() - 1; to > 0; to--) {
+            if (party(office.substring(0, to)).isPresent()) {
+                return office.substring(to);
+            }
+        }
+        return office;
+    }
+
     private void foreigners(
             String sentence, Evidence evidence, Map<Integer, JapanesePerson> found) {
         Matcher m = FOREIGN.matcher(sentence);
         while (m.find()) {
             String name = m.group("name").strip().replaceAll("^・|・$", "");
+            String office = m.group("office").replaceFirst("^・", "");
             Optional<Party> party = partyIn(m.group("country"));
+            if (party.isEmpty()) {
+                party = partyIn(office);
+                office = party.isPresent() ? withoutParty(office) : office;
+            }
+            if (party.isEmpty() && m.group().contains("同国")) {
+                party = lastParty(found, m.start());
+                office = office.replace("同国", "");
+            }
             int dot = name.lastIndexOf('・');
             if (party.isEmpty() && dot > 0) {
                 party = party(name.substring(dot + 1));
@@ -204,7 +270,7 @@ final class JapanesePeople {
             Member member =
                     new Member(
                             name,
-                            Optional.of(m.group("office").replaceFirst("^・", "")),
+                            Optional.of(office),
                             party,
                             Role.PRINCIPAL,
                             false,
@@ -215,17 +281,52 @@ final class JapanesePeople {
         }
     }
 
+    /** The countries and organisations that a text names, but for those that somebody visits. */
+    List<Party> partiesIn(String text) {
+        List<Party> parties = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = from + 1;
+            for (int to = Math.min(text.length(), from + 16); to > from + 1; to--) {
+                boolean whole = !isInsideKatakana(text, from) && !isInsideKatakana(text, to);
+                Optional<Party> party = whole ? party(text.substring(from, to)) : Optional.empty();
+                if (party.isPresent()) {
+                    String behind = text.substring(to, Math.min(text.length(), to + 14));
+                    boolean visited = behind.contains("訪問") || behind.contains("滞在");
+                    party.filter(p -> !visited).ifPresent(parties::add);
+                    end = to;
+                    break;
+                }
+            }
+            from = end;
+        }
+        return parties;
+    }
+
     /** The first country or organisation that a text names. */
     Optional<Party> partyIn(String text) {
         for (int from = 0; from < text.length(); from++) {
             for (int to = text.length(); to > from + 1; to--) {
-                Optional<Party> party = party(text.substring(from, to));
+                boolean whole = !isInsideKatakana(text, from) && !isInsideKatakana(text, to);
+                Optional<Party> party = whole ? party(text.substring(from, to)) : Optional.empty();
                 if (party.isPresent()) {
                     return party;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word in katakana goes on there: {@code マリ} is no country in {@code マリス}. */
+    private static boolean isInsideKatakana(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && isKatakana(text.charAt(at - 1))
+                && isKatakana(text.charAt(at));
+    }
+
+    private static boolean isKatakana(char c) {
+        return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
     }
 
     /** The country or organisation of a name as a whole. */

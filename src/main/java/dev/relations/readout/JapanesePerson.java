@@ -1,11 +1,18 @@
 package dev.relations.readout;
 
+import dev.relations.meeting.Role;
+
 /**
  * Somebody who took part, and how an account in Japanese calls them.
  *
  * @param local the name as the text writes it: {@code 上川陽子}, {@code ステファン・セジュルネ}
  */
 record JapanesePerson(Member member, String local) {
+
+    /** The same person in another role. */
+    JapanesePerson as(Role role) {
+        return new JapanesePerson(member.as(role), local);
+    }
 
     /** Whether a shorter form of the name, as it stands before an office, means this person. */
     boolean isCalled(String name) {

@@ -45,6 +45,10 @@ record Member(
         return new Member(name, office, party, role, true, certainty, rule, evidence);
     }
 
+    Member as(Role other) {
+        return new Member(name, office, party, other, host, certainty, rule, evidence);
+    }
+
     Member sure(Certainty other) {
         return new Member(name, office, party, role, host, other, rule, evidence);
     }

@@ -16,7 +16,7 @@ final class MofaEnglish implements Ministry {
                             + "|Latin America(?: and the Caribbean)?|(?:Regional|Foreign|Diplomatic) (?:Affairs|Policy)|Countries (?:&|and) Regions|Visits? by .*|Announcements?");
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?s).*(?:Minister for Foreign Affairs of Japan|Japan[-–][A-Z][\\p{L}.-]+ (?:Relations|Summit|Foreign)|Prime Minister of Japan|Minister for Foreign Affairs, ).*");
+                    "(?s).*(?:Minister for Foreign Affairs of Japan|Japan[-–][A-Z][\\p{L}.()’' -]{1,60}?(?:Relations|Summit|Minister|Meeting|Talk|Dialogue|Consultation|Leaders)|Prime Minister of Japan|Minister for Foreign Affairs, |overview (?:of the [a-z ]{3,30} )?is as follows).*");
 
     @Override
     public boolean wrote(Account account) {
@@ -28,7 +28,7 @@ final class MofaEnglish implements Ministry {
         String text = account.page().text();
         return !Japanese.isJapanese(text)
                 && !French.isFrench(text)
-                && OWN.matcher(text.substring(0, Math.min(text.length(), 900))).matches();
+                && OWN.matcher(text.substring(0, Math.min(text.length(), 1500))).matches();
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Offices {
     private final Set<String> modifiers;
     private final Set<String> portfolios;
     private final Set<String> joints;
+    private final Set<String> institutions;
 
     Offices(Words words) {
         heads = words.of("head");
@@ -23,6 +24,7 @@ final class Offices {
         modifiers = words.of("modifier");
         portfolios = words.of("portfolio");
         joints = words.of("joint");
+        institutions = words.of("institution");
     }
 
     /** Whether a word may be a part of an office. */
@@ -37,6 +39,42 @@ final class Offices {
     /** The office that begins at this token, with the party before it if there is one. */
     Optional<Office> at(Sentence sentence, int from) {
         return new Reader(sentence, from).read();
+    }
+
+    /**
+     * The party behind an office whose institutions are named before it: {@code , European Bureau,
+     * Ministry of Foreign Affairs of Japan}, {@code , Embassy of South Africa in Japan}.
+     */
+    Optional<PartySpot> employer(Sentence sentence, int from) {
+        boolean institution = false;
+        int at = from;
+        while (at < sentence.size()) {
+            Optional<PartySpot> party = sentence.partyAt(at);
+            String before =
+                    sentence.lower(at - 1).equals("the")
+                            ? sentence.lower(at - 2)
+                            : sentence.lower(at - 1);
+            boolean portfolio = isPart(sentence.lower(at)) && !sentence.is(at + 1, ",");
+            if (party.isPresent() && before.equals("of") && !party.get().adjective()) {
+                return institution ? party : Optional.empty();
+            }
+            institution |= institutions.contains(sentence.lower(at));
+            boolean goesOn =
+                    sentence.is(at, ",") && sentence.isCapital(at + 1)
+                            || joints.contains(sentence.lower(at))
+                            || sentence.isCapital(at)
+                                    && (portfolio || isInstitutional(sentence, at));
+            if (!goesOn) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isInstitutional(Sentence sentence, int at) {
+        String lower = sentence.lower(at);
+        return institutions.contains(lower) || isPart(lower) || sentence.partyAt(at).isPresent();
     }
 
     /** One attempt at a place of a sentence. */
@@ -156,6 +194,11 @@ final class Offices {
         /** A word that joins: taken only with what it joins behind it. */
         private boolean joint() {
             String first = sentence.lower(at);
+            if (head && isInCharge(at)) {
+                at += 2;
+                tail = true;
+                return joint();
+            }
             int next = at + 1;
             while (next < at + 3 && joints.contains(sentence.lower(next))) {
                 next++;
@@ -184,6 +227,13 @@ final class Offices {
             }
             tail = true;
             return takeFrom(next);
+        }
+
+        /** {@code Ambassador in charge of the Oceans}. */
+        private boolean isInCharge(int at) {
+            return sentence.is(at, "in")
+                    && sentence.is(at + 1, "charge")
+                    && sentence.is(at + 2, "of");
         }
 
         private boolean takeFrom(int next) {

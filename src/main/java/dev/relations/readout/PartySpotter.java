@@ -1,6 +1,7 @@
 package dev.relations.readout;
 
 import dev.relations.meeting.Party;
+import dev.relations.vocabulary.EditDistance;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Parties;
 import dev.relations.vocabulary.Spelling;
@@ -193,7 +194,7 @@ final class PartySpotter {
             return spot;
         }
         int state = at - 1;
-        if (!STATES.contains(tokens.get(state).lower()) || !tokens.get(state).isCapital()) {
+        if (!isState(tokens.get(state))) {
             return spot;
         }
         boolean secretary = state >= 2 && tokens.get(state - 1).is("of");
@@ -201,11 +202,17 @@ final class PartySpotter {
             // "Minister of State of Japan" is no state.
             return spot;
         }
-        while (state > 0
-                && tokens.get(state - 1).isCapital()
-                && STATES.contains(tokens.get(state - 1).lower())) {
+        while (state > 0 && isState(tokens.get(state - 1))) {
             state--;
         }
         return new PartySpot(spot.parties(), new Span(state, spot.span().to()), false);
+    }
+
+    /** Whether a word is of the kind that official names begin with, be it misspelt by a letter. */
+    private static boolean isState(Token token) {
+        String lower = token.lower();
+        return token.isCapital()
+                && (STATES.contains(lower)
+                        || lower.startsWith("re") && EditDistance.between(lower, "republic") == 1);
     }
 }

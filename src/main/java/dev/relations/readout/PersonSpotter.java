@@ -15,6 +15,10 @@ final class PersonSpotter {
 
     private static final int LONGEST = 7;
 
+    /** Ranks that stand before a name whose office stands behind it. */
+    private static final Set<String> RANKS =
+            Set.of("Senator", "General", "Admiral", "Ambassador", "Prince", "Princess", "Governor");
+
     private final Offices offices;
     private final Places places;
     private final Set<String> honorifics;
@@ -75,7 +79,29 @@ final class PersonSpotter {
         if (comma && !isApposition(sentence, office, n)) {
             return Optional.empty();
         }
-        return Optional.of(withParty(sentence, at, n, Optional.of(office.words()), office.party()));
+        PersonSpot spot = withParty(sentence, at, n, Optional.of(office.words()), office.party());
+        return Optional.of(
+                RANKS.contains(office.words()) ? withOfficeBehind(sentence, spot) : spot);
+    }
+
+    /** {@code Senator the Hon. Penny Wong, Minister for Foreign Affairs}: the office is behind. */
+    private PersonSpot withOfficeBehind(Sentence sentence, PersonSpot ranked) {
+        int comma = ranked.span().to();
+        int start = comma + 1;
+        start += Offices.isDeterminer(sentence.lower(start)) ? 1 : 0;
+        if (!sentence.is(comma, ",") || !startsOffice(sentence, start)) {
+            return ranked;
+        }
+        Optional<Office> office = offices.at(sentence, start);
+        if (office.isEmpty() || name(sentence, office.get().span().to(), true).isPresent()) {
+            return ranked;
+        }
+        return new PersonSpot(
+                ranked.name(),
+                Optional.of(office.get().words()),
+                ranked.party().or(office.get()::party),
+                ranked.titled(),
+                new Span(ranked.span().from(), office.get().span().to()));
     }
 
     /** Whether a name behind an office and a comma is the name of who holds it. */
@@ -124,6 +150,11 @@ final class PersonSpotter {
         int end = office.get().span().to();
         end += bracket && sentence.is(end, ")") ? 1 : 0;
         Optional<Party> party = office.get().party();
+        if (party.isEmpty()) {
+            Optional<PartySpot> employer = offices.employer(sentence, end);
+            party = employer.flatMap(PartySpot::party);
+            end = employer.map(e -> e.span().to()).orElse(end);
+        }
         if (party.isEmpty() && sentence.is(end, ",")) {
             Optional<PartySpot> behind = sentence.partyAt(end + 1);
             if (behind.isPresent()
@@ -171,6 +202,9 @@ final class PersonSpotter {
             return Optional.empty();
         }
         Span span = name.get().span;
+        if (sentence.isQuoted(span.from())) {
+            return Optional.empty();
+        }
         for (int i = span.from(); i < span.to(); i++) {
             String lower = sentence.lower(i);
             if (sentence.partyAt(i).isPresent()

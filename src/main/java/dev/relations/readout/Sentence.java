@@ -117,6 +117,15 @@ record Sentence(String text, int line, List<Token> tokens, List<PartySpot> parti
         return index >= 0 && index < tokens.size() && tokens.get(index).isCapital();
     }
 
+    /** Whether the token stands within quotation marks: a title or what somebody said. */
+    boolean isQuoted(int index) {
+        int open = 0;
+        for (int i = 0; i < index; i++) {
+            open += is(i, "“") ? 1 : is(i, "”") ? -1 : is(i, "\"") ? 1 - 2 * Math.min(open, 1) : 0;
+        }
+        return open > 0;
+    }
+
     /** The party whose words begin there. */
     Optional<PartySpot> partyAt(int index) {
         for (PartySpot spot : parties) {

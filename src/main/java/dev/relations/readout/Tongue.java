@@ -8,6 +8,7 @@ import dev.relations.meeting.Length;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Party;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ interface Tongue {
 
     /** The day of the meeting, as the text tells it. */
     Optional<Found<Edtf>> day();
+
+    /** The day of the meeting where the text tells it without a year and nothing else tells one. */
+    Optional<MonthDay> dayWithoutYear();
 
     /** The local start. */
     Optional<Found<ClockTime>> start();

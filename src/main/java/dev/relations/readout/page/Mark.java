@@ -28,7 +28,7 @@ record Mark(String text, int length) {
                     "(?i)(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre"
                             + "|novembre|d[ée]cembre|january|february|march|april|may|june|july"
                             + "|august|september|october|november|december|jan|feb|mar|apr|jun"
-                            + "|jul|aug|sep|sept|oct|nov|dec|[+＋年月日か人時%％])(?![a-z]).*");
+                            + "|jul|aug|sep|sept|oct|nov|dec|[+＋年月か人時%％]|日(?![\\p{IsHan}・A-ZＡ-Ｚ]))(?![a-z]).*");
 
     /**
      * The mark of a line, if it has one.
@@ -86,6 +86,15 @@ record Mark(String text, int length) {
             plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
         }
         return plain.toString();
+    }
+
+    /**
+     * Whether it can hardly be a part of a sentence: {@code (1)} and {@code 1.}, not {@code 1} or a
+     * dash.
+     */
+    boolean isSure() {
+        boolean dotted = Character.isDigit(text.charAt(0)) && length > text.length() + 1;
+        return dotted || text.charAt(0) == '(';
     }
 
     /** The number that follows this mark on its level; 0 if it is no plain number. */

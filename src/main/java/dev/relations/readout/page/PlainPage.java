@@ -90,7 +90,8 @@ public final class PlainPage {
         int blank = words.indexOf(' ');
         int first = blank < 0 ? words.length() : blank;
         boolean full = before.length() + 1 + first >= width - 2;
-        return full || (raw.startsWith("  ") && !mark.isEmpty() && Mark.of(words, 0).isEmpty());
+        return full && !Mark.of(words, expected).map(Mark::isSure).orElse(false)
+                || (raw.startsWith("  ") && !mark.isEmpty() && Mark.of(words, expected).isEmpty());
     }
 
     private void begin(Block.Kind as, int index) {
@@ -218,7 +219,7 @@ public final class PlainPage {
                 // Japanese breaks no lines.
                 return 0;
             }
-            if (goesOn && length > WIDEST) {
+            if (length > WIDEST && !ADDRESS.matcher(lines[i]).matches()) {
                 unbroken++;
             } else if (goesOn && length <= WIDEST) {
                 lengths[count++] = length;
