@@ -16,7 +16,7 @@ final class Boilerplate {
                             + "|briefing room|statements? (?:and|&) releases?|press releases?|presidential actions|the white house|washington, d\\.?c\\.?"
                             + "|for immediate release:?|office of the (?:spokesperson|press secretary|vice president|prime minister)"
                             + "|this is historical material .*|an official website of .*|official websites use .*|skip to .*"
-                            + "|\\(?(?:photo|video)s?(?:\\)|:| by| of).{0,120}|the (?:below|following) is attributable to .*|read more|see also:?|related (?:articles|links|pages|topics)|tags?:?.{0,80}|share on .*"
+                            + "|\\(?(?:photo|video)s?(?:\\)|:| by| of).{0,120}|the (?:below|following) is attributable to [^:]*:?|\\[?provisional translation\\]?|read more|see also:?|related (?:articles|links|pages|topics)|tags?:?.{0,80}|share on .*"
                             + "|\\(?\\*?the foregoing is a provisional.*|\\(?\\*?this is a provisional translation.*|contact(?: information)?:?|menu|search|close|subscribe|sign up|follow us|next|previous|next post.*|previous post.*|news|media|scroll to top.*"
                             + "|このページのトップへ戻る|ページトップへ|トップページ.*|[^。]{1,30}へ戻る|関連リンク|本文へ|.{0,8}（?写真提供.{0,30}|partager|imprimer|haut de page|retour en haut.*|actualités|en savoir plus|dernière modification.*|publié le ?:?"
                             + "|the overview of (?:the )?[^.]{1,60} (?:is|are) as follows[.:]?|(?:an )?(?:overview|outline|summary)(?: of [^.]{1,60})?:?|概要は以下のとおり(?:です|である)?。?)");
@@ -34,7 +34,8 @@ final class Boilerplate {
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             String text = GLUED.matcher(block.text()).replaceAll("").strip();
-            if (text.isEmpty() || NOISE.matcher(text).matches()) {
+            boolean numbered = block.isMarked() && !block.mark().equals("•");
+            if (text.isEmpty() || (!numbered && NOISE.matcher(text).matches())) {
                 continue;
             }
             Matcher ending = ENDING.matcher(text);

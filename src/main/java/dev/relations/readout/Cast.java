@@ -58,6 +58,7 @@ final class Cast {
     private final List<Member> members = new ArrayList<>();
     private final Optional<Encounter> titled;
     private final Optional<Encounter> opening;
+    private final Optional<Party> side;
     private final Sides sides;
 
     Cast(
@@ -72,6 +73,7 @@ final class Cast {
         this.body = body;
         this.titled = title.flatMap(t -> encounters.inTitle(t.sentence(), t.persons()));
         this.opening = findOpening();
+        this.side = ministry.side();
         this.sides = new Sides(ministry, body);
         addTitled();
         addOpening();
@@ -129,7 +131,7 @@ final class Cast {
             if (found.isPresent() && found.get().isWhole()) {
                 return found;
             }
-            half = half.isPresent() ? half : found.filter(f -> !f.subjects().isEmpty());
+            half = half.isPresent() ? half : found;
             if (half.isEmpty() && isTravelTitle()) {
                 half = encounters.ofTraveller(told.sentence(), told.persons());
             }
@@ -205,7 +207,13 @@ final class Cast {
     /** Those who were there too: joined by, also attended, the delegation was led by. */
     private void addJoining(Told told) {
         for (Encounters.Joined joined : encounters.joined(told.sentence(), told.persons())) {
-            boolean host = joined.with().map(this::isHost).orElse(!joined.leading() && joined.by());
+            Optional<Party> party = joined.person().party();
+            boolean host =
+                    party.isPresent()
+                            ? party.equals(side)
+                            : joined.with()
+                                    .map(this::isHost)
+                                    .orElse(!joined.leading() && joined.by());
             Role role = joined.leading() ? Role.PRINCIPAL : Role.ATTENDEE;
             add(joined.person(), host, role, "who joined or led", told.evidence());
             if (host) {

@@ -37,6 +37,10 @@ final class Drafting {
 
     private static final Doubt NO_DAY =
             new Doubt("date", "", "the text names no day; which day was the meeting?", List.of());
+    private static final Pattern BEHIND_TITLE =
+            Pattern.compile("(?:[(（](?:[^()（）]*, )?|[:–-] )(?<day>[^()（）:,]*\\d{4})[)）]?$");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d)/(\\d\\d)/");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final Account account;
@@ -91,7 +95,36 @@ final class Drafting {
                                 new Evidence(block.line(), block.text())));
             }
         }
-        return Optional.empty();
+        return dayInTitle().or(this::dayInAddress);
+    }
+
+    /** {@code … (Tokyo, 19 October 2021)}, {@code …: 5 July 2024}: behind the words of a title. */
+    private Optional<Found<LocalDate>> dayInTitle() {
+        if (layout.title().isEmpty()) {
+            return Optional.empty();
+        }
+        Block title = layout.title().get();
+        Matcher m = BEHIND_TITLE.matcher(title.text());
+        return m.find()
+                ? ReleaseDay.of(m.group("day"))
+                        .map(
+                                d ->
+                                        Found.inferred(
+                                                d,
+                                                "the day behind the title",
+                                                new Evidence(title.line(), title.text())))
+                : Optional.empty();
+    }
+
+    /** {@code …/2022/03/26/…}: many sites file their pages by the day of release. */
+    private Optional<Found<LocalDate>> dayInAddress() {
+        Matcher m = IN_ADDRESS.matcher(account.address().orElse(""));
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        Evidence evidence = Evidence.of(account.address().orElse(""));
+        return ReleaseDay.of(m.group(1) + "-" + m.group(2) + "-" + m.group(3))
+                .map(d -> Found.inferred(d, "the day in the address", evidence));
     }
 
     private DraftMeeting draft() {

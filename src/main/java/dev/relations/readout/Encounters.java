@@ -40,12 +40,21 @@ final class Encounters {
         for (int i = 0; i < sentence.size(); i++) {
             if (!isWithin(i, persons) && isVerb(sentence, persons, i)) {
                 Encounter found = around(sentence, persons, i);
-                if (!found.subjects().isEmpty() || found.isWhole()) {
+                if (!found.subjects().isEmpty() || found.isWhole() || isByOffice(sentence, found)) {
                     return Optional.of(found);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code The Prime Minister spoke to President X}: who it was goes without saying. */
+    private boolean isByOffice(Sentence sentence, Encounter found) {
+        return sentence.is(0, "The")
+                && !found.objects().isEmpty()
+                && offices.at(sentence, 1)
+                        .map(o -> o.span().to() >= found.verb() - 1)
+                        .orElse(false);
     }
 
     /** What a title tells. */
@@ -741,6 +750,8 @@ final class Encounters {
             int by = word.equals("joined") || word.equals("accompanied") ? by(sentence, i) : -1;
             if (leading || by > 0) {
                 joinedBy(sentence, persons, Math.max(i, by), leading, joined);
+            } else if (word.equals("together") && sentence.is(i + 1, "with")) {
+                joinedBy(sentence, persons, i + 1, false, joined);
             } else if (isAttending(sentence, i)) {
                 for (PersonSpot person : persons) {
                     if (person.span().to() <= i) {
@@ -793,8 +804,10 @@ final class Encounters {
             List<Joined> joined) {
         Optional<PersonSpot> with = Optional.empty();
         Optional<PartySpot> whose = Optional.empty();
+        boolean together = sentence.is(verb, "with");
         for (PersonSpot person : persons) {
-            with = person.span().to() <= verb ? Optional.of(person) : with;
+            boolean before = person.span().to() <= verb && !(together && with.isPresent());
+            with = before ? Optional.of(person) : with;
         }
         for (PartySpot party : sentence.parties()) {
             boolean delegation = party.span().to() <= verb && verb - party.span().to() < 6;
@@ -804,8 +817,8 @@ final class Encounters {
         if (!group.isEmpty() && group.get(0).span().from() - verb > 7) {
             return;
         }
-        for (PersonSpot person : group) {
-            Optional<Party> party = person.party().or(() -> Optional.empty());
+        for (PersonSpot person : withParty(sentence, group)) {
+            Optional<Party> party = person.party();
             if (party.isEmpty()) {
                 party = whose.flatMap(PartySpot::party);
             }

@@ -259,12 +259,6 @@ final class English implements Tongue {
         if (said.isPresent()) {
             return said.get();
         }
-        if (isTwoPlusTwo()) {
-            return Found.inferred(
-                    Form.TWO_PLUS_TWO,
-                    "foreign and defence ministers on both sides",
-                    Evidence.of("the participants"));
-        }
         if (cast.isTrip()) {
             return Found.read(Form.VISIT, "a journey", openingEvidence());
         }
@@ -272,6 +266,12 @@ final class English implements Tongue {
                 cast.opening()
                         .flatMap(o -> form(opening(o), openingEvidence()))
                         .filter(f -> f.value() != Form.VISIT);
+        if (opened.isEmpty() && isTwoPlusTwo()) {
+            return Found.inferred(
+                    Form.TWO_PLUS_TWO,
+                    "foreign and defence ministers on both sides",
+                    Evidence.of("the participants"));
+        }
         return opened.orElseGet(
                 () ->
                         Found.inferred(

@@ -13,7 +13,7 @@ final class EnglishActs {
     private static final Map<Act, Pattern> ACTS = new LinkedHashMap<>();
 
     static {
-        put(Act.SIGNED, "signed (?!on)");
+        put(Act.SIGNED, "signed (?!on|by|in|at)");
         put(
                 Act.AGREED,
                 "agreed(?! minutes)|committed to|decided to|pledged to|reached (?:an )?agreement");
@@ -26,7 +26,9 @@ final class EnglishActs {
                 "shared (?:the|their|a|common|similar)? ?(?:same |common )?(?:view|views|recognition|understanding|concern|concerns|assessment|perception|position|resolve)\\b"
                         + "(?! on)");
         put(Act.CONDEMNED, "condemned|condemning|denounced|deplored");
-        put(Act.ANNOUNCED, "announced|launched|unveiled|established");
+        put(
+                Act.ANNOUNCED,
+                "(?:announced|launched|unveiled|established)(?! (?:by|in|at|on|last|this)\\b)");
         put(
                 Act.EXCHANGED_VIEWS,
                 "exchanged (?:\\w+ )?(?:views|opinions|perspectives)|exchange of views|shared (?:\\w+ )?(?:views|perspectives) on|discussed|discussions on|consulted on|reviewed|talked about|conferred");

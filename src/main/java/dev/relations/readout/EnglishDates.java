@@ -54,7 +54,7 @@ final class EnglishDates {
                             + NUMBER
                             + ")? (?:of )?"
                             + MONTH
-                            + "\\b(?:,? ((?:19|20)\\d\\d))?");
+                            + "(?!\\p{L})(?:,? ((?:19|20)\\d\\d))?");
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
     private static final Pattern TODAY =
             Pattern.compile("(?i)\\b(today|this (?:morning|afternoon|evening)|tonight)\\b");
@@ -71,6 +71,12 @@ final class EnglishDates {
                             + "|next|prior to|between|announced on|held on|dated|signed on|adopted on|expired on"
                             + "|attacks? (?:on|of)|elections? (?:on|of)|scheduled for|starting|beginning)"
                             + "(?: the)?(?: period)? ?(?:on )?$");
+
+    /** {@code 01/08/2022 08:01 PM EST}, {@code 04.11.2022 - Press release}. */
+    private static final Pattern NUMERIC =
+            Pattern.compile(
+                    "(?<us>(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d\\d),? \\d{1,2}:\\d\\d [AP]M E[SD]?T)"
+                            + "|(?<day2>\\d{1,2})\\.(?<month2>\\d{1,2})\\.(?<year2>(?:19|20)\\d\\d)(?: [-–|] [A-Z][\\w -]{2,20})?$");
 
     private EnglishDates() {}
 
@@ -108,6 +114,16 @@ final class EnglishDates {
     /** The day of a line that holds nothing else, such as the date below a title. */
     static Optional<LocalDate> only(String line) {
         String text = line.strip();
+        Matcher numeric = NUMERIC.matcher(text);
+        if (numeric.lookingAt()) {
+            boolean american = numeric.group("us") != null;
+            String month = numeric.group(american ? "month" : "month2");
+            String year = numeric.group(american ? "year" : "year2");
+            return day(
+                    Integer.parseInt(year),
+                    Integer.parseInt(month),
+                    numeric.group(american ? "day" : "day2"));
+        }
         for (Days days : in(text, Optional.empty())) {
             boolean whole = days.to() - days.from() >= text.length() - 30;
             if (days.year() && whole && text.length() < 60 && days.first().equals(days.last())) {

@@ -27,6 +27,13 @@ final class JapaneseForms {
         FORMS.put("外相会談", Form.MEETING);
         FORMS.put("会談", Form.MEETING);
         FORMS.put("会合", Form.MEETING);
+        FORMS.put("外相", Form.MEETING);
+        FORMS.put("ワーキング", Form.MEETING);
+        FORMS.put("夕食", Form.MEETING);
+        FORMS.put("昼食", Form.MEETING);
+        FORMS.put("朝食", Form.MEETING);
+        FORMS.put("懇談", Form.MEETING);
+        FORMS.put("意見交換", Form.MEETING);
         FORMS.put("訪問", Form.VISIT);
         FORMS.put("国際会議", Form.CONFERENCE);
         MEDIA.put("テレビ会", Medium.VIDEO);

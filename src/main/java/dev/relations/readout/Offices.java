@@ -195,9 +195,9 @@ final class Offices {
         private boolean joint() {
             String first = sentence.lower(at);
             if (head && isInCharge(at)) {
-                at += 2;
+                at += sentence.lower(at + 3).equals("the") ? 4 : 3;
                 tail = true;
-                return joint();
+                return sentence.isCapital(at) && takeFrom(at);
             }
             int next = at + 1;
             while (next < at + 3 && joints.contains(sentence.lower(next))) {
@@ -218,6 +218,10 @@ final class Offices {
                         isPart(sentence.lower(next)) && isPart(sentence.lower(next + 1));
                 return portfolio && takeFrom(next);
             }
+            if (head && first.equals("for") && isOwnPortfolio(next)) {
+                tail = true;
+                return takeFrom(next);
+            }
             if (!isPart(sentence.lower(next))
                     || !(sentence.isCapital(next) || (small && head && !adding))) {
                 return false;
@@ -227,6 +231,17 @@ final class Offices {
             }
             tail = true;
             return takeFrom(next);
+        }
+
+        /**
+         * {@code Secretary General for the Sea of France}: whatever it is for, a capital begins it.
+         */
+        private boolean isOwnPortfolio(int at) {
+            String next = sentence.lower(at + 1);
+            return sentence.isCapital(at)
+                    && !isPart(sentence.lower(at))
+                    && sentence.token(at).text().length() > 2
+                    && (next.equals("of") || next.equals(",") || next.equals("and"));
         }
 
         /** {@code Ambassador in charge of the Oceans}. */

@@ -24,6 +24,7 @@ final class PersonSpotter {
     private final Set<String> honorifics;
     private final Set<String> particles;
     private final Set<String> noNames;
+    private final Set<String> postNominals;
 
     PersonSpotter(Words words, Places places) {
         this.places = places;
@@ -31,6 +32,7 @@ final class PersonSpotter {
         this.honorifics = words.of("honorific");
         this.particles = words.of("particle");
         this.noNames = words.of("no-name");
+        this.postNominals = words.of("post-nominal");
     }
 
     /** The persons of a sentence in their order. */
@@ -284,8 +286,12 @@ final class PersonSpotter {
         int begin = at;
         int words = 0;
         int end = at;
+        int behind = 0;
         while (at < sentence.size() && words < LONGEST) {
-            if (isNameWord(sentence, at, words, surely || titled)) {
+            if (words > 0 && postNominals.contains(sentence.token(at).text())) {
+                behind = at + 1;
+                break;
+            } else if (isNameWord(sentence, at, words, surely || titled)) {
                 words++;
                 at++;
                 end = at;
@@ -310,7 +316,7 @@ final class PersonSpotter {
                                 PersonName.plain(sentence.words(begin, end)),
                                 words,
                                 titled,
-                                new Span(from, end)));
+                                new Span(from, Math.max(end, behind))));
     }
 
     /** {@code His Excellency}, {@code the Honourable}, {@code the Rt Hon}. */

@@ -16,6 +16,15 @@ public final class PlainPage {
     /** Longer lines were not broken by anybody. */
     private static final int WIDEST = 130;
 
+    /** What is longer is no title, but text in one line. */
+    private static final int LONGEST_TITLE = 260;
+
+    /** Among how many first lines an unbroken one may be the title. */
+    private static final int HEAD = 3;
+
+    /** How much longer than the usual full line the longest may be, in a text of one width. */
+    private static final int SPREAD = 30;
+
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "[#>*\\s]*(?:source|url|address)?\\s*:?\\s*<?((?:https?|file)://\\S+?)>?\\s*",
@@ -208,30 +217,33 @@ public final class PlainPage {
     private static int width(String[] lines) {
         int[] lengths = new int[lines.length];
         int count = 0;
-        int unbroken = 0;
-        for (int i = 0; i + 1 < lines.length; i++) {
+        int head = 0;
+        for (int i = 0; i < lines.length; i++) {
             int length = lines[i].stripTrailing().length();
             boolean goesOn =
                     !lines[i].isBlank()
+                            && i + 1 < lines.length
                             && !lines[i + 1].isBlank()
                             && !ADDRESS.matcher(lines[i]).matches();
             if (lines[i].codePoints().anyMatch(c -> c >= 0x3040 && c < 0x3100)) {
                 // Japanese breaks no lines.
                 return 0;
             }
-            if (length > WIDEST && !ADDRESS.matcher(lines[i]).matches()) {
-                unbroken++;
-            } else if (goesOn && length <= WIDEST) {
+            boolean address = lines[i].contains("://");
+            head += lines[i].isBlank() || address ? 0 : 1;
+            if (length > WIDEST && !address && (head > HEAD || length > LONGEST_TITLE)) {
+                return 0;
+            } else if (goesOn && length <= WIDEST && !address) {
                 lengths[count++] = length;
             }
         }
-        if (count == 0 || unbroken * 2 > count) {
+        if (count == 0) {
             return 0;
         }
         int[] sorted = Arrays.copyOf(lengths, count);
         Arrays.sort(sorted);
         // Most lines are nearly full; a few long ones may hold an address.
         int wide = sorted[(int) (count * 0.6)];
-        return wide < 40 ? 0 : wide;
+        return wide < 40 || sorted[count - 1] > wide + SPREAD ? 0 : wide;
     }
 }
