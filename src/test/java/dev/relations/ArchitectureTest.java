@@ -76,6 +76,19 @@ class ArchitectureTest {
                 Set.of("edtf", "meeting", "vocabulary", "yaml", "diagnostic", "change", "store"));
         arrows.put("schema", Set.of("meeting", "vocabulary", "diagnostic", "store"));
         arrows.put("readout", Set.of("edtf", "meeting", "vocabulary", "yaml"));
+        arrows.put(
+                "interview",
+                Set.of(
+                        "edtf",
+                        "meeting",
+                        "vocabulary",
+                        "query",
+                        "report",
+                        "completion",
+                        "text",
+                        "yaml",
+                        "diagnostic",
+                        "store"));
         below.addAll(Set.of("text", "yaml", "diagnostic", "readout"));
         arrows.put("render", Set.copyOf(below));
         arrows.put("export", Set.copyOf(below));
@@ -83,7 +96,7 @@ class ArchitectureTest {
                 Set.of(
                         "change", "store", "index", "check", "edit", "schema", "readout", "dataset",
                         "render", "export"));
-        below.add("completion");
+        below.addAll(Set.of("completion", "interview"));
         arrows.put("cli", Set.copyOf(below));
         below.add("cli");
         arrows.put("shell", Set.copyOf(below));
@@ -132,7 +145,8 @@ class ArchitectureTest {
                                 .or(in("vocabulary"))
                                 .or(in("query"))
                                 .or(in("report"))
-                                .or(in("completion")))
+                                .or(in("completion"))
+                                .or(in("interview")))
                 .should()
                 .dependOnClassesThat(
                         not(resideInAnyPackage("java..", "org.jspecify..", ROOT + "..")))

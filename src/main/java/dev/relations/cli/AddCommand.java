@@ -22,7 +22,12 @@ import picocli.CommandLine.Parameters;
 /** {@code relations add}: takes new meetings into the records; never changes one that is there. */
 @Command(
         name = "add",
-        description = "Add a meeting: from options, from standard input, or in an editor.")
+        description = {
+            "Add a meeting: from options, from standard input, in an editor, or by questions.",
+            "On a terminal, add alone asks for one thing after the other, checks every answer at"
+                    + " once and completes it with Tab; < goes back. The record is shown before it"
+                    + " is written. What is not finished is kept, and goes on the next time."
+        })
 final class AddCommand implements Callable<Integer> {
 
     private final Relations relations;
@@ -50,6 +55,9 @@ final class AddCommand implements Callable<Integer> {
         Records records = Records.load(relations);
         if (edit) {
             return new EditedDraft(relations, records).add(template(records), dryRun);
+        }
+        if (!fromInput() && options.isEmpty() && new Question(relations).isPossible()) {
+            return new AskedDraft(relations, records).add(dryRun);
         }
         String path = fromInput() ? DraftReader.STDIN : "<options>";
         String text =

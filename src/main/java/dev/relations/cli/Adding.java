@@ -1,7 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.change.Change;
 import dev.relations.change.Outcome;
 import dev.relations.meeting.MeetingId;
+import dev.relations.store.NewEntries;
 import dev.relations.store.NewRecord;
 import dev.relations.store.NewRecords;
 import dev.relations.store.RecordReader;
@@ -15,10 +17,17 @@ final class Adding {
 
     private final Relations relations;
     private final Records records;
+    private final NewEntries entries;
 
     Adding(Relations relations, Records records) {
+        this(relations, records, NewEntries.NONE);
+    }
+
+    /** With what the vocabulary gains by the same change. */
+    Adding(Relations relations, Records records, NewEntries entries) {
         this.relations = relations;
         this.records = records;
+        this.entries = entries;
     }
 
     int add(List<NewRecord> additions, boolean dryRun) {
@@ -34,12 +43,17 @@ final class Adding {
             out.print("# " + printed(addition.path()) + "\n");
             out.print(Screens.onOutput(relations.environment(), addition.text()));
         }
+        if (!entries.isEmpty()) {
+            new Changing(relations, records.path(), "relations add")
+                    .show(new Change("add", entries.changes(records.path())));
+        }
         return ExitCode.OK;
     }
 
     private int write(List<NewRecord> additions) {
         Changing changing = new Changing(relations, records.path(), "relations add");
-        Outcome outcome = changing.make(() -> NewRecords.adding(records.path(), additions));
+        Outcome outcome =
+                changing.make(() -> NewRecords.adding(records.path(), additions, entries));
         if (outcome instanceof Outcome.Taken taken) {
             return taken(taken.path());
         }

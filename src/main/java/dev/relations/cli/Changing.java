@@ -78,7 +78,7 @@ final class Changing {
     }
 
     /** The way from the working folder to the records, where {@code patch} is run from. */
-    private String below() {
+    String below() {
         Path here = relations.environment().workingDirectory();
         return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) + "/" : "";
     }

@@ -1,8 +1,6 @@
 package dev.relations.cli;
 
-import dev.relations.edtf.DaySpan;
 import dev.relations.edtf.Edtf;
-import dev.relations.edtf.EdtfException;
 import dev.relations.meeting.Party;
 import dev.relations.query.DateWords;
 import dev.relations.vocabulary.Person;
@@ -36,7 +34,7 @@ final class Draft {
     private Map<String, Object> fill() {
         put("id", options.id);
         put("title", options.title);
-        Optional<Edtf> date = Optional.ofNullable(options.date).map(this::date);
+        Optional<Edtf> date = Optional.ofNullable(options.date).map(new DateWords(today)::written);
         date.ifPresent(d -> fields.put("date", d.text()));
         put("start", options.start);
         put("zone", options.zone);
@@ -77,24 +75,6 @@ final class Draft {
 
     private static List<String> codes(List<Party> parties) {
         return parties.stream().map(Party::code).distinct().toList();
-    }
-
-    /** A date as records write it, or a word that means one day. */
-    private Edtf date(String text) {
-        try {
-            return Edtf.parse(text);
-        } catch (EdtfException notWritten) {
-            DaySpan span = new DateWords(today).parse(text);
-            if (!span.first().equals(span.last())) {
-                throw CommandException.usage(
-                        "--date " + text + " means more than one day",
-                        "write the day, or the interval as EDTF: "
-                                + span.first()
-                                + "/"
-                                + span.last());
-            }
-            return Edtf.ofDay(span.first());
-        }
     }
 
     /** A city, and behind a comma its country. */

@@ -124,6 +124,19 @@ final class DraftOptions {
                 && organisations.isEmpty()
                 && ministers.isEmpty()
                 && topics.isEmpty()
-                && paragraphs.isEmpty();
+                && paragraphs.isEmpty()
+                && commitments.isEmpty()
+                && form == null
+                && medium == null
+                && place == null
+                && isTimeless()
+                && occasion == null
+                && sources.isEmpty()
+                && notes == null
+                && id == null;
+    }
+
+    private boolean isTimeless() {
+        return start == null && zone == null && duration == null;
     }
 }

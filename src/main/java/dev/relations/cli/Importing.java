@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.dataset.Survey;
 import dev.relations.dataset.TableImport;
+import dev.relations.store.NewEntries;
 import dev.relations.store.NewRecord;
 import dev.relations.store.NewRecords;
 import java.io.IOException;
@@ -26,6 +27,7 @@ final class Importing {
         List<NewRecord> additions = new ArrayList<>();
         table.records(survey).forEachRemaining(additions::add);
         Changing changing = new Changing(relations, records.path(), "relations import");
-        return changing.told(changing.make(() -> NewRecords.adding(records.path(), additions)));
+        return changing.told(
+                changing.make(() -> NewRecords.adding(records.path(), additions, NewEntries.NONE)));
     }
 }

@@ -8,4 +8,7 @@ public interface Interaction {
 
     /** The command {@code relations shell}, annotated for picocli. */
     Object shell(Relations relations);
+
+    /** Asks on the terminal, which is left as it was when the asker is closed. */
+    Asker asker(Environment environment);
 }

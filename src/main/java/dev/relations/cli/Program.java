@@ -13,12 +13,13 @@ public final class Program {
 
     private final Environment environment;
     private final Optional<Session> session;
+    private final Optional<Interaction> interaction;
     private final CommandTable commands;
     private final boolean hasShell;
 
     /** A program in this environment that never reads keys. */
     public Program(Environment environment) {
-        this(environment, Optional.empty(), CommandTable.USUAL, false);
+        this(environment, Optional.empty(), Optional.empty(), CommandTable.USUAL, false);
     }
 
     /** A program in this environment; without arguments on a terminal it is a shell. */
@@ -26,29 +27,37 @@ public final class Program {
         this(
                 environment,
                 Optional.empty(),
+                Optional.of(interaction),
                 CommandTable.USUAL.with(Map.of(CommandTable.SHELL, interaction::shell)),
                 environment.terminal().in() && environment.terminal().out());
     }
 
     /** A program within a session. */
     Program(Environment environment, Session session) {
-        this(environment, Optional.of(session), session.table(), false);
+        this(
+                environment,
+                Optional.of(session),
+                Optional.of(session.interaction()),
+                session.table(),
+                false);
     }
 
     private Program(
             Environment environment,
             Optional<Session> session,
+            Optional<Interaction> interaction,
             CommandTable commands,
             boolean hasShell) {
         this.environment = environment;
         this.session = session;
+        this.interaction = interaction;
         this.commands = commands;
         this.hasShell = hasShell;
     }
 
     /** Runs the command that these arguments name. */
     public int run(String... arguments) {
-        Relations relations = new Relations(environment, session);
+        Relations relations = new Relations(environment, session, interaction);
         try {
             List<String> words = Arguments.prepare(List.of(arguments));
             if (hasShell && CommandTable.namesNone(words)) {

@@ -20,17 +20,20 @@ public final class Relations {
     private final Flag noPager = new Flag();
     private final Flag noInput = new Flag();
     private final Optional<Session> session;
+    private final Optional<Interaction> interaction;
     private Optional<IndexedFolder> ahead = Optional.empty();
 
     /** A command on its own. */
     Relations(Environment environment) {
-        this(environment, Optional.empty());
+        this(environment, Optional.empty(), Optional.empty());
     }
 
-    /** A command, perhaps of a session. */
-    Relations(Environment environment, Optional<Session> session) {
+    /** A command, perhaps of a session, and perhaps where keys can be read. */
+    Relations(
+            Environment environment, Optional<Session> session, Optional<Interaction> interaction) {
         this.environment = environment;
         this.session = session;
+        this.interaction = interaction;
     }
 
     /** The command, which does nothing without a subcommand. */
@@ -132,6 +135,19 @@ public final class Relations {
     /** What {@code --color} says; leaves it to the environment when it is not given. */
     Optional<String> color() {
         return color.text().or(() -> session.flatMap(s -> s.outer().color()));
+    }
+
+    /** Who asks questions one by one: key by key, where the terminal can do that. */
+    Asker asker() {
+        TerminalFacts terminal = environment.terminal();
+        boolean able =
+                terminal.in()
+                        && terminal.out()
+                        && !environment.variable("TERM").orElse("dumb").equals("dumb");
+        return interaction
+                .filter(each -> able)
+                .map(each -> each.asker(environment))
+                .orElseGet(() -> new PlainAsker(this));
     }
 
     /** Whether a long answer is never to be shown in a pager. */

@@ -32,6 +32,7 @@ public final class Session {
     public static final String PROGRAM = "relations";
 
     private final Relations outer;
+    private final Interaction interaction;
     private final CommandTable commands;
     private Optional<KeptFolder> kept = Optional.empty();
     private Optional<Context> context = Optional.empty();
@@ -42,10 +43,15 @@ public final class Session {
      * A session.
      *
      * @param outer the command that opened it, whose options hold for every command in it
+     * @param interaction how its commands talk with the user
      * @param own the shell's own commands by name, annotated for picocli
      */
-    public Session(Relations outer, Map<String, Function<Relations, Object>> own) {
+    public Session(
+            Relations outer,
+            Interaction interaction,
+            Map<String, Function<Relations, Object>> own) {
         this.outer = outer;
+        this.interaction = interaction;
         Map<String, Function<Relations, Object>> more = new LinkedHashMap<>();
         more.put("use", UseCommand::new);
         more.putAll(own);
@@ -83,7 +89,7 @@ public final class Session {
     }
 
     private Relations relations(Environment streams) {
-        return new Relations(streams, Optional.of(this));
+        return new Relations(streams, Optional.of(this), Optional.of(interaction));
     }
 
     /** Reads the records now, so that the first answer need not wait. */
@@ -200,6 +206,10 @@ public final class Session {
         return row >= 1 && row <= listed.size()
                 ? Optional.of(listed.get(row - 1))
                 : Optional.empty();
+    }
+
+    Interaction interaction() {
+        return interaction;
     }
 
     Relations outer() {

@@ -79,6 +79,34 @@ public final class DateWords {
         return dots < 0 || interval ? single(text, 0) : range(text, dots);
     }
 
+    /**
+     * A date as records write it: EDTF as it is, or words that mean one day.
+     *
+     * @throws QueryException if it is neither
+     */
+    public Edtf written(String text) {
+        try {
+            return Edtf.parse(text.strip());
+        } catch (EdtfException notWritten) {
+            DaySpan span = parse(text);
+            if (!span.first().equals(span.last())) {
+                boolean open =
+                        span.first().equals(LocalDate.MIN) || span.last().equals(LocalDate.MAX);
+                throw QueryException.ofValue(
+                        text,
+                        0,
+                        "\"" + text + "\" means more than one day",
+                        open
+                                ? "write the day, or an interval as EDTF: 2024-02/.."
+                                : "write the day, or the interval as EDTF: "
+                                        + span.first()
+                                        + "/"
+                                        + span.last());
+            }
+            return Edtf.ofDay(span.first());
+        }
+    }
+
     private DaySpan range(String text, int dots) {
         String from = text.substring(0, dots).strip();
         String to = text.substring(dots + 2).strip();

@@ -1,5 +1,6 @@
 package dev.relations.shell;
 
+import dev.relations.cli.Asker;
 import dev.relations.cli.CommandException;
 import dev.relations.cli.Environment;
 import dev.relations.cli.Interaction;
@@ -11,6 +12,7 @@ import org.jline.terminal.Terminal;
 public final class Interactive implements Interaction {
     private final Opening opening;
     private final boolean inherit;
+    private final boolean shared;
 
     private interface Opening {
         Terminal open(Environment environment) throws IOException;
@@ -18,17 +20,18 @@ public final class Interactive implements Interaction {
 
     /** On the terminal of the process. */
     public Interactive() {
-        this(Terminals::ofProcess, true);
+        this(Terminals::ofProcess, true, false);
     }
 
-    private Interactive(Opening opening, boolean inherit) {
+    private Interactive(Opening opening, boolean inherit, boolean shared) {
         this.opening = opening;
         this.inherit = inherit;
+        this.shared = shared;
     }
 
     /** On another terminal; what children write is copied to it. */
     static Interactive on(Terminal terminal) {
-        return new Interactive(environment -> terminal, false);
+        return new Interactive(environment -> terminal, false, true);
     }
 
     /** Where there is no terminal. */
@@ -37,12 +40,22 @@ public final class Interactive implements Interaction {
                 environment -> {
                     throw new IOException("there is none");
                 },
+                false,
                 false);
     }
 
     @Override
     public Object shell(Relations relations) {
         return new ShellCommand(relations, this);
+    }
+
+    @Override
+    public Asker asker(Environment environment) {
+        try {
+            return new LineAsker(opening.open(environment), shared);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     /** Commands of the system that belong to the terminal. */
@@ -53,11 +66,16 @@ public final class Interactive implements Interaction {
     /** Opens a shell; the exit code of its end. */
     int open(Relations relations) {
         try (Terminal terminal = opening.open(relations.environment())) {
-            return new TerminalShell(Shell.of(relations, system()), terminal).run();
+            Interactive within = new Interactive(environment -> terminal, inherit, true);
+            return new TerminalShell(Shell.of(relations, within), terminal).run();
         } catch (IOException e) {
-            throw CommandException.notFound(
-                    "this terminal cannot be used: " + e.getMessage(),
-                    "relations shell - reads commands without one");
+            throw unusable(e);
         }
+    }
+
+    private static CommandException unusable(IOException e) {
+        return CommandException.notFound(
+                "this terminal cannot be used: " + e.getMessage(),
+                "relations shell - reads commands without one");
     }
 }

@@ -1,6 +1,7 @@
 package dev.relations.shell;
 
 import dev.relations.cli.Environment;
+import dev.relations.cli.StateHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -36,13 +37,24 @@ final class Readers {
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.HISTORY_REDUCE_BLANKS, false)
                 .option(Option.INSERT_TAB, false);
-        StateFolder.of(environment)
+        StateHome.of(environment)
                 .ifPresent(
                         state ->
                                 reader.variable(LineReader.HISTORY_FILE, state.resolve("history")));
         reader.setAutosuggestion(SuggestionType.HISTORY);
         accept(reader, LineReader.FORWARD_CHAR);
         accept(reader, LineReader.END_OF_LINE);
+        return reader;
+    }
+
+    /** One that reads an answer to a question. */
+    static ShellReader ofAnswers(Terminal terminal) {
+        ShellReader reader = reader(terminal);
+        reader.setParser(new AnswerParser());
+        reader.setCompletionMatcher(new WholeMatch());
+        reader.variable(LineReader.BELL_STYLE, "none")
+                .option(Option.DISABLE_EVENT_EXPANSION, true)
+                .option(Option.INSERT_TAB, false);
         return reader;
     }
 

@@ -11,17 +11,17 @@ final class Shell {
     private final Session session;
     private final Interpreter interpreter;
 
-    private Shell(Relations relations, SystemCommands system) {
+    private Shell(Relations relations, Interactive interactive) {
         SourceCommand.Depth depth = new SourceCommand.Depth();
         Map<String, Function<Relations, Object>> own = new LinkedHashMap<>();
         own.put("source", each -> new SourceCommand(each, interpreter(), depth));
         own.put("exit", each -> new ExitCommand(interpreter()));
-        this.session = new Session(relations, own);
-        this.interpreter = new Interpreter(session, system);
+        this.session = new Session(relations, interactive, own);
+        this.interpreter = new Interpreter(session, interactive.system());
     }
 
-    static Shell of(Relations relations, SystemCommands system) {
-        return new Shell(relations, system);
+    static Shell of(Relations relations, Interactive interactive) {
+        return new Shell(relations, interactive);
     }
 
     Session session() {

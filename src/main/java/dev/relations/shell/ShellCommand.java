@@ -63,7 +63,7 @@ final class ShellCommand implements Callable<Integer> {
         if (commands == null && file == null && terminal.in() && terminal.out()) {
             return interactive.open(relations);
         }
-        Shell shell = Shell.of(relations, interactive.system());
+        Shell shell = Shell.of(relations, interactive);
         int code =
                 shell.interpreter()
                         .script(lines(environment), scriptName(), keepGoing, environment);

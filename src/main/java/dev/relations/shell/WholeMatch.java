@@ -28,7 +28,7 @@ final class WholeMatch implements CompletionMatcher {
             int errors,
             @Nullable String originalGroupName) {
         typed = line.word();
-        narrowing = !(line instanceof LineParser.AtCursor);
+        narrowing = !(line instanceof LineParser.AtCursor || line instanceof AnswerParser.Whole);
     }
 
     @Override

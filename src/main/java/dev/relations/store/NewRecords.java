@@ -16,13 +16,14 @@ public final class NewRecords {
     private NewRecords() {}
 
     /**
-     * The change that adds records, each in the folder of its year; thought out under the lock of
-     * the folder, so that no other process takes an id meanwhile.
+     * The change that adds records, each in the folder of its year, and what the vocabulary gains
+     * with them; thought out under the lock of the folder, so that no other process takes an id
+     * meanwhile.
      *
      * @throws RefusedChangeException with {@link Outcome.Taken} if an id is taken, by any file of
      *     the folder or by two of these records
      */
-    public static Change adding(Path folder, List<NewRecord> records) {
+    public static Change adding(Path folder, List<NewRecord> records, NewEntries entries) {
         Map<MeetingId, String> ids = new RecordsFolder(folder).ids();
         List<FileChange> files = new ArrayList<>();
         for (NewRecord record : records) {
@@ -32,6 +33,7 @@ public final class NewRecords {
             }
             files.add(new FileChange.Create(record.path(), record.text()));
         }
+        files.addAll(entries.changes(folder));
         return new Change("add " + named(records), files);
     }
 

@@ -107,12 +107,24 @@ final class BlockEdit {
         if (index == 0) {
             int first = begin(parent, 0);
             String lineBreak = lines.lineBreak(first);
-            return List.of(Splice.insert(first, fresh + lineBreak + " ".repeat(indent)));
+            String gap = isParted(parent, 0) ? lineBreak : "";
+            return List.of(Splice.insert(first, fresh + gap + lineBreak + " ".repeat(indent)));
         }
         int before = parent.endOf(index - 1);
         String lineBreak = lines.lineBreak(before);
         int at = behindItsComments(lines.end(before), indent);
-        return List.of(Splice.insert(at, lineBreak + " ".repeat(indent) + fresh));
+        String gap = isParted(parent, Math.min(index, parent.size() - 1) - 1) ? lineBreak : "";
+        return List.of(Splice.insert(at, gap + lineBreak + " ".repeat(indent) + fresh));
+    }
+
+    /** Whether an empty line stands between an entry or item and the next one. */
+    private boolean isParted(Spot parent, int index) {
+        if (index < 0 || index + 1 >= parent.size()) {
+            return false;
+        }
+        int end = behindItsComments(lines.end(parent.endOf(index)), indent(parent));
+        int next = lines.afterBreak(end);
+        return next > end && next < text.length() && lines.isBlankFrom(next);
     }
 
     /** Comments below a value that are indented deeper belong to it. */

@@ -97,7 +97,7 @@ class NewRecordsTest {
                         Optional.empty(),
                         Duration.ofSeconds(60),
                         holder -> {});
-        return changed.make(() -> NewRecords.adding(folder, List.of(records)));
+        return changed.make(() -> NewRecords.adding(folder, List.of(records), NewEntries.NONE));
     }
 
     private static NewRecord record(String id, String text) {

@@ -1,18 +1,18 @@
-package dev.relations.shell;
+package dev.relations.cli;
 
-import dev.relations.cli.Environment;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the shell keeps what is worth keeping of a user's work: {@code $XDG_STATE_HOME/relations},
- * or {@code ~/.local/state/relations} (XDG Base Directory Specification).
+ * Where the program keeps what is worth keeping of a user's work: {@code
+ * $XDG_STATE_HOME/relations}, or {@code ~/.local/state/relations} (XDG Base Directory
+ * Specification).
  */
-final class StateFolder {
-    private StateFolder() {}
+public final class StateHome {
+    private StateHome() {}
 
     /** The folder, which need not be there; none for a user without a home. */
-    static Optional<Path> of(Environment environment) {
+    public static Optional<Path> of(Environment environment) {
         return environment
                 .variable("XDG_STATE_HOME")
                 .filter(state -> state.startsWith("/"))

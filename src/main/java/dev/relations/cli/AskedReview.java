@@ -1,0 +1,149 @@
+package dev.relations.cli;
+
+import dev.relations.change.Change;
+import dev.relations.change.UnifiedDiff;
+import dev.relations.interview.Background;
+import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
+import dev.relations.render.Style;
+import dev.relations.render.Visible;
+import dev.relations.store.DraftReader;
+import dev.relations.store.NewEntries;
+import dev.relations.store.NewRecord;
+import dev.relations.store.NewRecords;
+import dev.relations.store.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A new record before it is written: shown whole, to be written, edited or dropped. */
+final class AskedReview {
+
+    private final Relations relations;
+    private final Records records;
+    private final AskedText asked;
+    private final Messages messages;
+
+    /** What to do with it. */
+    enum Choice {
+        WRITE,
+        EDIT,
+        DROP,
+        BACK,
+        LEAVE
+    }
+
+    AskedReview(Relations relations, Records records, AskedText asked) {
+        this.relations = relations;
+        this.records = records;
+        this.asked = asked;
+        this.messages = new Messages(relations);
+    }
+
+    /** Shows the record and what the vocabulary gains, and asks. */
+    Choice choice(Asker asker, String text, NewEntries entries, boolean dryRun) {
+        Reading<List<Meeting>> reading = read(text);
+        if (!dryRun || reading.value().isEmpty()) {
+            show(text, reading, entries);
+        } else {
+            return Choice.WRITE;
+        }
+        boolean good = reading.value().isPresent();
+        List<String> answers = good ? List.of("write", "edit", "drop") : List.of("edit", "drop");
+        String label = good ? "Write, edit or drop it" : "Edit or drop it";
+        while (true) {
+            Asker.Reply reply = asker.ask(asked.put(label, answers.get(0), answers));
+            if (!(reply instanceof Asker.Reply.Typed typed)) {
+                return Choice.LEAVE;
+            }
+            String answer = typed.text().strip().isEmpty() ? answers.get(0) : typed.text().strip();
+            if (good && (answer.equals("w") || answer.equals("write"))) {
+                return Choice.WRITE;
+            } else if (answer.equals("e") || answer.equals("edit")) {
+                return Choice.EDIT;
+            } else if (answer.equals("drop")) {
+                return Choice.DROP;
+            } else if (answer.equals("<")) {
+                return Choice.BACK;
+            }
+            asked.refused(
+                    "answer " + String.join(", ", answers) + ", or < to go back",
+                    "drop is to be written whole, for what you told is lost then");
+        }
+    }
+
+    private static Reading<List<Meeting>> read(String text, Records records) {
+        return new DraftReader(records.vocabulary()).read(Background.DRAFT, text);
+    }
+
+    private Reading<List<Meeting>> read(String text) {
+        return read(text, records);
+    }
+
+    private void show(String text, Reading<List<Meeting>> reading, NewEntries entries) {
+        PrintWriter err = relations.environment().err();
+        err.println();
+        reading.value()
+                .map(list -> free(list.get(0).id()))
+                .ifPresent(id -> err.println(path(new NewRecord(id, text))));
+        err.print(Visible.ofLines(text));
+        reading.diagnostics().forEach(messages::diagnostic);
+        if (!entries.isEmpty()) {
+            err.println();
+            Changing changing = new Changing(relations, records.path(), "relations add");
+            changing.print(
+                    UnifiedDiff.of(
+                            new Change("add", entries.changes(records.path())), changing.below()),
+                    err);
+        }
+        err.println();
+        err.flush();
+    }
+
+    private String path(NewRecord record) {
+        return Screens.ofErrors(relations)
+                .styled(
+                        Style.DIM,
+                        "# "
+                                + RecordPaths.shown(
+                                        relations.environment(), records.path(), record.path()));
+    }
+
+    /** Another meeting may have the id already. */
+    private MeetingId free(MeetingId id) {
+        return NewRecords.free(id, records.folder().ids());
+    }
+
+    /** Writes the record and what the vocabulary gains, at one stroke. */
+    int write(String text, NewEntries entries, boolean dryRun) {
+        MeetingId id = free(read(text).value().orElseThrow().get(0).id());
+        return new Adding(relations, records, entries)
+                .add(List.of(new NewRecord(id, withoutId(text))), dryRun);
+    }
+
+    /** An id is no field of a record. */
+    private static String withoutId(String text) {
+        return text.startsWith("id:") ? text.substring(text.indexOf('\n') + 1) : text;
+    }
+
+    /** The text as it comes back from the user's editor; as it was if nothing came of that. */
+    String edited(String text) {
+        try {
+            Path file = Files.createTempFile("relations-", ".yaml");
+            Files.writeString(file, text);
+            new Editor(relations).open(file, "the record is as it was");
+            String changed = Files.readString(file, StandardCharsets.UTF_8);
+            Files.delete(file);
+            return changed.isBlank() ? text : changed;
+        } catch (CommandException e) {
+            messages.error(e.message(), e.remedy());
+        } catch (IOException e) {
+            messages.error("the editor's file cannot be read: " + e.getMessage(), Optional.empty());
+        }
+        return text;
+    }
+}

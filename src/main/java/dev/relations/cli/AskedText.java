@@ -1,0 +1,122 @@
+package dev.relations.cli;
+
+import dev.relations.completion.Candidate;
+import dev.relations.interview.Interview;
+import dev.relations.render.Screen;
+import dev.relations.render.Style;
+import dev.relations.render.Visible;
+import dev.relations.render.Width;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** How questions, and what comes of answers, look. */
+final class AskedText {
+
+    /** Columns that stay free for an answer. */
+    private static final int ROOM = 30;
+
+    private final Screen screen;
+    private final PrintWriter err;
+
+    AskedText(Relations relations) {
+        this.screen = Screens.ofErrors(relations);
+        this.err = relations.environment().err();
+    }
+
+    /** The next question. */
+    Asker.Put put(Interview at, String typed, Consumer<String> unfinished) {
+        return new Asker.Put(
+                prompt(at.question().orElseThrow().label(), at.usual()),
+                typed,
+                at.usual(),
+                at.question().get().isText(),
+                at::offers,
+                unfinished);
+    }
+
+    /** A question with a few fixed answers. */
+    Asker.Put put(String label, String usual, List<String> answers) {
+        return new Asker.Put(
+                prompt(label, Optional.of(usual)),
+                "",
+                Optional.of(usual),
+                false,
+                typed ->
+                        answers.stream()
+                                .filter(each -> each.startsWith(typed))
+                                .map(each -> new Candidate(each, each, "", "answers", true))
+                                .toList(),
+                line -> {});
+    }
+
+    private String prompt(String label, Optional<String> usual) {
+        int indent = label.length() - label.stripLeading().length();
+        String words = " ".repeat(indent) + screen.styled(Style.HEADING, label.strip());
+        int room = Math.max(20, screen.pageWidth() - Width.of(label) - ROOM);
+        return words
+                + usual.map(u -> Width.cut(Visible.of(u), room, screen.ellipsis()))
+                        .map(u -> screen.styled(Style.DIM, " [" + u + "]"))
+                        .orElse("")
+                + screen.either(" › ", " > ");
+    }
+
+    /** Whether to go on with what was told before; empty if the user leaves. */
+    Optional<Boolean> goOn(Asker asker, Interview resumed) {
+        int answers = resumed.given().size();
+        String date =
+                resumed.given().stream()
+                        .filter(given -> given.question().equals("date"))
+                        .map(given -> " of " + given.answer())
+                        .findFirst()
+                        .orElse("");
+        String label =
+                "There is an unfinished record"
+                        + date
+                        + " with "
+                        + (answers == 1 ? "one answer" : answers + " answers")
+                        + ": go on with it; no drops it";
+        while (true) {
+            Asker.Reply reply = asker.ask(put(label, "yes", List.of("yes", "no")));
+            if (!(reply instanceof Asker.Reply.Typed typed)) {
+                return Optional.empty();
+            }
+            switch (typed.text().strip()) {
+                case "", "y", "yes" -> {
+                    return Optional.of(true);
+                }
+                case "n", "no" -> {
+                    return Optional.of(false);
+                }
+                default -> refused("answer yes or no", "");
+            }
+        }
+    }
+
+    /** Something to know of the last answer. */
+    void note(String text) {
+        line("  ", Style.DIM, text);
+    }
+
+    /** How to answer. */
+    void hint(String text) {
+        line("", Style.DIM, text);
+    }
+
+    /** Why an answer is not taken. */
+    void refused(String reason, String remedy) {
+        line("  ", Style.ERROR, reason);
+        if (!remedy.isEmpty()) {
+            line("  ", Style.PLAIN, screen.either("→ ", "-> ") + remedy);
+        }
+    }
+
+    private void line(String indent, Style style, String text) {
+        for (String line :
+                Width.wrapped(Visible.of(text), screen.pageWidth() - indent.length() - 1)) {
+            err.println(indent + screen.styled(style, line));
+        }
+        err.flush();
+    }
+}

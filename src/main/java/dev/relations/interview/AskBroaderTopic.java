@@ -1,0 +1,66 @@
+package dev.relations.interview;
+
+import dev.relations.completion.Candidate;
+import dev.relations.completion.Slot;
+import dev.relations.query.Query;
+import dev.relations.store.NewEntries;
+import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.Topic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which topic a new one is a part of. */
+record AskBroaderTopic(String topic) implements Question {
+
+    @Override
+    public String key() {
+        return "broader topic of " + topic;
+    }
+
+    @Override
+    public String label() {
+        return "  a part of which topic";
+    }
+
+    @Override
+    public String help() {
+        return "The broader topic, which then finds this one too; nothing if there is none.";
+    }
+
+    @Override
+    public List<Candidate> offers(String typed, Told told, Background background) {
+        return background.completion().of(Slot.Other.KNOWN_TOPIC, typed, Query.ALL);
+    }
+
+    @Override
+    public Answer answer(String text, Told told, Background background) {
+        if (text.isEmpty()) {
+            return Answer.Taken.of(told);
+        }
+        Match<Topic> match = background.vocabulary().topics().find(text);
+        if (!(match instanceof Match.One<Topic> one)) {
+            return new Answer.Refused(
+                    "there is no topic \"" + text + "\"",
+                    match instanceof Match.None<Topic> none
+                            ? Names.didYouMean(none.nearest())
+                            : "write its key");
+        }
+        List<Topic> topics = new ArrayList<>();
+        for (Topic each : told.added().topics()) {
+            topics.add(
+                    each.key().value().equals(topic)
+                            ? new Topic(
+                                    each.key(),
+                                    each.labels(),
+                                    each.aliases(),
+                                    List.of(one.value().key()),
+                                    List.of())
+                            : each);
+        }
+        return Answer.Taken.of(
+                new Told(
+                        told.fields(),
+                        new NewEntries(told.added().people(), topics),
+                        told.pasted()));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.relations.interview;
+
+import dev.relations.completion.Candidate;
+import dev.relations.meeting.PersonKey;
+import dev.relations.store.NewEntries;
+import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.Person;
+import dev.relations.vocabulary.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether somebody whom the vocabulary does not know is to get an entry in it.
+ *
+ * @param index which participant it is
+ */
+record AskNewPerson(int index, String name) implements Question {
+
+    private static final String FIELD = "participants";
+
+    @Override
+    public String key() {
+        return "new person " + name;
+    }
+
+    @Override
+    public String label() {
+        return "\"" + name + "\" is not in the vocabulary: add the name to people.yaml";
+    }
+
+    @Override
+    public String help() {
+        return "yes adds an entry together with the record; no keeps the name in this record alone;"
+                + " the name of somebody known means that person.";
+    }
+
+    @Override
+    public Optional<String> usual(Told told, Background background) {
+        return Optional.of("yes");
+    }
+
+    @Override
+    public List<Candidate> offers(String typed, Told told, Background background) {
+        List<Candidate> offers = new ArrayList<>(Consent.offers(typed));
+        if (typed.isEmpty()) {
+            for (String each : nearest(background)) {
+                offers.add(new Candidate(each, each, "is who is meant", "ministers", true));
+            }
+        } else if (offers.isEmpty()) {
+            offers.addAll(AskParticipants.persons(typed, told, background));
+        }
+        return offers;
+    }
+
+    private List<String> nearest(Background background) {
+        return background.vocabulary().people().find(name) instanceof Match.None<Person> none
+                ? none.nearest()
+                : List.of();
+    }
+
+    @Override
+    public Answer answer(String text, Told told, Background background) {
+        List<Question> rest = List.of(new AskPersonsParty(index, name), new AskOffice(index, name));
+        if (Consent.isYes(text)) {
+            return isLatin(name)
+                    ? Answer.Taken.of(
+                            told.with(FIELD, index, "name", withoutCapitals(name))
+                                    .adding(entry(name, List.of())),
+                            rest)
+                    : Answer.Taken.of(told, List.of(new AskLatinName(index, name)));
+        } else if (Consent.isNo(text)) {
+            return Answer.Taken.of(told, rest);
+        } else if (background.vocabulary().people().find(text) instanceof Match.One<Person> one) {
+            return known(one.value(), told);
+        }
+        return new Answer.Refused(
+                "\"" + text + "\" is neither yes nor no nor the name of one person",
+                Names.didYouMean(nearest(background)));
+    }
+
+    private Answer known(Person person, Told told) {
+        var fields = AskParticipants.fields(person, told.date());
+        Told more = told;
+        for (var field : fields.entrySet()) {
+            more = more.with(FIELD, index, field.getKey(), field.getValue());
+        }
+        List<Question> next = new ArrayList<>();
+        if (!fields.containsKey("country")) {
+            next.add(new AskPersonsParty(index, person.name()));
+        }
+        if (!fields.containsKey("office")) {
+            next.add(new AskOffice(index, person.name()));
+        }
+        return new Answer.Taken(more, next, List.of(AskParticipants.note(fields)));
+    }
+
+    static boolean isLatin(String name) {
+        return Spelling.fold(name).chars().allMatch(c -> c < 0x80);
+    }
+
+    /** An entry of which only the name is known, under a key with the family name first. */
+    static NewEntries entry(String name, List<String> aliases) {
+        String shown = withoutCapitals(name);
+        List<String> all = new ArrayList<>(aliases);
+        if (!shown.equals(name)) {
+            all.add(0, name);
+        }
+        return NewEntries.of(
+                new Person(
+                        new PersonKey(Spelling.slug(familyFirst(name))),
+                        shown,
+                        all,
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
+    }
+
+    /** Ministries write family names in capitals: {@code Jean DUPONT}. */
+    private static boolean isFamily(String word) {
+        return word.length() > 1
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && !word.equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String familyFirst(String name) {
+        List<String> family = new ArrayList<>();
+        List<String> given = new ArrayList<>();
+        for (String word : name.split(" +", -1)) {
+            (isFamily(word) ? family : given).add(word);
+        }
+        family.addAll(given);
+        return String.join(" ", family);
+    }
+
+    /** The name as it is shown: {@code Jean Dupont}. */
+    static String withoutCapitals(String name) {
+        List<String> words = new ArrayList<>();
+        boolean others = false;
+        for (String word : name.split(" +", -1)) {
+            others |= !isFamily(word);
+            words.add(isFamily(word) ? capitalised(word) : word);
+        }
+        return others ? String.join(" ", words) : name;
+    }
+
+    private static String capitalised(String word) {
+        StringBuilder name = new StringBuilder(word.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < name.length(); i++) {
+            if (i == 0 || "-'’".indexOf(name.charAt(i - 1)) >= 0) {
+                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
+    }
+}

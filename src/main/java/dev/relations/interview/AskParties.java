@@ -1,0 +1,111 @@
+package dev.relations.interview;
+
+import dev.relations.completion.Candidate;
+import dev.relations.completion.Completion;
+import dev.relations.completion.Slot;
+import dev.relations.edtf.Edtf;
+import dev.relations.meeting.Party;
+import dev.relations.query.Query;
+import dev.relations.vocabulary.KnownParty;
+import dev.relations.vocabulary.Match;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The countries and organisations that met. */
+record AskParties() implements Question {
+
+    @Override
+    public String key() {
+        return "parties";
+    }
+
+    @Override
+    public String label() {
+        return "Who met";
+    }
+
+    @Override
+    public String help() {
+        return "Countries and organisations, with commas: France, Japan, EU. Names, codes and"
+                + " adjectives in any language the records know.";
+    }
+
+    @Override
+    public Optional<String> usual(Told told, Background background) {
+        return Precedent.parties(told, background)
+                .map(
+                        parties ->
+                                Names.joined(
+                                        parties.stream()
+                                                .map(background.vocabulary().parties()::name)
+                                                .toList()));
+    }
+
+    @Override
+    public List<Candidate> offers(String typed, Told told, Background background) {
+        Completion completion = background.completion();
+        return Names.offers(
+                typed,
+                last -> {
+                    List<Candidate> all =
+                            new ArrayList<>(
+                                    completion.of(Slot.Other.KNOWN_COUNTRY, last, Query.ALL));
+                    all.addAll(completion.of(Slot.Other.KNOWN_ORGANISATION, last, Query.ALL));
+                    return all;
+                });
+    }
+
+    @Override
+    public Answer answer(String text, Told told, Background background) {
+        Set<String> countries = new LinkedHashSet<>();
+        Set<String> organisations = new LinkedHashSet<>();
+        for (String name : Names.of(text)) {
+            Match<KnownParty> match = find(name, told.date(), background);
+            if (match instanceof Match.One<KnownParty> one) {
+                Party party = one.value().party();
+                (party.isCountry() ? countries : organisations).add(party.code());
+            } else {
+                return refused(name, match);
+            }
+        }
+        if (countries.isEmpty() && organisations.isEmpty()) {
+            return new Answer.Refused(
+                    "a meeting needs a party at least", "write a country or an organisation");
+        }
+        Told more =
+                told.with("countries", List.copyOf(countries))
+                        .with("organisations", List.copyOf(organisations));
+        return new Answer.Taken(more, List.of(), Precedent.distance(more, background));
+    }
+
+    /** A party by its name; among countries first, those that existed on the day. */
+    static Match<KnownParty> find(String name, Optional<Edtf> date, Background background) {
+        var parties = background.vocabulary().parties();
+        Match<KnownParty> country =
+                date.map(day -> parties.findCountry(name, day))
+                        .orElseGet(() -> parties.findCountry(name));
+        return country instanceof Match.None<KnownParty> ? parties.find(name) : country;
+    }
+
+    static Answer.Refused refused(String name, Match<KnownParty> match) {
+        if (match instanceof Match.Several<KnownParty> several) {
+            return new Answer.Refused(
+                    "\"" + name + "\" may mean more than one country or organisation",
+                    "write "
+                            + Names.oneOf(
+                                    several.candidates().stream()
+                                            .map(p -> p.party().code() + " (" + p.name() + ")")
+                                            .toList()));
+        }
+        List<String> nearest =
+                match instanceof Match.None<KnownParty> none ? none.nearest() : List.of();
+        return new Answer.Refused(
+                "there is no country or organisation \"" + name + "\"",
+                nearest.isEmpty()
+                        ? "vocabulary/countries.yaml can add it"
+                        : Names.didYouMean(nearest));
+    }
+}

@@ -1,0 +1,215 @@
+package dev.relations.interview;
+
+import dev.relations.completion.Candidate;
+import dev.relations.diagnostic.Diagnostic;
+import dev.relations.meeting.Meeting;
+import dev.relations.store.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where one stands in telling of a meeting: what has been answered, and what is asked next. It
+ * never changes; an answer, or going back, leads to another one.
+ */
+public final class Interview {
+
+    /** The answer that says that there is nothing to say. */
+    public static final String NOTHING = "-";
+
+    private final Background background;
+    private final Told told;
+    private final List<Question> open;
+    private final List<Given> given;
+    private final Optional<Interview> before;
+    private final Map<String, String> earlier;
+    private final List<String> notes;
+
+    /**
+     * An answer that was given.
+     *
+     * @param question the key of the question
+     */
+    public record Given(String question, String answer) {}
+
+    /** What comes of an answer. */
+    public sealed interface Step {
+
+        /** It is taken, and the interview goes on. */
+        record Next(Interview interview) implements Step {}
+
+        /**
+         * It is refused.
+         *
+         * @param remedy what may be answered instead; may be empty
+         */
+        record Again(String reason, String remedy) implements Step {}
+    }
+
+    private Interview(
+            Background background,
+            Told told,
+            List<Question> open,
+            List<Given> given,
+            Optional<Interview> before,
+            Map<String, String> earlier,
+            List<String> notes) {
+        this.background = background;
+        this.told = told;
+        this.open = List.copyOf(open);
+        this.given = List.copyOf(given);
+        this.before = before;
+        this.earlier = Map.copyOf(earlier);
+        this.notes = List.copyOf(notes);
+    }
+
+    /** Asks for all of a meeting. */
+    public static Interview of(Background background) {
+        return of(
+                background,
+                Told.NOTHING,
+                List.of(
+                        new AskDate(),
+                        new AskParties(),
+                        new AskParticipants(),
+                        AskSetting.FORM,
+                        AskSetting.MEDIUM,
+                        AskSetting.START,
+                        AskSetting.TITLE,
+                        new AskTopics(Optional.empty()),
+                        new AskParagraph(0),
+                        new AskCommitment(0),
+                        new AskSource(0)));
+    }
+
+    /** Asks some questions about a meeting of which something is told already. */
+    public static Interview of(Background background, Told told, List<Question> questions) {
+        return new Interview(
+                background, told, questions, List.of(), Optional.empty(), Map.of(), List.of());
+    }
+
+    /** What is asked next; nothing when all is told. */
+    public Optional<Question> question() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(0));
+    }
+
+    /** What has been told so far. */
+    public Told told() {
+        return told;
+    }
+
+    /** The meeting that has been told, or why it is none. */
+    public Reading<List<Meeting>> meeting() {
+        return background.meeting(told);
+    }
+
+    /** What is good to know of the last answer, a line each. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** The answers, in the order in which they were given. */
+    public List<Given> given() {
+        return given;
+    }
+
+    /** What an empty answer means now: what was answered before one went back, or the usual. */
+    public Optional<String> usual() {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        String answered = earlier.get(open.get(0).key());
+        return answered != null
+                ? Optional.of(answered).filter(text -> !text.equals(NOTHING))
+                : open.get(0).usual(told, background);
+    }
+
+    /** What may be answered that begins with what was typed, the best first. */
+    public List<Candidate> offers(String typed) {
+        return question().map(q -> q.offers(typed, told, background)).orElse(List.of());
+    }
+
+    /**
+     * Answers the question.
+     *
+     * @param text as typed; empty for the usual answer, {@link #NOTHING} for nothing
+     */
+    public Step answer(String text) {
+        Question question = open.get(0);
+        String stripped = text.strip();
+        String meant = stripped.isEmpty() ? usual().orElse("") : stripped;
+        String said = meant.equals(NOTHING) ? "" : meant;
+        Answer answer = question.answer(said, told, background);
+        if (answer instanceof Answer.Refused refused) {
+            return new Step.Again(refused.reason(), refused.remedy());
+        }
+        Answer.Taken taken = (Answer.Taken) answer;
+        Optional<Diagnostic> wrong =
+                background.unfinished(taken.told()).value().isPresent()
+                        ? Optional.empty()
+                        : background.unfinished(taken.told()).diagnostics().stream().findFirst();
+        if (wrong.isPresent()) {
+            return new Step.Again(wrong.get().message(), wrong.get().remedy().orElse(""));
+        }
+        List<Question> questions = new ArrayList<>(taken.next());
+        questions.addAll(open.subList(1, open.size()));
+        List<Given> answers = new ArrayList<>(given);
+        answers.add(
+                new Given(
+                        question.key(),
+                        said.isEmpty() ? NOTHING : question.lasting(said, taken.told())));
+        return new Step.Next(
+                new Interview(
+                        background,
+                        taken.told(),
+                        questions,
+                        answers,
+                        Optional.of(this),
+                        earlier,
+                        taken.notes()));
+    }
+
+    /** The interview before the last answer, which is offered again; none at the beginning. */
+    public Optional<Interview> back() {
+        return before.map(
+                last -> {
+                    Given taken = given.get(given.size() - 1);
+                    Map<String, String> more = new HashMap<>(earlier);
+                    more.put(taken.question(), taken.answer());
+                    return new Interview(
+                            background,
+                            last.told,
+                            last.open,
+                            last.given,
+                            last.before,
+                            more,
+                            List.of());
+                });
+    }
+
+    /**
+     * Gives answers that were given before, as far as they still hold. The others are what is
+     * offered when their questions come.
+     */
+    public Interview resumed(List<Given> answers) {
+        Interview at = this;
+        List<Given> rest = new ArrayList<>(answers);
+        Optional<Given> found = at.among(rest);
+        while (found.isPresent() && at.answer(found.get().answer()) instanceof Step.Next next) {
+            at = next.interview();
+            rest.remove(found.get());
+            found = at.among(rest);
+        }
+        Map<String, String> more = new HashMap<>(earlier);
+        rest.forEach(each -> more.put(each.question(), each.answer()));
+        return new Interview(background, at.told, at.open, at.given, at.before, more, at.notes);
+    }
+
+    private Optional<Given> among(List<Given> answers) {
+        return answers.stream()
+                .filter(each -> question().filter(q -> q.key().equals(each.question())).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.relations.interview;
+
+import dev.relations.completion.Candidate;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that is asked about a meeting. */
+public sealed interface Question
+        permits AskDate,
+                AskParties,
+                AskParticipants,
+                AskNewPerson,
+                AskLatinName,
+                AskPersonsParty,
+                AskOffice,
+                AskSetting,
+                AskTopics,
+                AskNewTopic,
+                AskBroaderTopic,
+                AskParagraph,
+                AskSpeakers,
+                AskAct,
+                AskCommitment,
+                AskCommitmentBy,
+                AskCommitmentDue,
+                AskSource,
+                AskSourceDetail {
+
+    /** What it is called in a draft; no two questions of an interview share it. */
+    String key();
+
+    /** How it is asked: a word or a few, without a mark at the end. */
+    String label();
+
+    /** What may be answered, in a sentence or two. */
+    String help();
+
+    /** What is usually answered; it is what an empty answer means. */
+    default Optional<String> usual(Told told, Background background) {
+        return Optional.empty();
+    }
+
+    /** What may be answered that begins with what was typed, the best first. */
+    default List<Candidate> offers(String typed, Told told, Background background) {
+        return List.of();
+    }
+
+    /** Whether a long text is the answer, which may be of several lines. */
+    default boolean isText() {
+        return false;
+    }
+
+    /**
+     * The answer as it means the same on another day.
+     *
+     * @param told what is told with it
+     */
+    default String lasting(String text, Told told) {
+        return text;
+    }
+
+    /**
+     * What comes of an answer.
+     *
+     * @param text without blanks around it; empty for nothing
+     */
+    Answer answer(String text, Told told, Background background);
+}

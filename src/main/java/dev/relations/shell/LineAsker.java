@@ -1,0 +1,87 @@
+package dev.relations.shell;
+
+import dev.relations.cli.Asker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+
+/**
+ * Asks with a line editor: answers are completed, and the usual one comes with the up arrow, to be
+ * changed. What stands in the line is not lost when the terminal is closed.
+ */
+final class LineAsker implements Asker {
+
+    private final Terminal terminal;
+    private final boolean shared;
+
+    /**
+     * @param shared whether the terminal stays open for others
+     */
+    LineAsker(Terminal terminal, boolean shared) {
+        this.terminal = terminal;
+        this.shared = shared;
+    }
+
+    @Override
+    public Reply ask(Put question) {
+        ShellReader reader = Readers.ofAnswers(terminal);
+        reader.setCompleter((r, line, candidates) -> offer(question, line.line(), candidates));
+        reader.variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
+        question.usual().ifPresent(reader.getHistory()::add);
+        Thread saving = new Thread(() -> question.unfinished().accept(typed(reader)));
+        Runtime.getRuntime().addShutdownHook(saving);
+        try {
+            String prompt = question.prompt().replace("%", "%%");
+            return new Reply.Typed(reader.readLine(prompt, null, question.typed()));
+        } catch (UserInterruptException e) {
+            return new Reply.Left(e.getPartialLine());
+        } catch (EndOfFileException e) {
+            return new Reply.Left(typed(reader));
+        } finally {
+            forget(saving);
+        }
+    }
+
+    private static String typed(ShellReader reader) {
+        return reader.getBuffer().toString();
+    }
+
+    private static void forget(Thread saving) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(saving);
+        } catch (IllegalStateException e) {
+            // The program is being ended: it runs.
+        }
+    }
+
+    private static void offer(Put question, String typed, List<Candidate> candidates) {
+        for (dev.relations.completion.Candidate each : question.offers().apply(typed)) {
+            candidates.add(
+                    new Candidate(
+                            each.value(),
+                            each.display(),
+                            each.group(),
+                            each.description().isEmpty() ? null : each.description(),
+                            null,
+                            null,
+                            false,
+                            candidates.size()));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!shared) {
+            try {
+                terminal.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
