@@ -12,7 +12,7 @@ function __relations_command --no-scope-shadowing
                 topics\t'Count the topics, or follow one of them.' \
                 timeline\t'Draw the chronology down the screen.' \
                 ministers\t'Tell who took part, how often and when.' \
-                add\t'Add a meeting: from options, from standard input, or in an editor.' \
+                add\t'Add a meeting: from options, from standard input, in an editor, or by questions.' \
                 import\t'Take in meetings that others have written down.' \
                 edit\t'Open a record in $VISUAL or $EDITOR, and check it on return.' \
                 set\t'Set fields of all records that are asked for.' \

@@ -5,6 +5,7 @@ import dev.relations.completion.Completion;
 import dev.relations.completion.Slot;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;
+import dev.relations.query.Field;
 import dev.relations.query.Query;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;
@@ -46,16 +47,20 @@ record AskParties() implements Question {
 
     @Override
     public List<Candidate> offers(String typed, Told told, Background background) {
+        return Names.offers(typed, last -> parties(last, background));
+    }
+
+    /** Those of the records; all others only where none of these fits. */
+    private static List<Candidate> parties(String typed, Background background) {
         Completion completion = background.completion();
-        return Names.offers(
-                typed,
-                last -> {
-                    List<Candidate> all =
-                            new ArrayList<>(
-                                    completion.of(Slot.Other.KNOWN_COUNTRY, last, Query.ALL));
-                    all.addAll(completion.of(Slot.Other.KNOWN_ORGANISATION, last, Query.ALL));
-                    return all;
-                });
+        List<Candidate> met = completion.of(new Slot.OfField(Field.COUNTRY), typed, Query.ALL);
+        if (!met.isEmpty()) {
+            return met;
+        }
+        List<Candidate> all =
+                new ArrayList<>(completion.of(Slot.Other.KNOWN_COUNTRY, typed, Query.ALL));
+        all.addAll(completion.of(Slot.Other.KNOWN_ORGANISATION, typed, Query.ALL));
+        return all;
     }
 
     @Override
