@@ -72,12 +72,11 @@ final class AskedDraft {
                 keep(at.given(), left.unfinished(), "");
                 return left();
             }
-            String text = ((Asker.Reply.Typed) reply).text().strip();
+            String text = withoutStem(((Asker.Reply.Typed) reply).text().strip(), typed);
             typed = "";
             if (text.equals(HELP)) {
                 asked.hint(at.question().get().help());
             } else if (text.equals(BACK)) {
-                typed = lastAnswer(at);
                 at = back(at);
             } else if (at.answer(text) instanceof Interview.Step.Next next) {
                 at = next.interview();
@@ -91,10 +90,10 @@ final class AskedDraft {
         return review(asker, at, "", dryRun);
     }
 
-    private static String lastAnswer(Interview at) {
-        List<Given> given = at.given();
-        String last = given.isEmpty() ? "" : given.get(given.size() - 1).answer();
-        return last.equals(Interview.NOTHING) ? "" : last;
+    /** A mark behind what stood in the line from the beginning is meant alone. */
+    private static String withoutStem(String text, String stem) {
+        boolean marked = text.equals(stem + BACK) || text.equals(stem + HELP);
+        return marked ? text.substring(stem.length()) : text;
     }
 
     private Interview back(Interview at) {
@@ -136,7 +135,7 @@ final class AskedDraft {
                     keep(told.given(), "", text);
                 }
                 case BACK -> {
-                    return ask(asker, back(told), lastAnswer(told), dryRun);
+                    return ask(asker, back(told), "", dryRun);
                 }
                 case DROP -> {
                     drop();

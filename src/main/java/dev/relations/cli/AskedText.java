@@ -6,6 +6,8 @@ import dev.relations.render.Screen;
 import dev.relations.render.Style;
 import dev.relations.render.Visible;
 import dev.relations.render.Width;
+import dev.relations.store.RecordWriter;
+import dev.relations.yaml.YamlWriter;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +73,11 @@ final class AskedText {
                         .map(given -> " of " + given.answer())
                         .findFirst()
                         .orElse("");
-        String label =
-                "There is an unfinished record"
-                        + date
-                        + " with "
-                        + (answers == 1 ? "one answer" : answers + " answers")
-                        + ": go on with it; no drops it";
+        note("There is an unfinished record" + date + " with " + counted(answers) + ":");
+        YamlWriter.write(resumed.told().fields(), RecordWriter.STYLE).lines().forEach(this::note);
+        note("no drops it and begins another.");
         while (true) {
-            Asker.Reply reply = asker.ask(put(label, "yes", List.of("yes", "no")));
+            Asker.Reply reply = asker.ask(put("Go on with it", "yes", List.of("yes", "no")));
             if (!(reply instanceof Asker.Reply.Typed typed)) {
                 return Optional.empty();
             }
@@ -92,6 +91,10 @@ final class AskedText {
                 default -> refused("answer yes or no", "");
             }
         }
+    }
+
+    private static String counted(int answers) {
+        return answers == 1 ? "one answer" : answers + " answers";
     }
 
     /** Something to know of the last answer. */

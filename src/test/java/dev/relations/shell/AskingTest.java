@@ -104,15 +104,17 @@ class AskingTest {
                     .sees("is no date: 2024-02 has 29 days")
                     .await("Date › 2024-02-30$");
             session.type("\b\b29", ENTER).sees("  Thursday").await("Who met .*›$");
+            session.type("Frnce", ENTER).await("Who met .*› Frnce$");
+            session.type("<", ENTER).await("Date \\[2024-02-29] ›$");
         }
     }
 
     @Test
-    void anAnswerThatOneGoesBackToStandsInTheLine() {
+    void anAnswerThatOneGoesBackToIsTheUsualOne() {
         try (TypedSession session = add()) {
             session.type("2024-03-05", ENTER).await("Who met .*›$");
-            session.type("<", ENTER).await("Date \\[2024-03-05] › 2024-03-05$");
-            session.type("\b6", ENTER).sees("  Wednesday").await("Who met .*›$");
+            session.type("<", ENTER).await("Date \\[2024-03-05] ›$");
+            session.type(UP, "\b6", ENTER).sees("  Wednesday").await("Who met .*›$");
         }
     }
 
@@ -151,7 +153,9 @@ class AskingTest {
             assertThat(session.screen()).contains("your answers are kept");
         }
         try (TypedSession session = TypedSession.in(folder, "add")) {
-            session.sees("an unfinished record of 2024-03-05 with 7 answers").await(".*\\[yes] ›$");
+            session.sees("an unfinished record of 2024-03-05 with 7 answers:")
+                    .sees("title: Talk")
+                    .await(".*\\[yes] ›$");
             session.type(ENTER).await("Topics › ukrai$");
         }
     }
@@ -199,9 +203,9 @@ class AskingTest {
     @Test
     void aPercentSignInAUsualAnswerIsShown() {
         try (TypedSession session = upToTopics(add())) {
-            session.type("<", ENTER).await("Title \\[Talk] › Talk$");
-            session.type(" 100%", ENTER).await("Topics ›$");
-            session.type("<", ENTER).await("Title \\[Talk 100%] › Talk 100%$");
+            session.type("<", ENTER).await("Title \\[Talk] ›$");
+            session.type(UP, " 100%", ENTER).await("Topics ›$");
+            session.type("<", ENTER).await("Title \\[Talk 100%] ›$");
         }
     }
 }
