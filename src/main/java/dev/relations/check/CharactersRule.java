@@ -3,6 +3,7 @@ package dev.relations.check;
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.store.Kind;
+import dev.relations.yaml.YamlPath;
 import dev.relations.yaml.YamlScalar;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -27,6 +28,9 @@ final class CharactersRule implements FormRule {
                     }
                     if (!isAscii(scalar.value())) {
                         checkLetters(scalar, file, found);
+                        if (isName(meaning, path)) {
+                            checkFirmBlank(scalar, file, found);
+                        }
                     }
                 });
     }
@@ -100,6 +104,27 @@ final class CharactersRule implements FormRule {
                                             : "beginning")
                                     + " of the text",
                             "write it without"));
+        }
+    }
+
+    private static boolean isName(Kind.Meaning meaning, YamlPath path) {
+        return meaning == Kind.Meaning.SPEAKER
+                || (!path.isRoot()
+                        && path.last() instanceof YamlPath.Key key
+                        && key.name().equals("name"));
+    }
+
+    /** In a text a blank that does not break has its use; a name with one is another name. */
+    private static void checkFirmBlank(
+            YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
+        if (scalar.value().indexOf(0xA0) >= 0 || scalar.value().indexOf(0x202F) >= 0) {
+            found.accept(
+                    file.at(
+                            scalar,
+                            Code.INVISIBLE,
+                            "a blank that does not break stands in the name, which makes it another"
+                                    + " name",
+                            "write a blank of the usual kind"));
         }
     }
 

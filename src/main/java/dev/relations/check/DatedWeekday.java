@@ -62,6 +62,15 @@ record DatedWeekday(
                     Form.of(ISO + AFTER, 3, 2, 1),
                     Form.of(JAPANESE + "[(（]([月火水木金土日])(?:曜日?)?[)）]", 3, 2, 1));
 
+    /** A shortened day of the week and a date behind it; without a date it may be any word. */
+    private static final String SHORT_BEFORE = "\\b(" + SHORT + ")\\.?,? +";
+
+    private static final List<Form> SHORTENED =
+            List.of(
+                    Form.of(SHORT_BEFORE + DAY_FIRST, 2, 3, 4),
+                    Form.of(SHORT_BEFORE + MONTH_FIRST, 3, 2, 4),
+                    Form.of(SHORT_BEFORE + ISO, 4, 3, 2));
+
     private static final Pattern HELD =
             Pattern.compile(
                     "(?iu)\\b(?:held|took +place|met|meeting|tenue?|a +eu +lieu)(?: +(?:on|there))?"
@@ -108,6 +117,12 @@ record DatedWeekday(
                 found.add(of(matcher.start(group), matcher.end(group), text, form, matcher, false));
             }
         }
+        for (Form form : SHORTENED) {
+            Matcher matcher = form.pattern.matcher(text);
+            while (matcher.find()) {
+                found.add(of(matcher.start(1), matcher.end(1), text, form, matcher, false));
+            }
+        }
         Matcher matcher = WEEKDAY.matcher(text);
         while (matcher.find()) {
             int from = matcher.start();
@@ -124,7 +139,18 @@ record DatedWeekday(
         return lower.contains("day")
                 || lower.contains("di")
                 || text.indexOf('日') >= 0
-                || text.indexOf('(') >= 0;
+                || text.indexOf('(') >= 0
+                || isShortened(lower);
+    }
+
+    private static boolean isShortened(String lower) {
+        for (String word : SHORT.split("\\|", -1)) {
+            int at = lower.indexOf(word);
+            if (at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DatedWeekday withDateBehind(int from, int to, String text) {

@@ -25,7 +25,7 @@ final class Likeness {
     private static final int TWO = 2;
 
     /** So much likeness is no chance. */
-    static final int ENOUGH = 5;
+    static final int ENOUGH = 4;
 
     private final Map<String, Integer> pages = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();

@@ -43,7 +43,16 @@ final class LinkRule implements Rule {
             host(url).ifPresent(why -> bad(meeting, field, why, found));
         } else if (scheme.isEmpty() || scheme.equals("file")) {
             checkFile(url, meeting, field, folder, found);
+        } else if (isMisspelt(scheme)) {
+            bad(meeting, field, "there is no " + scheme + ":", found);
         }
+    }
+
+    /** Such as {@code htps} and {@code hhtp}: the letters of http in disorder, or one missing. */
+    private static boolean isMisspelt(String scheme) {
+        return scheme.length() <= 7
+                && scheme.startsWith("h")
+                && scheme.chars().allMatch(c -> "htps".indexOf(c) >= 0);
     }
 
     private static boolean hasBlank(String url) {

@@ -5,6 +5,7 @@ import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Tenure;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offices of participants against the tenures of the vocabulary. */
 final class OfficeRule implements Rule {
@@ -74,7 +76,8 @@ final class OfficeRule implements Rule {
         }
         Edtf date = meeting.when().date();
         List<Holder> all = holders.getOrDefault(new Office(party.get(), title), List.of());
-        List<Holder> own = all.stream().filter(h -> isOf(h, participant)).toList();
+        Set<PersonKey> meant = folder.vocabulary().people().identities(participant.name());
+        List<Holder> own = all.stream().filter(h -> isOf(h, participant, meant)).toList();
         if (own.stream().anyMatch(holder -> mayHold(holder.tenure, date))) {
             return Optional.empty();
         }
@@ -95,14 +98,24 @@ final class OfficeRule implements Rule {
                         + other.map(h -> "; " + h.person.name() + " was").orElse(""));
     }
 
-    private static boolean isOf(Holder holder, Participant participant) {
-        return holder.person.key().equals(participant.person());
+    /** A name that may be that of several is reported elsewhere. */
+    private static boolean isOf(Holder holder, Participant participant, Set<PersonKey> meant) {
+        return holder.person.key().equals(participant.person())
+                || meant.contains(holder.person.key());
     }
 
-    /** Whether the office may have been held on some day of the date. */
+    /**
+     * Whether the office may have been held on some day of the date; one that ends before it begins
+     * is reported, and may have been held at any time.
+     */
     private static boolean mayHold(Tenure tenure, Edtf date) {
-        return tenure.from().map(from -> !Order.isBefore(date, from)).orElse(true)
-                && tenure.to().map(to -> !Order.isBefore(to, date)).orElse(true);
+        boolean reversed =
+                tenure.from().isPresent()
+                        && tenure.to().isPresent()
+                        && Order.isBefore(tenure.to().get(), tenure.from().get());
+        return reversed
+                || tenure.from().map(from -> !Order.isBefore(date, from)).orElse(true)
+                        && tenure.to().map(to -> !Order.isBefore(to, date)).orElse(true);
     }
 
     /** Whether it was held on all days of the date, and not only taken over on them. */

@@ -26,6 +26,7 @@ final class Rules {
                     new OnlyPlaceRule(),
                     new WeekdayRule(),
                     new DurationRule(),
+                    new ZoneRule(),
                     new SittingsRule(),
                     new ReferenceRule(),
                     new CommitmentRule(),

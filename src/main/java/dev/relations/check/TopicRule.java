@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Topics without an entry in the vocabulary, if the folder keeps one: where one like it has an
- * entry, each time; otherwise once.
+ * Topics without an entry in the vocabulary, if the folder keeps one: each time; one that many
+ * meetings have, and that is like none with an entry, is missing there, and told once.
  */
 final class TopicRule implements Rule {
+
+    /** So many meetings do not mistake the same topic. */
+    private static final int MANY = 10;
 
     @Override
     public void check(Folder folder, Findings found) {
@@ -38,8 +41,9 @@ final class TopicRule implements Rule {
                             return;
                         }
                         List<String> near = nearest.computeIfAbsent(key, k -> nearest(k, topics));
-                        if (told.add(key) || !near.isEmpty()) {
-                            report(meeting, field, key, near, unknown.getOrDefault(key, 1), found);
+                        int meetings = unknown.getOrDefault(key, 1);
+                        if (told.add(key) || !near.isEmpty() || meetings <= MANY) {
+                            report(meeting, field, key, near, meetings, found);
                         }
                     });
         }
@@ -93,7 +97,7 @@ final class TopicRule implements Rule {
                 "the topic "
                         + key
                         + " has no entry"
-                        + (near.isEmpty() && meetings > 1
+                        + (near.isEmpty() && meetings > MANY
                                 ? "; " + (meetings - 1) + " more meetings have it"
                                 : ""),
                 near.isEmpty()

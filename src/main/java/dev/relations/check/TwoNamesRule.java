@@ -43,7 +43,8 @@ final class TwoNamesRule implements Rule {
         }
         Map<Named, Other> probable = new LinkedHashMap<>();
         for (Named named : all) {
-            if (people.entry(named.key()).isEmpty()) {
+            boolean isOfSeveral = people.identities(named.name()).size() > 1;
+            if (people.entry(named.key()).isEmpty() && !isOfSeveral) {
                 nearest(named, byForm).ifPresent(other -> probable.put(named, other));
             }
         }

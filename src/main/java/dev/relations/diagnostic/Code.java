@@ -78,6 +78,7 @@ public enum Code implements Keyed {
     STATE_YEARS(Severity.WARNING, "A state had ended at the time."),
     STATE_EARLY(Severity.INFO, "A state had not begun at the time; it was part of another one."),
     DURATION(Severity.WARNING, "A duration does not fit the date, the start or the sittings."),
+    NO_ZONE(Severity.WARNING, "A time has no zone; when it was cannot be known."),
     SITTING(
             Severity.WARNING,
             "A sitting lies outside the date, or begins before another one ends."),
