@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,33 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void partsOfReadoutUseOnlyThoseTheirArrowsPointTo() {
+        Map<String, Set<String>> parts =
+                Map.of(
+                        "page", Set.of(),
+                        "account", Set.of("page"),
+                        "english", Set.of("page", "account"),
+                        "japanese", Set.of("page", "account", "english"),
+                        "french", Set.of("page", "account"),
+                        "ministry", Set.of("account", "page"));
+        parts.forEach(
+                (part, allowed) -> {
+                    Set<String> forbidden = new TreeSet<>(parts.keySet());
+                    forbidden.removeAll(allowed);
+                    forbidden.remove(part);
+                    List<String> packages = new ArrayList<>(List.of(ROOT + ".readout"));
+                    forbidden.forEach(f -> packages.add(ROOT + ".readout." + f));
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + ".readout." + part)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(packages.toArray(String[]::new))
+                            .check(classes);
+                });
     }
 
     @Test

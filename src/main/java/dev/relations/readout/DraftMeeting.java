@@ -18,6 +18,7 @@ import dev.relations.meeting.Setting;
 import dev.relations.meeting.Source;
 import dev.relations.meeting.When;
 import dev.relations.meeting.Zone;
+import dev.relations.readout.account.Found;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

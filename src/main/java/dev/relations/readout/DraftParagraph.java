@@ -5,6 +5,7 @@ import dev.relations.meeting.Extras;
 import dev.relations.meeting.Paragraph;
 import dev.relations.meeting.Speaker;
 import dev.relations.meeting.TopicKey;
+import dev.relations.readout.account.Found;
 import java.util.List;
 import java.util.Optional;
 

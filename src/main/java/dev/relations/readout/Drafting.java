@@ -16,6 +16,19 @@ import dev.relations.meeting.Source;
 import dev.relations.meeting.Speaker;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.Zone;
+import dev.relations.readout.account.Account;
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Found;
+import dev.relations.readout.account.Layout;
+import dev.relations.readout.account.Layouts;
+import dev.relations.readout.account.Member;
+import dev.relations.readout.account.Ministry;
+import dev.relations.readout.account.PersonName;
+import dev.relations.readout.account.Places;
+import dev.relations.readout.account.Tongue;
+import dev.relations.readout.english.English;
+import dev.relations.readout.french.French;
+import dev.relations.readout.japanese.Japanese;
 import dev.relations.readout.page.Block;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -57,7 +70,7 @@ final class Drafting {
         this.ministry = ministry;
         this.vocabulary = vocabulary;
         this.meetings = meetings;
-        this.layout = Layouts.of(account, ministry);
+        this.layout = Layouts.of(account, ministry, ReleaseDay::of);
         this.released = released();
         this.tongue = tongue();
     }
@@ -66,6 +79,7 @@ final class Drafting {
         Optional<LocalDate> day = released.map(Found::value);
         return switch (ministry.language()) {
             case "ja" -> new Japanese(layout, day, vocabulary.parties());
+            case "fr" -> new French(layout, ministry, day, vocabulary.parties());
             default -> new English(layout, ministry, day, vocabulary.parties());
         };
     }

@@ -1,9 +1,11 @@
 package dev.relations.readout;
 
 import dev.relations.meeting.Meetings;
+import dev.relations.readout.account.Account;
+import dev.relations.readout.account.Ministry;
+import dev.relations.readout.ministry.Ministries;
 import dev.relations.readout.page.Page;
 import dev.relations.vocabulary.Vocabulary;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads accounts. */
@@ -39,24 +41,7 @@ public final class ReadoutReader {
      */
     public Outcome read(Page page, Optional<String> address, Optional<String> publisher) {
         Account account = new Account(page, address.or(page::address), publisher);
-        Ministry ministry = ministry(account);
+        Ministry ministry = Ministries.of(account);
         return new Drafting(account, ministry, vocabulary, meetings).outcome();
-    }
-
-    /** The first ministry that an account is of; each is a class of its own. */
-    private static Ministry ministry(Account account) {
-        List<Ministry> known =
-                List.of(
-                        new WhiteHouse(),
-                        new StateDepartment(),
-                        new MofaEnglish(),
-                        new MofaJapanese(),
-                        new FrenchMinistry());
-        for (Ministry ministry : known) {
-            if (ministry.wrote(account)) {
-                return ministry;
-            }
-        }
-        return new AnyMinistry(account);
     }
 }

@@ -1,6 +1,7 @@
 package dev.relations.readout;
 
 import dev.relations.meeting.TopicKey;
+import dev.relations.readout.english.Token;
 import dev.relations.vocabulary.Spelling;
 import dev.relations.vocabulary.Topic;
 import dev.relations.vocabulary.Topics;

@@ -4,11 +4,14 @@
  * records can know is a {@code Doubt}.
  *
  * <p>Reading goes from bytes to blocks ({@code page}), from blocks to what is title, date and
- * numbered text ({@code Layout}), and from sentences to who met whom, where and when. What a
- * ministry does in its own way is told by its {@code Ministry}, one class each; what all texts of a
- * language share is read by {@code English}, {@code Japanese} and {@code French}.
+ * numbered text ({@code account}), and from sentences to who met whom, where and when ({@code
+ * english}, {@code japanese}, {@code french}). Whose account it is and what its form is tells a
+ * {@code ministry}, one class each. This package makes the draft of it all, with the names that the
+ * vocabulary has.
  *
- * <p>Arrows: {@code edtf, meeting, vocabulary ← readout ← cli}.
+ * <p>Arrows: {@code edtf, meeting, vocabulary ← readout ← render, cli}; inside, {@code page ←
+ * account ← english ← japanese}, {@code account ← french, ministry}, and all of them {@code ←
+ * readout}.
  */
 @NullMarked
 package dev.relations.readout;

@@ -2,7 +2,7 @@ package dev.relations.render;
 
 import dev.relations.readout.DraftMeeting;
 import dev.relations.readout.DraftParagraph;
-import dev.relations.readout.Found;
+import dev.relations.readout.account.Found;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

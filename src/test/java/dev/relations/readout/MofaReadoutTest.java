@@ -6,6 +6,7 @@ import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Role;
+import dev.relations.readout.account.Found;
 import dev.relations.readout.page.PlainPage;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Party;
+import dev.relations.readout.account.Found;
 import dev.relations.readout.page.HtmlPage;
 import dev.relations.readout.page.Page;
 import dev.relations.readout.page.PageBytes;

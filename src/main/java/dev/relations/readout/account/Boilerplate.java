@@ -1,0 +1,49 @@
+package dev.relations.readout.account;
+
+import dev.relations.readout.page.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a page holds around the account: buttons, captions, notes of the site. */
+final class Boilerplate {
+
+    private static final Pattern NOISE =
+            Pattern.compile(
+                    "(?i)(?:[#*_=~-]{2,}|-?\\s*30\\s*-?|[(\\[]?end[)\\]]?|back to .{1,80}|(?:scroll to top\\s*|page )*top"
+                            + "|to top|tweet|share(?: this)?(?: page)?|print(?: this page)?|home|english|japanese|français|日本語|facebook|twitter|linkedin|whatsapp|email|copy link|x|line|印刷|シェア|ツイート|メール"
+                            + "|briefing room|statements? (?:and|&) releases?|press releases?|presidential actions|the white house|washington, d\\.?c\\.?"
+                            + "|for immediate release:?|office of the (?:spokesperson|press secretary|vice president|prime minister)"
+                            + "|this is historical material .*|an official website of .*|official websites use .*|skip to .*"
+                            + "|\\(?(?:photo|video)s?(?:\\)|:| by| of).{0,120}|the (?:below|following) is attributable to [^:]*:?|\\[?provisional translation\\]?|read more|see also:?|related (?:articles|links|pages|topics)|tags?:?.{0,80}|share on .*"
+                            + "|\\(?\\*?the foregoing is a provisional.*|\\(?\\*?this is a provisional translation.*|contact(?: information)?:?|menu|search|close|subscribe|sign up|follow us|next|previous|next post.*|previous post.*|news|media|scroll to top.*"
+                            + "|このページのトップへ戻る|ページトップへ|トップページ.*|[^。]{1,30}へ戻る|関連リンク|本文へ|.{0,8}（?写真提供.{0,30}|partager|imprimer|haut de page|retour en haut.*|actualités|en savoir plus|dernière modification.*|publié le ?:?"
+                            + "|the overview of (?:the )?[^.]{1,60} (?:is|are) as follows[.:]?|(?:an )?(?:overview|outline|summary)(?: of [^.]{1,60})?:?|概要は以下のとおり(?:です|である)?。?)");
+    private static final Pattern ENDING =
+            Pattern.compile(
+                    "(?i)[(\\[【＜]?(?:reference|related (?:information|links?)|related links|参考|関連リンク|（?参考）?.{0,30}|note to editors?|media contact|pour en savoir plus|à lire aussi)[)\\]】＞]?:?");
+    private static final Pattern GLUED =
+            Pattern.compile(
+                    "(?<=[.!?。”\"’)])\\s*(?:Back to [A-Z][^.]{1,80}|\\\\?#{3}|\\(END\\)|[^。]{1,20}へ戻る|Scroll to Top.*)\\s*$");
+
+    private Boilerplate() {}
+
+    /** The blocks that belong to the account. */
+    static List<Block> without(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        for (Block block : blocks) {
+            String text = GLUED.matcher(block.text()).replaceAll("").strip();
+            boolean numbered = block.isMarked() && !block.mark().equals("•");
+            if (text.isEmpty() || (!numbered && NOISE.matcher(text).matches())) {
+                continue;
+            }
+            Matcher ending = ENDING.matcher(text);
+            if (ending.matches() && kept.size() > 3) {
+                break;
+            }
+            kept.add(block.with(text));
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.relations.readout.account;
+
+/**
+ * Where something was read.
+ *
+ * @param line the line of the file, from 1; 0 when it is no matter of a line
+ * @param excerpt the words it was read from
+ */
+public record Evidence(int line, String excerpt) {
+
+    /** Something that was given beside the text. */
+    public static Evidence of(String excerpt) {
+        return new Evidence(0, excerpt);
+    }
+}

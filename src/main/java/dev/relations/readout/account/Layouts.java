@@ -1,0 +1,165 @@
+package dev.relations.readout.account;
+
+import dev.relations.readout.page.Block;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Tells what is what on a page: section, title, date, captions, opening, numbered text. */
+public final class Layouts {
+
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:U\\.S|Jr|Sr|D\\.C|Inc|Ltd)\\.$");
+    private static final int LONGEST_TITLE = 320;
+    private static final int LONGEST_CAPTION = 140;
+
+    private final Ministry ministry;
+    private final Function<String, Optional<LocalDate>> days;
+    private Optional<Block> section = Optional.empty();
+    private Optional<Block> title = Optional.empty();
+    private final List<Block> dates = new ArrayList<>();
+
+    private Layouts(Ministry ministry, Function<String, Optional<LocalDate>> days) {
+        this.ministry = ministry;
+        this.days = days;
+    }
+
+    /**
+     * The layout of an account.
+     *
+     * @param days the day of a line that holds nothing else
+     */
+    public static Layout of(
+            Account account, Ministry ministry, Function<String, Optional<LocalDate>> days) {
+        return new Layouts(ministry, days).read(account);
+    }
+
+    private Layout read(Account account) {
+        account.page().title().ifPresent(this::declared);
+        List<Block> blocks = Boilerplate.without(account.page().blocks());
+        int at = 0;
+        while (at < blocks.size() && isHead(blocks.get(at))) {
+            at++;
+        }
+        return body(blocks.subList(at, blocks.size()));
+    }
+
+    private void declared(Block block) {
+        if (ministry.isSection(block.text())) {
+            section = Optional.of(block);
+        } else {
+            title = Optional.of(block);
+        }
+    }
+
+    /** Whether a block still belongs to what stands above the text. */
+    private boolean isHead(Block block) {
+        String text = block.text();
+        if (days.apply(text).isPresent()) {
+            dates.add(block);
+            return true;
+        }
+        if (isSame(title, text) || isSame(section, text)) {
+            return true;
+        }
+        boolean heading = block.kind() == Block.Kind.HEADING;
+        if (block.isMarked() || isSentence(text) || text.length() > LONGEST_TITLE) {
+            return false;
+        }
+        if (title.isEmpty() && section.isEmpty() && ministry.isSection(text)) {
+            section = Optional.of(block);
+            return true;
+        }
+        if (title.isEmpty() && (dates.isEmpty() || heading)) {
+            title = Optional.of(block);
+            return true;
+        }
+        return block.kind() == Block.Kind.CAPTION;
+    }
+
+    private static boolean isSame(Optional<Block> block, String text) {
+        return block.map(
+                        b ->
+                                b.text().equals(text)
+                                        || b.text().startsWith(text) && text.length() > 30)
+                .orElse(false);
+    }
+
+    private Layout body(List<Block> all) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : all) {
+            if (days.apply(block.text()).isPresent() && block.text().length() < 40) {
+                dates.add(block);
+            } else if (block.kind() != Block.Kind.CAPTION) {
+                blocks.add(block);
+            }
+        }
+        int first = firstNumber(blocks);
+        if (first < 0) {
+            List<Block> told = withHeadings(blocks);
+            return new Layout(section, title, dates, List.of(), Numbering.lettered(told), false);
+        }
+        List<Block> lead = new ArrayList<>();
+        for (Block block : blocks.subList(0, first)) {
+            if (isSentence(block.text()) || block.text().length() > LONGEST_CAPTION) {
+                lead.add(block);
+            }
+        }
+        List<Block> numbered = blocks.subList(first, blocks.size());
+        return new Layout(section, title, dates, lead, Numbering.of(numbered), true);
+    }
+
+    /**
+     * The first block of the numbered text; none if only a list inside of running text has numbers.
+     */
+    private static int firstNumber(List<Block> blocks) {
+        int before = 0;
+        int whole = 0;
+        int first = -1;
+        int marks = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean number = block.isMarked() && !block.mark().equals("•");
+            marks += number ? 1 : 0;
+            if (number && first < 0) {
+                first = i;
+            }
+            before += first < 0 ? block.text().length() : 0;
+            whole += block.text().length();
+        }
+        boolean brief =
+                blocks.subList(0, Math.max(0, first)).stream()
+                                .filter(b -> isSentence(b.text()))
+                                .count()
+                        < 3;
+        return first >= 0 && (before * 2 <= whole || (brief && marks > 1)) ? first : -1;
+    }
+
+    /** Running text, its short lines without a stop as headings. */
+    private static List<Block> withHeadings(List<Block> blocks) {
+        List<Block> told = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean heading =
+                    !block.isMarked()
+                            && !isSentence(block.text())
+                            && !block.text().endsWith(":")
+                            && block.text().length() < LONGEST_CAPTION;
+            told.add(
+                    heading
+                            ? new Block(Block.Kind.HEADING, "", block.text(), block.line())
+                            : block);
+        }
+        return told;
+    }
+
+    /** Whether a text ends as a sentence does. */
+    private static boolean isSentence(String text) {
+        String bare = text.replaceAll("[”\"’»)\\]\\s]+$", "");
+        return !bare.isEmpty()
+                && ".。!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && !ABBREVIATED.matcher(bare).find()
+                && text.length() > 25;
+    }
+}

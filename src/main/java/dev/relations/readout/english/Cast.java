@@ -1,0 +1,284 @@
+package dev.relations.readout.english;
+
+import dev.relations.meeting.Party;
+import dev.relations.meeting.Role;
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Found;
+import dev.relations.readout.account.Member;
+import dev.relations.readout.account.Ministry;
+import dev.relations.readout.account.PersonName;
+import dev.relations.readout.account.PersonSpot;
+import dev.relations.readout.account.Places;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who took part, in an account in English. */
+final class Cast {
+
+    private static final int EARLY = 10;
+
+    /** What stands behind the name of one who speaks. */
+    private static final Set<String> SPEECH =
+            Set.of(
+                    "stated",
+                    "welcomed",
+                    "expressed",
+                    "explained",
+                    "mentioned",
+                    "responded",
+                    "noted",
+                    "conveyed",
+                    "congratulated",
+                    "appreciated",
+                    "emphasized",
+                    "underscored",
+                    "highlighted",
+                    "requested",
+                    "thanked",
+                    "said",
+                    "reaffirmed",
+                    "briefed",
+                    "praised",
+                    "affirmed",
+                    "commended",
+                    "reiterated",
+                    "shared",
+                    "highly",
+                    "also",
+                    "strongly",
+                    "urged",
+                    "offered",
+                    "introduced",
+                    "extended",
+                    "pointed",
+                    "described",
+                    "voiced",
+                    "told");
+
+    private final Encounters encounters;
+    private final Places places;
+    private final Optional<Told> title;
+    private final List<Told> body;
+    private final List<Member> members = new ArrayList<>();
+    private final Optional<Encounter> titled;
+    private final Optional<Encounter> opening;
+    private final Optional<Party> side;
+    private final Sides sides;
+
+    Cast(
+            Encounters encounters,
+            Places places,
+            Optional<Told> title,
+            List<Told> body,
+            Ministry ministry) {
+        this.encounters = encounters;
+        this.places = places;
+        this.title = title;
+        this.body = body;
+        this.titled = title.flatMap(t -> encounters.inTitle(t.sentence(), t.persons()));
+        this.opening = findOpening();
+        this.side = ministry.side();
+        this.sides = new Sides(ministry, body);
+        addTitled();
+        addOpening();
+        if (isTrip()) {
+            addMetOnTheWay();
+        }
+        body.forEach(this::addJoining);
+        if (opening.isEmpty()) {
+            body.forEach(this::addSpeaking);
+        }
+        completeNames();
+        sides.complete(members);
+        sides.collect(members);
+    }
+
+    /** The sentence that tells that they met. */
+    Optional<Encounter> opening() {
+        return opening;
+    }
+
+    /** Those of the telling side first, else as they are named. */
+    List<Member> members() {
+        List<Member> sorted = new ArrayList<>(members);
+        sorted.sort(Comparator.comparing(m -> !m.host()));
+        return sorted;
+    }
+
+    List<Found<Party>> parties() {
+        return sides.parties();
+    }
+
+    /** Whether it tells of a journey, with several meetings. */
+    boolean isTrip() {
+        return isTravelTitle()
+                || (titled.isEmpty()
+                        && opening.map(o -> isTravel(o.sentence().lower(o.verb()))).orElse(false));
+    }
+
+    private boolean isTravelTitle() {
+        return titled.map(t -> isTravel(t.sentence().lower(t.verb()))).orElse(false);
+    }
+
+    private static boolean isTravel(String lower) {
+        return lower.startsWith("travel") || lower.equals("trip") || lower.startsWith("visit");
+    }
+
+    private Optional<Encounter> findOpening() {
+        Optional<Encounter> half = Optional.empty();
+        int looked = 0;
+        for (Told told : body) {
+            if (told.item() || looked++ >= EARLY) {
+                continue;
+            }
+            Optional<Encounter> found = encounters.inText(told.sentence(), told.persons());
+            if (found.isPresent() && found.get().isWhole()) {
+                return found;
+            }
+            half = half.isPresent() ? half : found;
+            if (half.isEmpty() && isTravelTitle()) {
+                half = encounters.ofTraveller(told.sentence(), told.persons());
+            }
+        }
+        return half;
+    }
+
+    private void addTitled() {
+        if (titled.isEmpty()) {
+            return;
+        }
+        Encounter met = titled.get();
+        Evidence evidence = title.orElseThrow().evidence();
+        met.subjects().stream()
+                .filter(this::isPerson)
+                .forEach(p -> add(p, true, Role.PRINCIPAL, "named in the title", evidence));
+        met.objects().stream()
+                .filter(this::isPerson)
+                .forEach(p -> add(p, false, Role.PRINCIPAL, "named in the title", evidence));
+        met.parties().forEach(p -> sides.name(p, evidence));
+    }
+
+    /**
+     * Capitals in a title may be anything; without an office they are a name if the text has it.
+     */
+    private boolean isPerson(PersonSpot spot) {
+        return !spot.isBare()
+                || body.stream()
+                        .flatMap(t -> t.persons().stream())
+                        .anyMatch(p -> PersonName.within(p.name(), spot.name()));
+    }
+
+    private void addOpening() {
+        if (opening.isEmpty()) {
+            return;
+        }
+        Encounter met = opening.get();
+        Evidence evidence = met.evidence();
+        met.subjects().forEach(p -> add(p, true, Role.PRINCIPAL, "who met", evidence));
+        met.objects().forEach(p -> add(p, false, Role.PRINCIPAL, "whom they met", evidence));
+        met.parties().forEach(p -> sides.name(p, evidence));
+        boolean named = titled.map(t -> !t.parties().isEmpty()).orElse(false);
+        if (isTravel(met.sentence().lower(met.verb())) && !named) {
+            Sites.in(met.sentence(), places)
+                    .flatMap(s -> s.value().country())
+                    .ifPresent(p -> sides.name(p, "where they travelled", evidence));
+        }
+    }
+
+    /** On a journey every sentence may tell of another meeting. */
+    private void addMetOnTheWay() {
+        for (Told told : body) {
+            encounters.ofTraveller(told.sentence(), told.persons()).ifPresent(m -> addMet(m, told));
+        }
+    }
+
+    /** Those whom one meets in a city are of its country, where nothing else is said. */
+    private void addMet(Encounter met, Told told) {
+        Optional<Party> where = Sites.in(told.sentence(), places).flatMap(s -> s.value().country());
+        for (PersonSpot person : met.subjects()) {
+            if (members.stream().noneMatch(m -> m.is(person))) {
+                add(person, true, Role.PRINCIPAL, "who met", told.evidence());
+            }
+        }
+        for (PersonSpot person : met.objects()) {
+            PersonSpot placed = person.of(person.party().or(() -> where));
+            add(placed, false, Role.PRINCIPAL, "whom they met", told.evidence());
+        }
+        met.parties().forEach(p -> sides.name(p, told.evidence()));
+    }
+
+    /** Those who were there too: joined by, also attended, the delegation was led by. */
+    private void addJoining(Told told) {
+        for (Encounters.Joined joined : encounters.joined(told.sentence(), told.persons())) {
+            Optional<Party> party = joined.person().party();
+            boolean host =
+                    party.isPresent()
+                            ? party.equals(side)
+                            : joined.with()
+                                    .map(this::isHost)
+                                    .orElse(!joined.leading() && joined.by());
+            Role role = joined.leading() ? Role.PRINCIPAL : Role.ATTENDEE;
+            add(joined.person(), host, role, "who joined or led", told.evidence());
+            if (host) {
+                members.replaceAll(
+                        m -> m.is(joined.person()) && m.party().isEmpty() ? m.asHost() : m);
+            }
+        }
+        if (told.item() && isListOfMembers(told) && !told.persons().isEmpty()) {
+            PersonSpot first = told.persons().get(0);
+            add(first, false, Role.PRINCIPAL, "in the list of those present", told.evidence());
+        }
+    }
+
+    private boolean isHost(PersonSpot person) {
+        return members.stream().anyMatch(m -> m.host() && m.is(person));
+    }
+
+    /** Whether an item stands in a list that was announced as one of participants. */
+    private boolean isListOfMembers(Told item) {
+        int at = body.indexOf(item) - 1;
+        while (at >= 0 && body.get(at).item()) {
+            at--;
+        }
+        return at >= 0 && encounters.announcesMembers(body.get(at).sentence());
+    }
+
+    /** Without an opening sentence those who spoke took part, the telling side first. */
+    private void addSpeaking(Told told) {
+        for (PersonSpot person : told.persons()) {
+            String next = told.sentence().lower(person.span().to());
+            int at = person.span().from();
+            boolean first = at == 0 || told.sentence().is(at - 1, ",");
+            boolean told1 = person.office().isPresent() || person.titled();
+            if (first && SPEECH.contains(next) && told1) {
+                boolean host = members.isEmpty() || isHost(person);
+                add(person, host, Role.PRINCIPAL, "who spoke", told.evidence());
+            }
+        }
+    }
+
+    private void add(PersonSpot spot, boolean host, Role role, String rule, Evidence evidence) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).is(spot)) {
+                members.set(i, members.get(i).with(spot));
+                return;
+            }
+        }
+        members.add(Member.of(spot, host, role, rule, evidence));
+    }
+
+    /** Everything else that the text tells of those who took part. */
+    private void completeNames() {
+        for (Told told : body) {
+            for (PersonSpot spot : told.persons()) {
+                List<Member> meant = members.stream().filter(m -> m.is(spot)).toList();
+                if (meant.size() == 1) {
+                    members.replaceAll(m -> m.equals(meant.get(0)) ? m.with(spot) : m);
+                }
+            }
+        }
+    }
+}

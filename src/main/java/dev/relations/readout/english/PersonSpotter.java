@@ -1,0 +1,434 @@
+package dev.relations.readout.english;
+
+import dev.relations.meeting.Party;
+import dev.relations.readout.account.PersonName;
+import dev.relations.readout.account.PersonSpot;
+import dev.relations.readout.account.Places;
+import dev.relations.readout.account.Span;
+import dev.relations.readout.account.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the persons whom a sentence in English names: by an office before the name ({@code Prime
+ * Minister Robert Golob of Slovenia}), behind it ({@code Mr. HAYASHI Yoshimasa, Minister for
+ * Foreign Affairs}), or by two or more words that only a name can be.
+ */
+final class PersonSpotter {
+
+    private static final int LONGEST = 7;
+
+    /** Ranks that stand before a name whose office stands behind it. */
+    private static final Set<String> RANKS =
+            Set.of("Senator", "General", "Admiral", "Ambassador", "Prince", "Princess", "Governor");
+
+    private final Offices offices;
+    private final Places places;
+    private final Set<String> honorifics;
+    private final Set<String> particles;
+    private final Set<String> noNames;
+    private final Set<String> postNominals;
+
+    PersonSpotter(Words words, Places places) {
+        this.places = places;
+        this.offices = new Offices(words);
+        this.honorifics = words.of("honorific");
+        this.particles = words.of("particle");
+        this.noNames = words.of("no-name");
+        this.postNominals = words.of("post-nominal");
+    }
+
+    /** The persons of a sentence in their order. */
+    List<PersonSpot> in(Sentence sentence) {
+        List<PersonSpot> spots = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<PersonSpot> spot = at(sentence, at);
+            spot.ifPresent(spots::add);
+            int next = at;
+            at = spot.map(s -> s.span().to()).orElseGet(() -> behindOffice(sentence, next));
+        }
+        return spots;
+    }
+
+    /** An office without a name is passed over as a whole. */
+    private int behindOffice(Sentence sentence, int at) {
+        boolean office = startsOffice(sentence, at) && sentence.partyAt(at).isEmpty();
+        return office ? offices.at(sentence, at).map(o -> o.span().to()).orElse(at + 1) : at + 1;
+    }
+
+    private Optional<PersonSpot> at(Sentence sentence, int at) {
+        return officeFirst(sentence, at)
+                .or(() -> nameFirst(sentence, at))
+                .or(() -> honorificOnly(sentence, at))
+                .or(() -> bare(sentence, at));
+    }
+
+    /** {@code Ukraine’s Foreign Minister Dmytro Kuleba}; {@code the Prime Minister of X, A B}. */
+    private Optional<PersonSpot> officeFirst(Sentence sentence, int at) {
+        if (!startsOffice(sentence, at)) {
+            return Optional.empty();
+        }
+        Optional<Office> found = offices.at(sentence, at);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Office office = found.get();
+        int next = sentence.behindAbbreviation(office.span().to());
+        boolean comma = sentence.is(next, ",");
+        Optional<Name> name = name(sentence, comma ? next + 1 : next, true);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Name n = name.get();
+        if (comma && !isApposition(sentence, office, n)) {
+            return Optional.empty();
+        }
+        PersonSpot spot = withParty(sentence, at, n, Optional.of(office.words()), office.party());
+        return Optional.of(
+                RANKS.contains(office.words()) ? withOfficeBehind(sentence, spot) : spot);
+    }
+
+    /** {@code Senator the Hon. Penny Wong, Minister for Foreign Affairs}: the office is behind. */
+    private PersonSpot withOfficeBehind(Sentence sentence, PersonSpot ranked) {
+        int comma = ranked.span().to();
+        int start = comma + 1;
+        start += Offices.isDeterminer(sentence.lower(start)) ? 1 : 0;
+        if (!sentence.is(comma, ",") || !startsOffice(sentence, start)) {
+            return ranked;
+        }
+        Optional<Office> office = offices.at(sentence, start);
+        if (office.isEmpty() || name(sentence, office.get().span().to(), true).isPresent()) {
+            return ranked;
+        }
+        return new PersonSpot(
+                ranked.name(),
+                Optional.of(office.get().words()),
+                ranked.party().or(office.get()::party),
+                ranked.titled(),
+                new Span(ranked.span().from(), office.get().span().to()));
+    }
+
+    /** Whether a name behind an office and a comma is the name of who holds it. */
+    private static boolean isApposition(Sentence sentence, Office office, Name name) {
+        String next = sentence.lower(name.span.to());
+        boolean closed =
+                next.isEmpty()
+                        || next.equals(",")
+                        || next.equals(".")
+                        || next.equals(";")
+                        || next.equals("and")
+                        || next.equals(")");
+        return (office.defined() || office.of() || office.party().isPresent() || name.titled)
+                && (name.words > 1 || name.titled)
+                && closed;
+    }
+
+    private boolean startsOffice(Sentence sentence, int at) {
+        if (sentence.partyAt(at).isPresent()) {
+            return true;
+        }
+        return sentence.isCapital(at) && offices.isPart(sentence.lower(at));
+    }
+
+    /** {@code Dr. Kim Tae-hyo, Principal Deputy National Security Advisor of the ROK}. */
+    private Optional<PersonSpot> nameFirst(Sentence sentence, int at) {
+        Optional<Name> name = name(sentence, at, false);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Name n = name.get();
+        int next = n.span.to();
+        boolean bracket = sentence.is(next, "(");
+        if (!(sentence.is(next, ",") || bracket) || !(n.titled || n.words > 1)) {
+            return Optional.empty();
+        }
+        int start = next + 1;
+        start += Offices.isDeterminer(sentence.lower(start)) ? 1 : 0;
+        if (!startsOffice(sentence, start)) {
+            return Optional.empty();
+        }
+        Optional<Office> office = offices.at(sentence, start);
+        if (office.isEmpty() || name(sentence, office.get().span().to(), true).isPresent()) {
+            return Optional.empty();
+        }
+        int end = office.get().span().to();
+        end += bracket && sentence.is(end, ")") ? 1 : 0;
+        Optional<Party> party = office.get().party();
+        if (party.isEmpty()) {
+            Optional<PartySpot> employer = offices.employer(sentence, end);
+            party = employer.flatMap(PartySpot::party);
+            end = employer.map(e -> e.span().to()).orElse(end);
+        }
+        if (party.isEmpty() && sentence.is(end, ",")) {
+            Optional<PartySpot> behind = sentence.partyAt(end + 1);
+            if (behind.isPresent()
+                    && !behind.get().adjective()
+                    && isClosed(sentence, behind.get().span().to())) {
+                party = behind.get().party();
+                end = behind.get().span().to();
+            }
+        }
+        return Optional.of(
+                new PersonSpot(
+                        n.text,
+                        Optional.of(office.get().words()),
+                        party,
+                        n.titled,
+                        new Span(at, end)));
+    }
+
+    private static boolean isClosed(Sentence sentence, int at) {
+        String next = sentence.lower(at);
+        return next.isEmpty()
+                || next.equals(",")
+                || next.equals(".")
+                || next.equals(";")
+                || next.equals("and");
+    }
+
+    private Optional<PersonSpot> honorificOnly(Sentence sentence, int at) {
+        if (!isHonorific(sentence, at)) {
+            return Optional.empty();
+        }
+        return name(sentence, at, true)
+                .map(n -> withParty(sentence, at, n, Optional.empty(), Optional.empty()));
+    }
+
+    /** Two or more capitalised words that mean nothing else. */
+    private Optional<PersonSpot> bare(Sentence sentence, int at) {
+        if (sentence.partyAt(at).isPresent()
+                || Offices.isDeterminer(sentence.lower(at - 1))
+                || offices.isPart(sentence.lower(at))) {
+            return Optional.empty();
+        }
+        Optional<Name> name = name(sentence, at, false);
+        if (name.isEmpty() || name.get().words < 2 || name.get().words > 5) {
+            return Optional.empty();
+        }
+        Span span = name.get().span;
+        if (sentence.isQuoted(span.from())) {
+            return Optional.empty();
+        }
+        for (int i = span.from(); i < span.to(); i++) {
+            String lower = sentence.lower(i);
+            if (sentence.partyAt(i).isPresent()
+                    || offices.isPart(lower)
+                    || noNames.contains(lower)) {
+                return Optional.empty();
+            }
+        }
+        if (places.city(name.get().text).isPresent()) {
+            return Optional.empty();
+        }
+        boolean goesOn = sentence.isCapital(span.to());
+        return goesOn
+                ? Optional.empty()
+                : Optional.of(
+                        withParty(sentence, at, name.get(), Optional.empty(), Optional.empty()));
+    }
+
+    private PersonSpot withParty(
+            Sentence sentence,
+            int from,
+            Name name,
+            Optional<String> office,
+            Optional<Party> party) {
+        int end = name.span.to();
+        Optional<Party> whose = party;
+        int at = end;
+        if (sentence.is(at, "(")) {
+            int close = at + 1;
+            while (close < Math.min(sentence.size(), at + 8) && !sentence.is(close, ")")) {
+                close++;
+            }
+            Optional<PartySpot> inside = sentence.partyAt(at + 1);
+            if (inside.isPresent() && sentence.is(inside.get().span().to(), ")")) {
+                whose = whose.isPresent() ? whose : inside.get().party();
+                end = close + 1;
+                at = end;
+            }
+        }
+        at += sentence.is(at, ",") && sentence.is(at + 1, "of") ? 1 : 0;
+        if (sentence.is(at, "of") || sentence.is(at, "from")) {
+            int next = at + 1;
+            next += sentence.lower(next).equals("the") ? 1 : 0;
+            Optional<PartySpot> behind = sentence.partyAt(next);
+            if (behind.isPresent()) {
+                boolean institution =
+                        offices.isPart(sentence.lower(behind.get().span().to()))
+                                && sentence.isCapital(behind.get().span().to());
+                // "ASEAN Chair Prime Minister Hun Sen of Cambodia" stands for Cambodia.
+                boolean kept = whose.map(Party::isCountry).orElse(false);
+                whose = kept ? whose : behind.get().party().or(() -> party);
+                end = institution ? end : behind.get().span().to();
+            }
+        }
+        return new PersonSpot(name.text, office, whose, name.titled, new Span(from, end));
+    }
+
+    /** A name at some place of a sentence. */
+    private record Name(String text, int words, boolean titled, Span span) {}
+
+    private boolean isHonorific(Sentence sentence, int at) {
+        return sentence.isCapital(at) && honorifics.contains(sentence.lower(at));
+    }
+
+    /**
+     * @param surely whether an office or an honorific before it makes sure that it is a name
+     */
+    private Optional<Name> name(Sentence sentence, int from, boolean surely) {
+        int at = from;
+        boolean titled = false;
+        while (isHonorific(sentence, at) || (at > from - 1 && isPronounBeforeTitle(sentence, at))) {
+            titled = true;
+            at++;
+            at += sentence.is(at, ",") && isHonorific(sentence, at + 1) ? 1 : 0;
+            at += sentence.is(at, ".") ? 1 : 0;
+        }
+        int begin = at;
+        int words = 0;
+        int end = at;
+        int behind = 0;
+        while (at < sentence.size() && words < LONGEST) {
+            if (words > 0 && postNominals.contains(sentence.token(at).text())) {
+                behind = at + 1;
+                break;
+            } else if (isNameWord(sentence, at, words, surely || titled)) {
+                words++;
+                at++;
+                end = at;
+            } else if (words > 0 && isInnerHyphen(sentence, at)) {
+                at += 2;
+                end = at;
+            } else if (particles.contains(sentence.lower(at)) && continues(sentence, at, words)) {
+                at++;
+            } else if (isSuffix(sentence, at) && words > 0) {
+                at += sentence.is(at, ",") ? 2 : 1;
+                end = at;
+            } else if (words > 0 && sentence.is(at, ",") && isFamilyFirst(sentence, begin, at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return words == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Name(
+                                PersonName.plain(sentence.words(begin, end)),
+                                words,
+                                titled,
+                                new Span(from, Math.max(end, behind))));
+    }
+
+    /** {@code His Excellency}, {@code the Honourable}, {@code the Rt Hon}. */
+    private boolean isPronounBeforeTitle(Sentence sentence, int at) {
+        String lower = sentence.lower(at);
+        return (lower.equals("his")
+                        || lower.equals("her")
+                        || lower.equals("the")
+                        || lower.equals("royal"))
+                && (isHonorific(sentence, at + 1) || sentence.lower(at + 1).equals("royal"));
+    }
+
+    private boolean isNameWord(Sentence sentence, int at, int words, boolean surely) {
+        Token token = sentence.token(at);
+        if (!token.isWord() || !token.isCapital() || Character.isDigit(token.text().charAt(0))) {
+            return false;
+        }
+        String lower = token.lower();
+        boolean party = sentence.partyAt(at).isPresent();
+        if (words == 0) {
+            boolean known =
+                    noNames.contains(lower) && !(surely && lower.equals("may"))
+                            || offices.isHead(lower)
+                            || (!surely && offices.isPart(lower));
+            return !known && (!party || isGivenName(sentence, at, surely));
+        }
+        if (party && !isLastOfName(sentence, at)) {
+            return false;
+        }
+        boolean stops = noNames.contains(lower) && !lower.equals("may") && !lower.equals("white");
+        return !stops && !offices.isHead(lower);
+    }
+
+    /** {@code Israel Katz}: a country that is a given name. */
+    private boolean isGivenName(Sentence sentence, int at, boolean surely) {
+        int next = sentence.partyAt(at).map(p -> p.span().to()).orElse(at + 1);
+        return surely
+                && next == at + 1
+                && sentence.isCapital(next)
+                && !offices.isPart(sentence.lower(next))
+                && !noNames.contains(sentence.lower(next));
+    }
+
+    /** A country that ends a name, with nothing of an office behind it. */
+    private boolean isLastOfName(Sentence sentence, int at) {
+        int next = sentence.partyAt(at).map(p -> p.span().to()).orElse(at + 1);
+        boolean office = offices.isPart(sentence.lower(next)) && sentence.isCapital(next);
+        return !office
+                && sentence.partyAt(at).map(p -> !p.adjective()).orElse(true)
+                && !sentence.is(at - 1, ",");
+    }
+
+    private boolean isInnerHyphen(Sentence sentence, int at) {
+        return (sentence.is(at, "-") || sentence.is(at, "‑") || sentence.is(at, "–"))
+                && at + 1 < sentence.size()
+                && sentence.token(at).start() == sentence.token(at - 1).end()
+                && sentence.token(at + 1).start() == sentence.token(at).end()
+                && sentence.token(at + 1).isWord()
+                && !sentence.lower(at + 1).equals("elect");
+    }
+
+    private boolean continues(Sentence sentence, int at, int words) {
+        int next = at + 1;
+        while (particles.contains(sentence.lower(next)) && next < at + 3) {
+            next++;
+        }
+        String lower = sentence.lower(at);
+        boolean lowerFirst =
+                words == 0
+                        && !sentence.isCapital(at)
+                        && !lower.equals("von")
+                        && !lower.equals("van")
+                        && !lower.equals("de")
+                        && !lower.equals("al")
+                        && !lower.equals("el")
+                        && !lower.equals("bin");
+        boolean of = lower.equals("the") || lower.equals("e") || lower.equals("y");
+        if (isInnerHyphen(sentence, next) && next == at + 1) {
+            return sentence.isCapital(next + 1);
+        }
+        return !lowerFirst
+                && sentence.isCapital(next)
+                && sentence.token(next).isWord()
+                && !(of && words == 0)
+                && !noNames.contains(sentence.lower(next))
+                && !(offices.isPart(sentence.lower(next)) && (of || lower.equals("de")))
+                && sentence.partyAt(next).isEmpty();
+    }
+
+    private static boolean isSuffix(Sentence sentence, int at) {
+        int word = sentence.is(at, ",") ? at + 1 : at;
+        String lower = sentence.lower(word);
+        boolean suffix =
+                lower.equals("jr.")
+                        || lower.equals("jr")
+                        || lower.equals("sr.")
+                        || lower.equals("sr");
+        return suffix && sentence.isCapital(word);
+    }
+
+    /** {@code Kang, Kyung-wha}: the family name first, a comma, and one given name. */
+    private boolean isFamilyFirst(Sentence sentence, int begin, int comma) {
+        return comma == begin + 1
+                && sentence.isCapital(comma + 1)
+                && sentence.is(comma + 2, "-")
+                && !offices.isPart(sentence.lower(comma + 1))
+                && sentence.size() > comma + 3
+                && !sentence.isCapital(comma + 3);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.relations.readout.english;
+
+import dev.relations.meeting.Party;
+import dev.relations.readout.account.Certainty;
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Found;
+import dev.relations.readout.account.Member;
+import dev.relations.readout.account.Ministry;
+import dev.relations.readout.account.PersonName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which parties met, and who of those who took part stands for which of them. */
+final class Sides {
+
+    /** Offices that only one party has, by a word of theirs. */
+    private static final Map<String, Party> OFFICES =
+            Map.of(
+                    "pope", Party.country("VA"),
+                    "taoiseach", Party.country("IE"),
+                    "tánaiste", Party.country("IE"));
+
+    private static final Pattern STATE_OFFICES =
+            Pattern.compile(
+                    "^(?:President|King|Queen|Emperor|Amir|Emir|Sultan|Chancellor)|Prime Minister|Foreign Minister|Minister of Foreign|Minister for Foreign|Crown Prince");
+
+    private final Ministry ministry;
+    private final List<Told> body;
+    private final Map<Party, Found<Party>> named = new LinkedHashMap<>();
+    private final Map<Party, Found<Party>> parties = new LinkedHashMap<>();
+
+    Sides(Ministry ministry, List<Told> body) {
+        this.ministry = ministry;
+        this.body = body;
+    }
+
+    List<Found<Party>> parties() {
+        return List.copyOf(parties.values());
+    }
+
+    /** A party that is named as having met. */
+    void name(PartySpot spot, Evidence evidence) {
+        spot.party().or(() -> likelier(spot)).ifPresent(p -> name(p, "named as a party", evidence));
+    }
+
+    void name(Party party, String rule, Evidence evidence) {
+        if (!ministry.isDomestic(party)) {
+            named.putIfAbsent(party, Found.read(party, rule, evidence));
+        }
+    }
+
+    /** Of several parties that a word may mean the one that the text names in full. */
+    private Optional<Party> likelier(PartySpot spot) {
+        Map<Party, Integer> counts = mentions();
+        List<Party> mentioned = spot.parties().stream().filter(counts::containsKey).toList();
+        return mentioned.size() == 1 ? Optional.of(mentioned.get(0)) : Optional.empty();
+    }
+
+    /** Gives those who have none a party, as far as it follows. */
+    void complete(List<Member> members) {
+        Optional<Party> side = ministry.side();
+        members.replaceAll(m -> m.party().isEmpty() ? m.of(ofOffice(m)) : m);
+        members.replaceAll(m -> m.party().isEmpty() && m.host() ? m.of(side) : m);
+        if (side.isPresent() && members.stream().noneMatch(m -> m.party().equals(side))) {
+            firstWithout(members).ifPresent(first -> replace(members, first, first.of(side)));
+        }
+        Optional<Party> other = onlyOther(members);
+        members.replaceAll(m -> m.party().isEmpty() ? m.of(other) : m);
+        if (other.isEmpty()) {
+            Optional<Party> mentioned = mostMentioned(members);
+            members.replaceAll(
+                    m ->
+                            m.party().isEmpty() && mentioned.isPresent() && isOfState(m)
+                                    ? m.of(mentioned).sure(Certainty.ASSUMED)
+                                    : m);
+        }
+    }
+
+    private static void replace(List<Member> members, Member one, Member other) {
+        members.replaceAll(m -> m.equals(one) ? other : m);
+    }
+
+    private static Optional<Party> ofOffice(Member member) {
+        for (String word : PersonName.words(member.office().orElse(""))) {
+            if (OFFICES.containsKey(word)) {
+                return Optional.ofNullable(OFFICES.get(word));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code between President Biden and the Presidents of …}: his party goes without saying. */
+    private static Optional<Member> firstWithout(List<Member> members) {
+        boolean among = members.stream().anyMatch(m -> m.party().isPresent());
+        return members.stream().filter(m -> among && m.party().isEmpty()).findFirst();
+    }
+
+    /** The one party beside those who tell, if there is only one. */
+    private Optional<Party> onlyOther(List<Member> members) {
+        Set<Party> others = new LinkedHashSet<>(named.keySet());
+        members.forEach(m -> m.party().ifPresent(others::add));
+        ministry.side().ifPresent(others::remove);
+        return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
+    }
+
+    /** Where no other party is told, the country that the text names most. */
+    private Optional<Party> mostMentioned(List<Member> members) {
+        boolean told =
+                members.stream()
+                        .anyMatch(m -> m.party().isPresent() && !m.party().equals(ministry.side()));
+        if (told || !named.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Party, Integer> counts = mentions();
+        ministry.side().ifPresent(counts::remove);
+        int all = counts.values().stream().mapToInt(i -> i).sum();
+        return counts.entrySet().stream()
+                .filter(e -> e.getKey().isCountry() && e.getValue() * 2 > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether an office is one that states have, not towns or unions. */
+    private static boolean isOfState(Member member) {
+        return STATE_OFFICES.matcher(member.office().orElse("")).find();
+    }
+
+    private Map<Party, Integer> mentions() {
+        Map<Party, Integer> counts = new HashMap<>();
+        for (Told told : body) {
+            for (PartySpot spot : told.sentence().parties()) {
+                spot.party().ifPresent(p -> counts.merge(p, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+
+    /** The parties: those of the telling side, those that are named, those of the others. */
+    void collect(List<Member> members) {
+        List<Member> hosts = new ArrayList<>(members);
+        hosts.removeIf(m -> !m.host());
+        hosts.forEach(this::add);
+        named.forEach(parties::putIfAbsent);
+        members.forEach(this::add);
+        boolean told = !hosts.isEmpty() || parties.size() == 1;
+        Optional<Party> side = ministry.side();
+        side.filter(s -> told && !parties.isEmpty() && !parties.containsKey(s))
+                .ifPresent(
+                        s ->
+                                parties.put(
+                                        s,
+                                        Found.inferred(
+                                                s,
+                                                "the side that tells",
+                                                Evidence.of("whose account it is"))));
+    }
+
+    private void add(Member member) {
+        Optional<Party> party = member.party().filter(p -> !ministry.isDomestic(p));
+        party.ifPresent(
+                p ->
+                        parties.putIfAbsent(
+                                p,
+                                new Found<>(
+                                        p,
+                                        member.certainty(),
+                                        "the party of " + member.name(),
+                                        member.evidence())));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.relations.readout.english;
+
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.PersonSpot;
+import java.util.List;
+
+/**
+ * A sentence with the persons in it.
+ *
+ * @param item whether it is an item of a list
+ */
+record Told(Sentence sentence, List<PersonSpot> persons, boolean item) {
+
+    Told {
+        persons = List.copyOf(persons);
+    }
+
+    Evidence evidence() {
+        return new Evidence(sentence.line(), sentence.text());
+    }
+}

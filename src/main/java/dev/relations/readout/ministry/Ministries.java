@@ -1,0 +1,31 @@
+package dev.relations.readout.ministry;
+
+import dev.relations.readout.account.Account;
+import dev.relations.readout.account.Ministry;
+import java.util.List;
+
+/** The ministries whose form is known. The next one is one more class, and its name below. */
+public final class Ministries {
+
+    private static final List<Ministry> KNOWN =
+            List.of(
+                    new WhiteHouse(),
+                    new StateDepartment(),
+                    new EmbassyInFrench(),
+                    new MofaEnglish(),
+                    new MofaJapanese(),
+                    new FrenchMinistry(),
+                    new FrenchMinistryInEnglish());
+
+    private Ministries() {}
+
+    /** The ministry that wrote an account; by its address where its form is not known. */
+    public static Ministry of(Account account) {
+        for (Ministry ministry : KNOWN) {
+            if (ministry.wrote(account)) {
+                return ministry;
+            }
+        }
+        return new AnyMinistry(account);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.relations.readout.ministry;
+
+import dev.relations.meeting.Party;
+import dev.relations.readout.account.Account;
+import dev.relations.readout.account.Ministry;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The Department of State: “Secretary Blinken’s Call with …”, attributed to its spokesperson. */
+final class StateDepartment implements Ministry {
+
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?s).*(?:is attributable to (?:Principal Deputy |Deputy |Department )?Spokesperson|Office of the Spokesperson|Secretary of State (?:Antony|Marco|Mike|Michael|Rex|John)|(?:Deputy )?Secretary (?:Blinken|Rubio|Sherman|Campbell|Pompeo|Landau|Kerry|Clinton)[’']).*");
+
+    @Override
+    public boolean wrote(Account account) {
+        if (!account.host().isEmpty()) {
+            return account.isOn("state.gov") || account.isOn("usembassy.gov");
+        }
+        String text = account.page().text();
+        return OWN.matcher(text.substring(0, Math.min(text.length(), 700))).matches();
+    }
+
+    @Override
+    public String key() {
+        return "state-department";
+    }
+
+    @Override
+    public Optional<String> publisher() {
+        return Optional.of("U.S. Department of State");
+    }
+
+    @Override
+    public Optional<Party> side() {
+        return Optional.of(Party.country("US"));
+    }
+
+    @Override
+    public boolean isDomestic(Party party) {
+        return WhiteHouse.TERRITORIES.contains(party.code());
+    }
+
+    @Override
+    public String language() {
+        return "en";
+    }
+}
