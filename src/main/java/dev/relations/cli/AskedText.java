@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 final class AskedText {
 
     /** Columns that stay free for an answer. */
-    private static final int ROOM = 30;
+    private static final int ROOM = 8;
 
     private final Screen screen;
     private final PrintWriter err;

@@ -41,7 +41,7 @@ final class EditCommand implements Callable<Integer>, Described {
             throw CommandException.usage("edit takes the id of one record", "relations edit ID");
         }
         RecordsFolder folder = Records.folder(relations);
-        String path = path(ids.all().get(0), folder);
+        String path = path(relations.id(ids.all().get(0)), folder);
         return new EditedFile(relations, folder, path).edit(dryRun.isGiven());
     }
 

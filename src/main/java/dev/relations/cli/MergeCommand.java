@@ -43,8 +43,8 @@ final class MergeCommand implements Callable<Integer>, Described {
                     "merge takes the ids of two records", "relations merge KEPT OTHER");
         }
         Records records = Records.load(relations);
-        Meeting first = NamedMeeting.of(ids.all().get(0), records.meetings());
-        Meeting second = NamedMeeting.of(ids.all().get(1), records.meetings());
+        Meeting first = NamedMeeting.of(relations.id(ids.all().get(0)), records.meetings());
+        Meeting second = NamedMeeting.of(relations.id(ids.all().get(1)), records.meetings());
         if (first.id().equals(second.id())) {
             throw CommandException.usage("both are the same record", "name two");
         }

@@ -44,7 +44,7 @@ final class RemoveCommand implements Callable<Integer>, Described {
         Records records = Records.load(relations);
         List<Meeting> meetings =
                 ids.all().stream()
-                        .map(id -> NamedMeeting.of(id, records.meetings()))
+                        .map(id -> NamedMeeting.of(relations.id(id), records.meetings()))
                         .distinct()
                         .toList();
         List<FileChange> files = new ArrayList<>();

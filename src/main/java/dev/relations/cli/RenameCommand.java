@@ -43,7 +43,7 @@ final class RenameCommand implements Callable<Integer>, Described {
         }
         MeetingId to = wellFormed(ids.all().get(1));
         Records records = Records.load(relations);
-        Meeting meeting = NamedMeeting.of(ids.all().get(0), records.meetings());
+        Meeting meeting = NamedMeeting.of(relations.id(ids.all().get(0)), records.meetings());
         if (meeting.id().equals(to)) {
             throw CommandException.usage("the record has this id already", "write another one");
         }

@@ -85,8 +85,9 @@ final class SetCommand implements Callable<Integer>, Described {
 
     private List<Meeting> wanted(List<String> query, Records records) {
         Meetings all = records.meetings();
-        if (!query.isEmpty() && query.stream().allMatch(w -> NamedMeeting.isName(w, all))) {
-            return query.stream().map(word -> NamedMeeting.of(word, all)).distinct().toList();
+        List<String> ids = query.stream().map(relations::id).toList();
+        if (!ids.isEmpty() && ids.stream().allMatch(id -> NamedMeeting.isName(id, all))) {
+            return ids.stream().map(id -> NamedMeeting.of(id, all)).distinct().toList();
         }
         Query criteria =
                 narrowing.query(query, records.vocabulary(), relations.environment()::today);

@@ -212,6 +212,30 @@ class TypedSessionTest {
     }
 
     @Test
+    void rowsAreNamedByTheirNumbersWhereverARecordIsChanged() throws IOException {
+        Path editor = folder.resolve("editor");
+        Files.writeString(editor, "#!/bin/sh\necho 'notes: edited' >> \"$1\"\n");
+        assertThat(editor.toFile().setExecutable(true)).isTrue();
+        String id = "2024-02-21-japan-france-foreign-ministers";
+        try (TypedSession session =
+                new TypedSession(folder, 100, 40, Map.of("EDITOR", editor.toString())).prompt()) {
+            session.type("list --since 2023 --columns date,title", ENTER)
+                    .sees("\n2  2024-02-21  ")
+                    .prompt();
+            session.type("edit 2", ENTER).sees("records/" + id + ".yaml").prompt();
+            session.type("set 2 form=other --yes", ENTER).prompt();
+            session.type("rename 2 2024-02-21-rio", ENTER).sees("2024-02-21-rio.yaml").prompt();
+            assertThat(Files.readString(folder.resolve("records/2024-02-21-rio.yaml")))
+                    .contains("form: other\n")
+                    .endsWith("notes: edited\n");
+            session.type("undo", ENTER).sees("undo of rename").prompt();
+            session.type("merge 1 2 --dry-run", ENTER).sees("+++").prompt();
+            session.type("remove 1 --dry-run", ENTER).sees("2023-06-22").prompt();
+            session.type("set 17 form=other", ENTER).sees("no record is asked for").prompt();
+        }
+    }
+
+    @Test
     void aResizedWindowIsFollowed() {
         try (TypedSession session = session()) {
             session.resize(60, 40);
