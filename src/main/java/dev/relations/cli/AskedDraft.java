@@ -41,8 +41,9 @@ final class AskedDraft {
         Optional<Kept> kept = draft.flatMap(KeptDraft::kept);
         try (Asker asker = relations.asker()) {
             asked.hint(
-                    "Enter takes what stands in brackets, - leaves it out, < goes back, ? tells"
-                            + " more, Tab offers. Ctrl-C stops and keeps what you have.");
+                    "Enter takes what stands in brackets, the up arrow brings it into the line, -"
+                            + " leaves it out, < goes back, ? tells more, Tab offers. Ctrl-C stops"
+                            + " and keeps what you have.");
             if (kept.isEmpty()) {
                 return ask(asker, Interview.of(background), "", dryRun);
             }
@@ -64,16 +65,18 @@ final class AskedDraft {
     private int ask(Asker asker, Interview begin, String unfinished, boolean dryRun) {
         Interview at = begin;
         String typed = unfinished;
+        String refused = "";
         while (at.question().isPresent()) {
             Interview now = at;
             Asker.Reply reply =
-                    asker.ask(asked.put(now, typed, line -> keep(now.given(), line, "")));
+                    asker.ask(asked.put(now, typed, refused, line -> keep(now.given(), line, "")));
             if (reply instanceof Asker.Reply.Left left) {
                 keep(at.given(), left.unfinished(), "");
                 return left();
             }
             String text = withoutStem(((Asker.Reply.Typed) reply).text().strip(), typed);
             typed = "";
+            refused = "";
             if (text.equals(HELP)) {
                 asked.hint(at.question().get().help());
             } else if (text.equals(BACK)) {
@@ -84,7 +87,7 @@ final class AskedDraft {
                 keep(at.given(), "", "");
             } else if (at.answer(text) instanceof Interview.Step.Again again) {
                 asked.refused(again.reason(), again.remedy());
-                typed = text;
+                refused = text;
             }
         }
         return review(asker, at, "", dryRun);

@@ -9,6 +9,7 @@ import dev.relations.render.Width;
 import dev.relations.store.RecordWriter;
 import dev.relations.yaml.YamlWriter;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,12 +28,21 @@ final class AskedText {
         this.err = relations.environment().err();
     }
 
-    /** The next question. */
-    Asker.Put put(Interview at, String typed, Consumer<String> unfinished) {
+    /**
+     * The next question.
+     *
+     * @param typed what stands in the line from the beginning
+     * @param refused what was answered in vain, if anything
+     */
+    Asker.Put put(Interview at, String typed, String refused, Consumer<String> unfinished) {
+        List<String> earlier = new ArrayList<>(at.usual().stream().toList());
+        if (!refused.isEmpty()) {
+            earlier.add(refused);
+        }
         return new Asker.Put(
                 prompt(at.question().orElseThrow().label(), at.usual()),
                 typed,
-                at.usual(),
+                earlier,
                 at.question().get().isText(),
                 at::offers,
                 unfinished);
@@ -43,7 +53,7 @@ final class AskedText {
         return new Asker.Put(
                 prompt(label, Optional.of(usual)),
                 "",
-                Optional.of(usual),
+                List.of(usual),
                 false,
                 typed ->
                         answers.stream()

@@ -3,7 +3,6 @@ package dev.relations.cli;
 import dev.relations.completion.Candidate;
 import java.io.Closeable;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -15,7 +14,7 @@ public interface Asker extends Closeable {
      *
      * @param prompt what stands before the answer
      * @param typed what stands in the answer from the beginning, to be changed
-     * @param usual what an empty answer means
+     * @param earlier lines that can be brought back to be changed, the nearest last
      * @param text whether the answer may be of several lines
      * @param offers what may be answered that begins with what was typed, the best first
      * @param unfinished told what stands in the line when the program is ended from outside
@@ -23,7 +22,7 @@ public interface Asker extends Closeable {
     record Put(
             String prompt,
             String typed,
-            Optional<String> usual,
+            List<String> earlier,
             boolean text,
             Function<String, List<Candidate>> offers,
             Consumer<String> unfinished) {}

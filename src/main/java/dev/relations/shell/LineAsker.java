@@ -11,8 +11,8 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 
 /**
- * Asks with a line editor: answers are completed, and the usual one comes with the up arrow, to be
- * changed. What stands in the line is not lost when the terminal is closed.
+ * Asks with a line editor: answers are completed, and the usual and the refused one come with the
+ * up arrow, to be changed. What stands in the line is not lost when the terminal is closed.
  */
 final class LineAsker implements Asker {
 
@@ -32,7 +32,7 @@ final class LineAsker implements Asker {
         ShellReader reader = Readers.ofAnswers(terminal);
         reader.setCompleter((r, line, candidates) -> offer(question, line.line(), candidates));
         reader.variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
-        question.usual().ifPresent(reader.getHistory()::add);
+        question.earlier().forEach(reader.getHistory()::add);
         Thread saving = new Thread(() -> question.unfinished().accept(typed(reader)));
         Runtime.getRuntime().addShutdownHook(saving);
         try {
