@@ -92,11 +92,13 @@ public final class Session {
         return new Relations(streams, Optional.of(this), Optional.of(interaction));
     }
 
-    /** Reads the records now, so that the first answer need not wait. */
+    /** Reads the records now, so that the next answer need not wait, and watches them. */
     public void readAhead() {
-        Records.folder(outer.environment(), outer.records())
-                .ifPresent(folder -> keep(outer, folder).load(total -> file -> {}));
+        Optional<KeptFolder> folder =
+                Records.folder(outer.environment(), outer.records()).map(f -> keep(outer, f));
+        folder.ifPresent(each -> each.load(total -> file -> {}));
         model();
+        folder.ifPresent(KeptFolder::watch);
     }
 
     /**
@@ -174,6 +176,7 @@ public final class Session {
     /** Waits until what was read is kept for later sessions. */
     public void finish() {
         kept.ifPresent(KeptFolder::finish);
+        kept.ifPresent(KeptFolder::unwatch);
     }
 
     /** What narrows every command, as the prompt shows it; empty for nothing. */
@@ -234,6 +237,7 @@ public final class Session {
         Optional<KeptFolder> same = kept.filter(each -> each.folder().path().equals(folder.path()));
         if (same.isEmpty()) {
             kept.ifPresent(KeptFolder::finish);
+            kept.ifPresent(KeptFolder::unwatch);
             same =
                     Optional.of(
                             new KeptFolder(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A records folder whose reading is kept in memory, for a program that answers many questions. It
- * looks at every file each time it is loaded; what has not changed is not read again.
+ * looks at every file each time it is loaded, unless a watch tells that nothing has changed; what
+ * has not changed is not read again.
  */
 public final class KeptFolder {
 
@@ -27,6 +28,7 @@ public final class KeptFolder {
     private final Clock clock;
     private volatile @Nullable Kept kept;
     private @Nullable IndexedFolder indexed;
+    private @Nullable FolderWatch watch;
 
     /**
      * What was read last.
@@ -73,6 +75,9 @@ public final class KeptFolder {
      */
     public synchronized Loaded load(IntFunction<Consumer<RecordFile>> progress) {
         Kept before = kept;
+        if (before != null && isQuiet()) {
+            return before.loaded();
+        }
         Look look = Look.at(folder, clock);
         if (before != null && before.look().holdsAt(look)) {
             return before.loaded();
@@ -81,6 +86,39 @@ public final class KeptFolder {
         return place.isPresent()
                 ? index(look, new IndexedFolder(folder, place.get(), clock), progress)
                 : read(look, before, progress);
+    }
+
+    private boolean isQuiet() {
+        FolderWatch watching = watch;
+        if (watching == null) {
+            return false;
+        }
+        boolean quiet = watching.isQuiet();
+        if (!quiet) {
+            watching.close();
+            watch = null;
+        }
+        return quiet;
+    }
+
+    /**
+     * Watches the folder from now on, where that is possible, so that the next load need not look
+     * at every file; for who has the time, as while the user types.
+     */
+    public synchronized void watch() {
+        Kept last = kept;
+        if (watch != null || last == null) {
+            return;
+        }
+        Optional<FolderWatch> begun = FolderWatch.over(folder.path());
+        if (begun.isPresent()) {
+            // What was written before the watch began is only seen by a look.
+            if (last.look().holdsAt(Look.at(folder, clock))) {
+                watch = begun.get();
+            } else {
+                begun.get().close();
+            }
+        }
     }
 
     private Loaded index(
@@ -127,6 +165,16 @@ public final class KeptFolder {
     public synchronized void forget() {
         finish();
         kept = null;
+        unwatch();
+    }
+
+    /** Watches no more. */
+    public synchronized void unwatch() {
+        FolderWatch watching = watch;
+        if (watching != null) {
+            watching.close();
+            watch = null;
+        }
     }
 
     /** Waits until what was read is kept by the index, or cannot be. */

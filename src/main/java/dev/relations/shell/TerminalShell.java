@@ -36,8 +36,8 @@ final class TerminalShell {
         Thread thread = Thread.currentThread();
         terminal.handle(Signal.INT, signal -> thread.interrupt());
         int code = ExitCode.OK;
-        readAhead();
         while (!shell.interpreter().hasLeft()) {
+            readAhead();
             try {
                 code = line(reader.readLine(prompt()));
             } catch (UserInterruptException e) {
@@ -51,7 +51,7 @@ final class TerminalShell {
         return shell.interpreter().hasLeft() ? code : ExitCode.OK;
     }
 
-    /** Reads while the first line is typed; what goes wrong the first command tells. */
+    /** Reads while the next line is typed; what goes wrong the next command tells. */
     private void readAhead() {
         Thread thread = new Thread(shell.session()::readAhead, "read-ahead");
         thread.setDaemon(true);

@@ -1,6 +1,7 @@
 package dev.relations.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.store.Loaded;
@@ -175,5 +176,77 @@ class KeptFolderTest {
         load(kept);
         kept.forget();
         assertThat(read(kept)).hasSize(3);
+    }
+
+    private KeptFolder watched() {
+        KeptFolder kept = kept(false);
+        kept.load(total -> file -> {});
+        kept.watch();
+        return kept;
+    }
+
+    private static List<String> titles(KeptFolder kept) {
+        return kept.load(total -> file -> {}).meetings().stream().map(Meeting::title).toList();
+    }
+
+    @Test
+    void aWatchedFolderTellsEveryChangeAtOnce() throws IOException {
+        KeptFolder kept = watched();
+        for (int i = 0; i < 20; i++) {
+            assertThat(titles(kept)).hasSize(3 + i);
+            write("2024-02-0" + (i % 9 + 1) + "-new-" + i, "New " + i);
+            kept.watch();
+            assertThat(titles(kept)).contains("New " + i).hasSize(4 + i);
+            kept.watch();
+        }
+        write("2024-01-02-b", "Changed");
+        assertThat(titles(kept)).contains("Changed").doesNotContain("B");
+        kept.watch();
+        Files.delete(records().resolve("2024-01-03-c.yaml"));
+        assertThat(titles(kept)).doesNotContain("C");
+        kept.watch();
+        Files.createDirectories(records().resolve("deep/er"));
+        Files.move(
+                records().resolve("2024-01-01-a.yaml"),
+                records().resolve("deep/er/2024-03-03-d.yaml"));
+        assertThat(titles(kept)).contains("A");
+        kept.watch();
+        Files.writeString(
+                records().resolve("deep/er/2024-03-03-d.yaml"),
+                "title: Deep\ndate: \"2024-03-03\"\ncountries: [JP]\n");
+        assertThat(titles(kept)).contains("Deep");
+    }
+
+    @Test
+    void aWatchedVocabularyAndAReplacedFolderAreNoticed() throws IOException {
+        KeptFolder kept = watched();
+        Files.writeString(records().resolve("vocabulary/topics.yaml"), "trade: {}\n");
+        assertThat(kept.load(total -> file -> {}).vocabulary().topics().entries()).hasSize(1);
+        kept.watch();
+        Files.move(records(), folder.resolve("away"));
+        Files.createDirectories(records());
+        assertThat(titles(kept)).isEmpty();
+    }
+
+    @Test
+    void linksAreNotWatchedButLookedAt() throws IOException {
+        write("2024-05-05-linked", "Linked");
+        Path elsewhere = folder.resolve("hard.yaml");
+        Files.createLink(elsewhere, records().resolve("2024-05-05-linked.yaml"));
+        KeptFolder kept = watched();
+        assertThat(FolderWatch.over(records())).isEmpty();
+        Files.writeString(
+                elsewhere, "title: By another name\ndate: \"2024-05-05\"\ncountries: [JP]\n");
+        assertThat(titles(kept)).contains("By another name");
+    }
+
+    @Test
+    void aQuietFolderIsNotLookedAt() {
+        Optional<FolderWatch> watch = FolderWatch.over(records());
+        assumeThat(watch).isPresent();
+        assertThat(watch.get().isQuiet()).isTrue();
+        assertThat(watch.get().isQuiet()).isTrue();
+        watch.get().close();
+        assertThat(watch.get().isQuiet()).isFalse();
     }
 }
