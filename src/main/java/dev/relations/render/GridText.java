@@ -1,6 +1,7 @@
 package dev.relations.render;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +19,13 @@ final class GridText {
         if (grid.rows().isEmpty()) {
             return;
         }
-        boolean brief = over(naturalWidths(grid, false), screen.width()) > 0;
-        int[] natural = naturalWidths(grid, brief);
+        List<List<Styled>> rows = shown(grid, false);
+        int[] natural = naturalWidths(grid, rows);
+        boolean brief = over(natural, screen.width()) > 0;
+        if (brief) {
+            rows = shown(grid, true);
+            natural = naturalWidths(grid, rows);
+        }
         int dispensable = brief ? lastDispensable(grid) : -1;
         if (dispensable >= 0 && over(narrowest(grid, natural), screen.width()) > 0) {
             write(grid.without(dispensable), screen, out);
@@ -29,9 +35,8 @@ final class GridText {
         List<Styled> headers =
                 grid.columns().stream().map(c -> Styled.of(Style.HEADER, c.header())).toList();
         line(headers, grid, widths, screen, out);
-        for (List<Grid.Cell> row : grid.rows()) {
-            List<Styled> cells = row.stream().map(cell -> shown(cell, brief)).toList();
-            line(cells, grid, widths, screen, out);
+        for (List<Styled> row : rows) {
+            line(row, grid, widths, screen, out);
         }
     }
 
@@ -51,20 +56,30 @@ final class GridText {
         return widths;
     }
 
-    private static int[] naturalWidths(Grid grid, boolean brief) {
+    private static int[] naturalWidths(Grid grid, List<List<Styled>> rows) {
         int[] widths = new int[grid.columns().size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Width.of(grid.columns().get(i).header());
-            for (List<Grid.Cell> row : grid.rows()) {
-                Grid.Cell cell = row.get(i);
-                widths[i] = Math.max(widths[i], shown(cell, brief).width());
+        }
+        for (List<Styled> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).width());
             }
         }
         return widths;
     }
 
-    private static Styled shown(Grid.Cell cell, boolean brief) {
-        return brief ? cell.brief().get() : cell.shown();
+    /** Every cell once, for brief forms are made when they are asked for. */
+    private static List<List<Styled>> shown(Grid grid, boolean brief) {
+        List<List<Styled>> rows = new ArrayList<>(grid.rows().size());
+        for (List<Grid.Cell> row : grid.rows()) {
+            List<Styled> cells = new ArrayList<>(row.size());
+            for (Grid.Cell cell : row) {
+                cells.add(brief ? cell.brief().get() : cell.shown());
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     /** How many columns too many a line has for the screen. */

@@ -8,6 +8,7 @@ import dev.relations.report.MeetingList;
 import dev.relations.report.MeetingTree;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,11 @@ public final class ListView extends View {
     private Grid grid(List<Column> columns) {
         Grid.Builder grid = Grid.of(columns.stream().map(ListView::column).toList());
         for (Meeting meeting : list.meetings()) {
-            grid.row(columns.stream().map(column -> cell(meeting, column)).toList());
+            List<Grid.Cell> row = new ArrayList<>(columns.size());
+            for (Column column : columns) {
+                row.add(cell(meeting, column));
+            }
+            grid.row(row);
         }
         return grid.build();
     }

@@ -3,15 +3,18 @@ package dev.relations.report;
 import dev.relations.meeting.CommitmentStatus;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
 import dev.relations.meeting.Series;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The values of a meeting's {@linkplain Column columns}. */
@@ -34,10 +37,10 @@ public final class Cells {
             case DURATION -> one(meeting.when().duration().map(Object::toString));
             case FORM -> one(meeting.setting().form().map(f -> f.key()));
             case MEDIUM -> List.of(meeting.setting().medium().key());
-            case COUNTRIES -> meeting.parties().stream().map(Party::code).toList();
+            case COUNTRIES -> all(meeting.parties(), Party::code);
             case COUNTRY_NAMES ->
                     meeting.parties().stream().map(vocabulary.parties()::name).toList();
-            case MINISTERS -> meeting.participants().stream().map(p -> p.name()).toList();
+            case MINISTERS -> all(meeting.participants(), Participant::name);
             case OFFICES ->
                     meeting.participants().stream().map(p -> p.office().orElse("")).toList();
             case TITLE -> List.of(meeting.title());
@@ -59,15 +62,23 @@ public final class Cells {
 
     /** The family names of the participants; the whole name where the family name is not known. */
     public List<String> familyNames(Meeting meeting) {
-        return meeting.participants().stream()
-                .map(
-                        p ->
-                                vocabulary
-                                        .people()
-                                        .entry(p.person())
-                                        .flatMap(Person::family)
-                                        .orElse(p.name()))
-                .toList();
+        return all(
+                meeting.participants(),
+                p ->
+                        vocabulary
+                                .people()
+                                .entry(p.person())
+                                .flatMap(Person::family)
+                                .orElse(p.name()));
+    }
+
+    /** One by one: a stream for each cell of a long list would take longer than all the rest. */
+    private static <T> List<String> all(List<T> things, Function<T, String> text) {
+        List<String> texts = new ArrayList<>(things.size());
+        for (T thing : things) {
+            texts.add(text.apply(thing));
+        }
+        return texts;
     }
 
     /** The form as people say it: with the medium where the parties did not meet in person. */
