@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The earlier meeting that the one that is told is most like, and what usually follows from it. */
 final class Precedent {
@@ -87,8 +88,18 @@ final class Precedent {
         return of(told, background).map(m -> m.setting().medium()).map(Medium::key);
     }
 
-    /** What meetings of these parties, of this form and medium are called most. */
+    /**
+     * What meetings of these parties and this form are called most, by the same medium if there
+     * were any; calls are not called as other meetings.
+     */
     static Optional<String> title(Told told, Background background) {
+        String medium = told.text("medium").orElse(Medium.IN_PERSON.key());
+        return title(told, background, m -> m.setting().medium().key().equals(medium))
+                .or(() -> title(told, background, m -> m.setting().medium() != Medium.PHONE));
+    }
+
+    private static Optional<String> title(
+            Told told, Background background, Predicate<Meeting> condition) {
         Set<Party> parties = new HashSet<>(told.parties());
         Set<String> offices = offices(told);
         Map<String, Integer> titles = new HashMap<>();
@@ -97,9 +108,7 @@ final class Precedent {
             boolean like =
                     new HashSet<>(meeting.parties()).equals(parties)
                             && told.text("form").equals(meeting.setting().form().map(Form::key))
-                            && told.text("medium")
-                                    .orElse(Medium.IN_PERSON.key())
-                                    .equals(meeting.setting().medium().key());
+                            && condition.test(meeting);
             if (like) {
                 int weight = offices.equals(offices(meeting)) ? 100 : 1;
                 int times = titles.merge(meeting.title(), weight, Integer::sum);

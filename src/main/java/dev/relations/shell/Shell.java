@@ -16,6 +16,7 @@ final class Shell {
         Map<String, Function<Relations, Object>> own = new LinkedHashMap<>();
         own.put("source", each -> new SourceCommand(each, interpreter(), depth));
         own.put("exit", each -> new ExitCommand(interpreter()));
+        own.put("quit", each -> new QuitCommand(interpreter()));
         this.session = new Session(relations, interactive, own);
         this.interpreter = new Interpreter(session, interactive.system());
     }

@@ -299,6 +299,9 @@ class InterviewTest {
         say("2024-03-05", "", "", "", "", "", "");
         assertThat(at.usual()).contains("Japan-France Foreign Ministers' Meeting");
         at = Interview.of(background);
+        say("2024-03-05", "", "", "", "video", "");
+        assertThat(at.usual()).contains("Japan-France Foreign Ministers' Meeting");
+        at = Interview.of(background);
         say("2024-03-05", "kenya, japan", "-", "strategic-dialogue", "video", "");
         assertThat(at.usual()).contains("Kenya-Japan Strategic Dialogue");
         assertThat(refused("-")).contains("needs a title");

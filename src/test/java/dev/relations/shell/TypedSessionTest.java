@@ -55,6 +55,15 @@ class TypedSessionTest {
     }
 
     @Test
+    void quitLeavesTooAndIsNotToldOf() {
+        try (TypedSession session = session()) {
+            session.type("help", ENTER).sees("exit        Leave the shell").prompt();
+            assertThat(session.screen()).doesNotContain("quit");
+            assertThat(session.type("quit", ENTER).exitCode()).isZero();
+        }
+    }
+
+    @Test
     void controlCClearsTheLine() {
         try (TypedSession session = session()) {
             session.type("list --country", CTRL_C).prompt();
