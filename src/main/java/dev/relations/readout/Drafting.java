@@ -51,7 +51,8 @@ final class Drafting {
     private static final Doubt NO_DAY =
             new Doubt("date", "", "the text names no day; which day was the meeting?", List.of());
     private static final Pattern BEHIND_TITLE =
-            Pattern.compile("(?:[(（](?:[^()（）]*, )?|[:–-] )(?<day>[^()（）:,]*\\d{4})[)）]?$");
+            Pattern.compile(
+                    "(?:[(（](?:[^()（）]*, )?|[:–-] |, (?:le|on) )(?<day>[^()（）:,]*\\d{4})[)）]?$");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d)/(\\d\\d)/");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");

@@ -7,8 +7,9 @@ public final class Language {
 
     private static final Set<String> WORDS =
             Set.of(
-                    "le", "la", "les", "des", "du", "et", "est", "avec", "une", "un", "pour",
-                    "dans", "sur", "au", "aux", "son", "sa", "ses", "ont", "par");
+                    "le", "la", "les", "de", "l", "d", "en", "ce", "à", "qui", "que", "s", "des",
+                    "du", "et", "est", "avec", "une", "un", "pour", "dans", "sur", "au", "aux",
+                    "son", "sa", "ses", "ont", "par");
 
     private Language() {}
 

@@ -197,7 +197,8 @@ public final class French implements Tongue {
                                                     "the party of " + member.name(),
                                                     member.evidence())));
         }
-        titleParties()
+        boolean told = found.size() > 1;
+        (told ? List.<Party>of() : titleParties())
                 .forEach(p -> found.putIfAbsent(p, Found.read(p, "the title", headingEvidence())));
         return List.copyOf(found.values());
     }
