@@ -56,9 +56,9 @@ _relations_command() {
         ;;
     'import readout')
         subcommands=''
-        options='--url --publisher --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version'
-        valued='--url --publisher --records --color'
-        once='--url --publisher --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version'
+        options='--url --publisher --part --to --edit --add-people --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version'
+        valued='--url --publisher --part --to --records --color'
+        once='--url --publisher --part --to --edit --add-people --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version'
         ;;
     'import table')
         subcommands=''

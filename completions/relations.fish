@@ -285,6 +285,10 @@ function __relations_command --no-scope-shadowing
             set options \
                 --url\t'The address of the account, where the file does not tell it.' \
                 --publisher\t'Who published it, where the form does not tell it.' \
+                --part\t'Which meeting of a page that tells of several.' \
+                --to\t'Add it to the record of this meeting, as one more side\'s account.' \
+                --edit\t'Open the draft in $VISUAL or $EDITOR before it is added.' \
+                --add-people\t'Add the persons who are unknown to the vocabulary, by the same change.' \
                 --explain\t'Show where each value was read, by which rule and how sure, instead.' \
                 --dry-run\t'Show the record instead of writing it.' \
                 --yes\t'Write it without a question.' \
@@ -296,8 +300,8 @@ function __relations_command --no-scope-shadowing
                 --help\t'Show this help message and exit.' \
                 -V\t'Print version information and exit.' \
                 --version\t'Print version information and exit.'
-            set valued --url --publisher --records --color
-            set once --url --publisher --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version
+            set valued --url --publisher --part --to --records --color
+            set once --url --publisher --part --to --edit --add-people --explain --dry-run --yes --records --color --no-pager --no-input -h --help -V --version
         case 'import table'
             set subcommands
             set options \

@@ -101,6 +101,10 @@ final class ReadoutAccuracy {
                     refused.refusal().reason());
             return;
         }
+        if (outcome instanceof ReadoutReader.Several several) {
+            count("meetings accepted", false, name, several.drafts().size() + " meetings");
+            return;
+        }
         count(
                 negative ? "negatives refused" : "meetings accepted",
                 !negative,

@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.readout.Doubt;
+import dev.relations.store.RecordWriter;
 import dev.relations.yaml.YamlStyle;
 import dev.relations.yaml.YamlWriter;
 import java.util.LinkedHashMap;
@@ -18,6 +20,12 @@ final class DraftTemplate {
             """
             #: A new record. Lines that begin with #: are hints and are not kept.
             #: Save and leave to add it; leave title, date or countries empty to add nothing.
+            """;
+
+    private static final String ACCOUNT =
+            """
+            #: What was read of the account. Lines that begin with #: are hints and are not kept.
+            #: Save and leave to add it; empty the file to add nothing.
             """;
 
     private static final String REST =
@@ -58,6 +66,21 @@ final class DraftTemplate {
             fields.putIfAbsent("countries", List.of());
         }
         return HEAD + YamlWriter.write(fields, YamlStyle.DEFAULT) + REST;
+    }
+
+    /** What an account makes, with what it does not settle in hints above it. */
+    static String ofAccount(Map<String, Object> fields, List<Doubt> doubts) {
+        StringBuilder text = new StringBuilder(ACCOUNT);
+        for (Doubt doubt : doubts) {
+            text.append(HINT + " ").append(doubt.field()).append(": ").append(doubt.question());
+            text.append(doubt.choices().isEmpty() ? "" : " " + String.join(", ", doubt.choices()));
+            text.append('\n');
+        }
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("title", "");
+        whole.put("date", "");
+        whole.putAll(fields);
+        return text + YamlWriter.write(whole, RecordWriter.STYLE);
     }
 
     /** The text as it is to be kept: without the hints. */

@@ -29,10 +29,22 @@ final class EditedDraft {
     }
 
     int add(String template, boolean dryRun) {
+        return open(template, template, dryRun);
+    }
+
+    /** A draft that is whole: left as it is, it is added as it is. */
+    int addWhole(String draft, boolean dryRun) {
+        return open(draft, "", dryRun);
+    }
+
+    /**
+     * @param nothing the text with which the user says that nothing is to be added
+     */
+    private int open(String text, String nothing, boolean dryRun) {
         try {
             Path file = Files.createTempFile("relations-", ".yaml");
-            Files.writeString(file, template);
-            return edited(file, template, dryRun);
+            Files.writeString(file, text);
+            return edited(file, nothing, dryRun);
         } catch (IOException e) {
             throw CommandException.notFound(
                     "the draft cannot be written: " + e.getMessage(),
@@ -40,13 +52,16 @@ final class EditedDraft {
         }
     }
 
-    private int edited(Path file, String template, boolean dryRun) throws IOException {
+    private int edited(Path file, String nothing, boolean dryRun) throws IOException {
         while (true) {
             new Editor(relations).open(file, "nothing was added");
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            if (text.equals(template)) {
+            if (text.equals(nothing)) {
                 Files.delete(file);
-                throw CommandException.notFound("the draft was not changed; nothing was added");
+                throw CommandException.notFound(
+                        nothing.isEmpty()
+                                ? "the draft is empty; nothing was added"
+                                : "the draft was not changed; nothing was added");
             }
             String kept = DraftTemplate.withoutHints(text);
             Reading<List<Meeting>> drafts =

@@ -2,16 +2,15 @@ package dev.relations.cli;
 
 import dev.relations.completion.Slot;
 import dev.relations.meeting.Meeting;
-import dev.relations.readout.Doubt;
 import dev.relations.readout.DraftMeeting;
 import dev.relations.readout.ReadoutReader;
 import dev.relations.render.Format;
 import dev.relations.render.FoundView;
 import dev.relations.store.DraftReader;
+import dev.relations.store.NewEntries;
 import dev.relations.store.NewRecord;
 import dev.relations.store.Reading;
 import dev.relations.store.RecordWriter;
-import dev.relations.yaml.YamlStyle;
 import dev.relations.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +27,9 @@ import picocli.CommandLine.Parameters;
         name = "readout",
         description = {
             "Read an official account of a meeting and make its record.",
-            "Plain text, Markdown or HTML, in English or Japanese. What the account does not settle"
-                    + " is asked on a terminal, and listed elsewhere. Nothing is written but after a"
-                    + " yes, or with --yes."
+            "Plain text, Markdown or HTML, in English, Japanese or French. What the account does not"
+                    + " settle is asked on a terminal, and listed elsewhere. Nothing is written but"
+                    + " after a yes, or with --yes."
         })
 final class ImportReadoutCommand implements Callable<Integer> {
 
@@ -56,6 +55,29 @@ final class ImportReadoutCommand implements Callable<Integer> {
     @Nullable String publisher;
 
     @Option(
+            names = "--part",
+            paramLabel = "N|all",
+            description = "Which meeting of a page that tells of several.")
+    @Nullable String part;
+
+    @Option(
+            names = "--to",
+            paramLabel = "ID",
+            description = "Add it to the record of this meeting, as one more side's account.")
+    @Completes(Slot.Other.ID)
+    @Nullable String to;
+
+    @Option(
+            names = "--edit",
+            description = "Open the draft in $VISUAL or $EDITOR before it is added.")
+    boolean edit;
+
+    @Option(
+            names = "--add-people",
+            description = "Add the persons who are unknown to the vocabulary, by the same change.")
+    boolean addPeople;
+
+    @Option(
             names = "--explain",
             description = "Show where each value was read, by which rule and how sure, instead.")
     boolean explain;
@@ -73,70 +95,91 @@ final class ImportReadoutCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Records records = Records.load(relations);
-        ReadoutReader reader = new ReadoutReader(records.vocabulary(), records.meetings());
-        List<DraftMeeting> drafts = new ArrayList<>();
-        for (String source : sources) {
-            drafts.add(draft(ReadoutText.read(source, relations.environment()), reader));
-        }
+        List<DraftMeeting> drafts = drafts(records);
         if (explain) {
             new Display(relations).show(new FoundView(drafts), Format.TABLE, false);
             return ExitCode.OK;
+        } else if (to != null) {
+            return addTo(NamedMeeting.of(to, records.meetings()), drafts, records);
+        } else if (edit) {
+            return edited(drafts, records);
         }
         List<Meeting> meetings = new ArrayList<>();
         for (DraftMeeting draft : drafts) {
-            meetings.add(meeting(draft, records));
+            meetings.add(meeting(settled(draft, draft.fields()), records));
         }
-        new UnknownNames(relations, records.vocabulary()).report(meetings);
+        NewEntries people = people(meetings, records);
         boolean known = reportKnown(meetings, records);
-        if (known && yes && !dryRun) {
-            return ExitCode.NOT_FOUND;
-        }
-        return add(meetings, records);
+        return known && yes && !dryRun ? ExitCode.NOT_FOUND : add(meetings, people, records);
     }
 
-    private DraftMeeting draft(ReadoutText text, ReadoutReader reader) {
-        ReadoutReader.Outcome outcome =
-                reader.read(
-                        text.page(),
-                        Optional.ofNullable(url).or(text::address),
-                        Optional.ofNullable(publisher));
-        if (outcome instanceof ReadoutReader.Refused refused) {
-            throw CommandException.notFound(
-                    text.name() + " tells of no meeting: " + refused.refusal().reason(),
-                    "nothing was written; relations add takes a meeting that is told otherwise");
-        }
-        return ((ReadoutReader.Drafted) outcome).draft();
+    private List<DraftMeeting> drafts(Records records) {
+        Accounts accounts =
+                new Accounts(
+                        relations,
+                        new ReadoutReader(records.vocabulary(), records.meetings()),
+                        Optional.ofNullable(url),
+                        Optional.ofNullable(publisher),
+                        Optional.ofNullable(part));
+        List<DraftMeeting> drafts = new ArrayList<>();
+        sources.forEach(source -> drafts.addAll(accounts.drafts(source)));
+        return drafts;
     }
 
-    private Meeting meeting(DraftMeeting draft, Records records) {
-        Map<String, Object> fields = draft.fields();
-        draft.doubts().forEach(doubt -> settle(doubt, fields));
+    private Map<String, Object> settled(DraftMeeting draft, Map<String, Object> fields) {
+        new Settling(relations, !yes && !dryRun).settle(draft.doubts(), fields);
+        return fields;
+    }
+
+    private Meeting meeting(Map<String, Object> fields, Records records) {
         Reading<List<Meeting>> reading =
                 new DraftReader(records.vocabulary())
-                        .read("<draft>", YamlWriter.write(fields, YamlStyle.DEFAULT));
+                        .read("<draft>", YamlWriter.write(fields, RecordWriter.STYLE));
         if (reading.value().isEmpty()) {
             reading.diagnostics().forEach(new Messages(relations)::diagnostic);
-            throw CommandException.notFound("the account makes no whole record");
+            throw CommandException.notFound(
+                    "the account makes no whole record", "--edit opens what there is of it");
         }
         return reading.value().get().get(0);
     }
 
-    /** Asks about the day on a terminal; what nobody answers is listed. */
-    private void settle(Doubt doubt, Map<String, Object> fields) {
-        Question question = new Question(relations);
-        if (doubt.field().equals("date")
-                && !doubt.choices().isEmpty()
-                && question.isPossible()
-                && !yes) {
-            Optional<Integer> choice = question.choose(doubt.question(), doubt.choices());
-            if (choice.isPresent()) {
-                fields.put("date", doubt.choices().get(choice.get()));
-                return;
-            }
+    private int addTo(Meeting meeting, List<DraftMeeting> drafts, Records records) {
+        if (drafts.size() != 1) {
+            throw CommandException.usage("--to takes one account", "name one");
         }
-        String choices = String.join(", ", doubt.choices());
-        new Messages(relations)
-                .note(doubt.field() + ": " + doubt.question(), choices.isEmpty() ? "" : choices);
+        Meeting account = meeting(AccountFields.of(drafts.get(0), meeting), records);
+        new UnknownNames(relations, records.vocabulary()).report(List.of(account));
+        AccountAdding adding = new AccountAdding(relations, records);
+        String text = RecordWriter.text(account);
+        if (dryRun || yes) {
+            return adding.add(meeting, account, text, dryRun);
+        }
+        int code = adding.add(meeting, account, text, true);
+        relations.environment().out().flush();
+        boolean wanted =
+                code == ExitCode.OK
+                        && new Question(relations).confirm("Change " + meeting.id() + "?");
+        return wanted ? adding.add(meeting, account, text, false) : code;
+    }
+
+    private int edited(List<DraftMeeting> drafts, Records records) {
+        int worst = ExitCode.OK;
+        for (DraftMeeting draft : drafts) {
+            String text = DraftTemplate.ofAccount(draft.fields(), draft.doubts());
+            worst = Math.max(worst, new EditedDraft(relations, records).addWhole(text, dryRun));
+        }
+        return worst;
+    }
+
+    private NewEntries people(List<Meeting> meetings, Records records) {
+        UnknownNames unknown = new UnknownNames(relations, records.vocabulary());
+        unknown.report(meetings);
+        if (addPeople) {
+            return NewPeople.of(meetings, records.vocabulary());
+        } else if (!NewPeople.of(meetings, records.vocabulary()).isEmpty() && !yes) {
+            new Messages(relations).note("--add-people adds them to the vocabulary", "");
+        }
+        return NewEntries.NONE;
     }
 
     /** Names meetings that are in the records already: the same parties within a day. */
@@ -150,17 +193,17 @@ final class ImportReadoutCommand implements Callable<Integer> {
                             .note(
                                     "there is a meeting of these parties and this day already: "
                                             + other.id(),
-                                    "relations show " + other.id() + "; --dry-run shows the draft");
+                                    "--to " + other.id() + " adds this account to it");
                 }
             }
         }
         return known;
     }
 
-    private int add(List<Meeting> meetings, Records records) {
+    private int add(List<Meeting> meetings, NewEntries people, Records records) {
         List<NewRecord> additions =
                 meetings.stream().map(m -> new NewRecord(m.id(), RecordWriter.text(m))).toList();
-        Adding adding = new Adding(relations, records);
+        Adding adding = new Adding(relations, records, people);
         if (dryRun || yes) {
             return adding.add(additions, dryRun);
         }

@@ -40,24 +40,10 @@ public record Merging(Change change, List<Contradiction> contradictions, List<St
             Meeting first,
             Meeting second,
             Predicate<Contradiction> prefersSecond) {
-        String before = text(folder, first);
         String other = text(folder, second);
-        Union union = new Union(vocabulary, RecordEditor.parsed(before), first, prefersSecond);
-        YamlText merged;
-        try {
-            merged = union.with(RecordEditor.parsed(other), second);
-            merged = References.led(merged, second.id().value(), first.id());
-            merged = References.without(merged, first.id().value());
-        } catch (RefusedEditException e) {
-            throw new EditException(e.reason(), "merge them by hand: relations edit");
-        }
-        EditedRecord edited =
-                new RecordEditor(vocabulary)
-                        .read(first.path(), before, merged.toString(), List.of());
-        List<FileChange> changes = new ArrayList<>();
-        if (edited.isChanged()) {
-            changes.add(edited.change());
-        }
+        Union union = union(folder, vocabulary, first, prefersSecond);
+        List<FileChange> changes =
+                new ArrayList<>(united(folder, vocabulary, union, first, second, other));
         changes.add(new FileChange.Remove(second.path(), other, true));
         List<String> unread = new ArrayList<>();
         Map<String, MeetingId> ids = Map.of(second.id().value(), first.id());
@@ -74,6 +60,60 @@ public record Merging(Change change, List<Contradiction> contradictions, List<St
                 new Change("merge " + first.id() + " " + second.id(), changes),
                 union.contradictions(),
                 unread);
+    }
+
+    /**
+     * Thinks out what a record takes over from one more account of its meeting, which is no record.
+     *
+     * @param account what the account tells, under an id of its own
+     * @param text the same as the text of a record
+     * @param prefersAccount asked of each contradiction
+     * @throws EditException if the record cannot be changed
+     */
+    public static Merging taking(
+            RecordsFolder folder,
+            Vocabulary vocabulary,
+            Meeting first,
+            Meeting account,
+            String text,
+            Predicate<Contradiction> prefersAccount) {
+        Union union = union(folder, vocabulary, first, prefersAccount);
+        List<FileChange> changes = united(folder, vocabulary, union, first, account, text);
+        return new Merging(
+                new Change("add an account to " + first.id(), changes),
+                union.contradictions(),
+                List.of());
+    }
+
+    private static Union union(
+            RecordsFolder folder,
+            Vocabulary vocabulary,
+            Meeting first,
+            Predicate<Contradiction> prefersSecond) {
+        String before = text(folder, first);
+        return new Union(vocabulary, RecordEditor.parsed(before), first, prefersSecond);
+    }
+
+    /** The change of the first record; none where it says all that the second does. */
+    private static List<FileChange> united(
+            RecordsFolder folder,
+            Vocabulary vocabulary,
+            Union union,
+            Meeting first,
+            Meeting second,
+            String other) {
+        YamlText merged;
+        try {
+            merged = union.with(RecordEditor.parsed(other), second);
+            merged = References.led(merged, second.id().value(), first.id());
+            merged = References.without(merged, first.id().value());
+        } catch (RefusedEditException e) {
+            throw new EditException(e.reason(), "merge them by hand: relations edit");
+        }
+        EditedRecord edited =
+                new RecordEditor(vocabulary)
+                        .read(first.path(), text(folder, first), merged.toString(), List.of());
+        return edited.isChanged() ? List.of(edited.change()) : List.of();
     }
 
     private static String text(RecordsFolder folder, Meeting meeting) {

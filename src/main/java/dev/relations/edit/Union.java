@@ -66,8 +66,12 @@ final class Union {
                 take(path, key, field.get(), RECORD, entry.value(), second);
             }
         }
+        YamlPath path = YamlPath.of("differs");
         for (Map<String, Object> difference : differs) {
-            append(YamlPath.of("differs"), difference);
+            boolean noted = list(path).stream().map(PlainValues::of).anyMatch(difference::equals);
+            if (!noted) {
+                append(path, difference);
+            }
         }
         return text;
     }

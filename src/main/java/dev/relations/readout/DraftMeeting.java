@@ -18,11 +18,14 @@ import dev.relations.meeting.Setting;
 import dev.relations.meeting.Source;
 import dev.relations.meeting.When;
 import dev.relations.meeting.Zone;
+import dev.relations.readout.account.Certainty;
 import dev.relations.readout.account.Found;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The record that an account makes, each value with how it was found.
@@ -65,7 +68,45 @@ public record DraftMeeting(
         if (date.isEmpty()) {
             fields.remove("date");
         }
+        if (medium.value() == Medium.IN_PERSON) {
+            fields.remove("medium");
+        }
         return fields;
+    }
+
+    /**
+     * The fields that an account adds to a record that is there: what it tells, not what nobody
+     * said or what the record has a name for.
+     */
+    public Map<String, Object> fieldsForAnother() {
+        Map<String, Object> fields = fields();
+        fields.remove("title");
+        if (form.certainty() != Certainty.READ) {
+            fields.remove("form");
+        }
+        if (date.map(d -> d.certainty() == Certainty.ASSUMED).orElse(true)) {
+            fields.remove("date");
+        }
+        return fields;
+    }
+
+    /** Whether another draft of the same page tells of the same meeting. */
+    boolean isLike(DraftMeeting other) {
+        return values(parties).equals(values(other.parties))
+                && names().equals(other.names())
+                && date.map(Found::value).equals(other.date.map(Found::value));
+    }
+
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        participants.forEach(p -> names.add(p.value().name()));
+        return names;
+    }
+
+    private static <T> Set<T> values(List<Found<T>> found) {
+        Set<T> values = new HashSet<>();
+        found.forEach(f -> values.add(f.value()));
+        return values;
     }
 
     private MeetingRecord meeting() {

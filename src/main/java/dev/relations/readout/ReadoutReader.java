@@ -6,6 +6,8 @@ import dev.relations.readout.account.Ministry;
 import dev.relations.readout.ministry.Ministries;
 import dev.relations.readout.page.Page;
 import dev.relations.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads accounts. */
@@ -30,6 +32,17 @@ public final class ReadoutReader {
     /** It tells of a meeting. */
     public record Drafted(DraftMeeting draft) implements Outcome {}
 
+    /**
+     * It tells of several.
+     *
+     * @param drafts one of each, in the order of the page
+     */
+    public record Several(List<DraftMeeting> drafts) implements Outcome {
+        public Several {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
     /** It tells of none. */
     public record Refused(Refusal refusal) implements Outcome {}
 
@@ -40,6 +53,24 @@ public final class ReadoutReader {
      * @param publisher who published it, where the user says so
      */
     public Outcome read(Page page, Optional<String> address, Optional<String> publisher) {
+        List<DraftMeeting> parts = parts(page, address, publisher);
+        return parts.size() > 1 ? new Several(parts) : one(page, address, publisher);
+    }
+
+    /** The meetings that the parts of a page tell of, each once. */
+    private List<DraftMeeting> parts(
+            Page page, Optional<String> address, Optional<String> publisher) {
+        List<DraftMeeting> drafts = new ArrayList<>();
+        for (Page part : Parts.of(page)) {
+            if (one(part, address, publisher) instanceof Drafted drafted
+                    && drafts.stream().noneMatch(d -> d.isLike(drafted.draft()))) {
+                drafts.add(drafted.draft());
+            }
+        }
+        return drafts;
+    }
+
+    private Outcome one(Page page, Optional<String> address, Optional<String> publisher) {
         Account account = new Account(page, address.or(page::address), publisher);
         Ministry ministry = Ministries.of(account);
         return new Drafting(account, ministry, vocabulary, meetings).outcome();
