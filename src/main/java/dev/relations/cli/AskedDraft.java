@@ -115,6 +115,7 @@ final class AskedDraft {
     private int review(Asker asker, Interview told, String edited, boolean dryRun) {
         AskedReview review = new AskedReview(relations, records, asked);
         String text = edited;
+        boolean changed = !edited.isEmpty();
         if (text.isEmpty()) {
             Optional<Meeting> meeting = told.meeting().value().map(list -> list.get(0));
             if (meeting.isEmpty()) {
@@ -134,10 +135,18 @@ final class AskedDraft {
                     return code;
                 }
                 case EDIT -> {
-                    text = review.edited(text);
-                    keep(told.given(), "", text);
+                    String before = text;
+                    text = review.edited(before);
+                    changed |= !text.equals(before);
+                    keep(told.given(), "", changed ? text : "");
                 }
                 case BACK -> {
+                    if (changed) {
+                        asked.refused(
+                                "the record was edited, and the answers do not know of it",
+                                "write, edit or drop it");
+                        continue;
+                    }
                     return ask(asker, back(told), "", dryRun);
                 }
                 case DROP -> {

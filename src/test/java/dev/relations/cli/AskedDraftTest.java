@@ -235,8 +235,8 @@ class AskedDraftTest {
         Files.writeString(editor, "#!/bin/sh\nsed -i 's/^topics:.*/notes: edited/' \"$1\"\n");
         assertThat(editor.toFile().setExecutable(true)).isTrue();
         variables.put("EDITOR", editor.toString());
-        add(TALK + lines("", "", "", "edit"));
-        assertThat(err).contains("notes: edited\n");
+        add(TALK + lines("", "", "", "edit", "<"));
+        assertThat(err).contains("notes: edited\n").contains("the record was edited");
         add(lines("yes", "write"));
         assertThat(read("records/2024/2024-03-05-telephone-talk.yaml"))
                 .contains("notes: edited\n")
