@@ -3,11 +3,10 @@ package dev.relations.cli;
 import dev.relations.cli.KeptDraft.Kept;
 import dev.relations.interview.Background;
 import dev.relations.interview.Interview;
-import dev.relations.interview.Interview.Given;
+import dev.relations.interview.Question;
 import dev.relations.meeting.Meeting;
 import dev.relations.store.RecordWriter;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,9 +14,6 @@ import java.util.Optional;
  * loses none: the next time they go on where they were.
  */
 final class AskedDraft {
-
-    private static final String BACK = "<";
-    private static final String HELP = "?";
 
     private final Relations relations;
     private final Records records;
@@ -44,67 +40,28 @@ final class AskedDraft {
                     "Enter takes what stands in brackets, the up arrow brings it into the line, -"
                             + " leaves it out, < goes back, ? tells more, Tab offers. Ctrl-C stops"
                             + " and keeps what you have.");
+            Asking asking = new Asking(asker, asked, (at, line) -> keep(at, line, ""));
+            Interview begin = Interview.of(background);
             if (kept.isEmpty()) {
-                return ask(asker, Interview.of(background), "", dryRun);
+                return ask(asking, asker, begin, "", dryRun);
             }
-            Interview resumed = Interview.of(background).resumed(kept.get().answers());
+            Interview resumed = begin.resumed(kept.get().answers(), kept.get().next());
             Optional<Boolean> goOn = asked.goOn(asker, resumed);
             if (goOn.isEmpty()) {
                 return left();
             } else if (!goOn.get()) {
                 drop();
-                return ask(asker, Interview.of(background), "", dryRun);
+                return ask(asking, asker, begin, "", dryRun);
             } else if (!kept.get().edited().isEmpty()) {
-                return review(asker, resumed, kept.get().edited(), dryRun);
+                return review(asking, asker, resumed, kept.get().edited(), dryRun);
             }
-            boolean whole = resumed.given().size() == kept.get().answers().size();
-            return ask(asker, resumed, whole ? kept.get().unfinished() : "", dryRun);
+            return ask(asking, asker, resumed, kept.get().unfinished(), dryRun);
         }
     }
 
-    private int ask(Asker asker, Interview begin, String unfinished, boolean dryRun) {
-        Interview at = begin;
-        String typed = unfinished;
-        String refused = "";
-        while (at.question().isPresent()) {
-            Interview now = at;
-            Asker.Reply reply =
-                    asker.ask(asked.put(now, typed, refused, line -> keep(now.given(), line, "")));
-            if (reply instanceof Asker.Reply.Left left) {
-                keep(at.given(), left.unfinished(), "");
-                return left();
-            }
-            String text = withoutStem(((Asker.Reply.Typed) reply).text().strip(), typed);
-            typed = "";
-            refused = "";
-            if (text.equals(HELP)) {
-                asked.hint(at.question().get().help());
-            } else if (text.equals(BACK)) {
-                at = back(at);
-            } else if (at.answer(text) instanceof Interview.Step.Next next) {
-                at = next.interview();
-                at.notes().forEach(asked::note);
-                keep(at.given(), "", "");
-            } else if (at.answer(text) instanceof Interview.Step.Again again) {
-                asked.refused(again.reason(), again.remedy());
-                refused = text;
-            }
-        }
-        return review(asker, at, "", dryRun);
-    }
-
-    /** A mark behind what stood in the line from the beginning is meant alone. */
-    private static String withoutStem(String text, String stem) {
-        boolean marked = text.equals(stem + BACK) || text.equals(stem + HELP);
-        return marked ? text.substring(stem.length()) : text;
-    }
-
-    private Interview back(Interview at) {
-        Optional<Interview> before = at.back();
-        if (before.isEmpty()) {
-            asked.refused("this is the first question", "Ctrl-C stops");
-        }
-        return before.orElse(at);
+    private int ask(Asking asking, Asker asker, Interview from, String unfinished, boolean dryRun) {
+        Optional<Interview> told = asking.ask(from, unfinished);
+        return told.isEmpty() ? left() : review(asking, asker, told.get(), "", dryRun);
     }
 
     /**
@@ -112,7 +69,7 @@ final class AskedDraft {
      *
      * @param edited its text from the editor; empty if it is as it was told
      */
-    private int review(Asker asker, Interview told, String edited, boolean dryRun) {
+    private int review(Asking asking, Asker asker, Interview told, String edited, boolean dryRun) {
         AskedReview review = new AskedReview(relations, records, asked);
         String text = edited;
         boolean changed = !edited.isEmpty();
@@ -138,7 +95,7 @@ final class AskedDraft {
                     String before = text;
                     text = review.edited(before);
                     changed |= !text.equals(before);
-                    keep(told.given(), "", changed ? text : "");
+                    keep(told, "", changed ? text : "");
                 }
                 case BACK -> {
                     if (changed) {
@@ -147,7 +104,7 @@ final class AskedDraft {
                                 "write, edit or drop it");
                         continue;
                     }
-                    return ask(asker, back(told), "", dryRun);
+                    return ask(asking, asker, told.back().orElse(told), "", dryRun);
                 }
                 case DROP -> {
                     drop();
@@ -167,10 +124,11 @@ final class AskedDraft {
         return ExitCode.INTERRUPTED;
     }
 
-    private void keep(List<Given> answers, String unfinished, String edited) {
+    private void keep(Interview at, String unfinished, String edited) {
         try {
             if (draft.isPresent()) {
-                draft.get().keep(new Kept(answers, unfinished, edited));
+                String next = at.question().map(Question::key).orElse("");
+                draft.get().keep(new Kept(at.answers(), next, unfinished, edited));
             }
         } catch (IOException e) {
             if (!toldThatNotKept) {

@@ -76,12 +76,8 @@ final class AskedReview {
         }
     }
 
-    private static Reading<List<Meeting>> read(String text, Records records) {
-        return new DraftReader(records.vocabulary()).read(Background.DRAFT, text);
-    }
-
     private Reading<List<Meeting>> read(String text) {
-        return read(text, records);
+        return new DraftReader(records.vocabulary()).read(Background.DRAFT, text);
     }
 
     private void show(String text, Reading<List<Meeting>> reading, NewEntries entries) {

@@ -36,10 +36,11 @@ final class KeptDraft {
      * What is kept.
      *
      * @param answers those given, in their order
+     * @param next the key of the question that was asked last; empty when all were answered
      * @param unfinished what was typed of the next one
      * @param edited the text of the record, where it came back from an editor
      */
-    record Kept(List<Given> answers, String unfinished, String edited) {
+    record Kept(List<Given> answers, String next, String unfinished, String edited) {
         Kept {
             answers = List.copyOf(answers);
         }
@@ -88,6 +89,9 @@ final class KeptDraft {
             answers.add(answer);
         }
         fields.put("answers", answers);
+        if (!kept.next().isEmpty()) {
+            fields.put("next", kept.next());
+        }
         if (!kept.unfinished().isEmpty()) {
             fields.put("unfinished", kept.unfinished());
         }
@@ -120,11 +124,12 @@ final class KeptDraft {
                 }
             }
             Optional<YamlNode> root = text.root();
+            String next = root.map(each -> text(each, "next")).orElse("");
             String unfinished = root.map(each -> text(each, "unfinished")).orElse("");
             String edited = root.map(each -> text(each, "edited")).orElse("");
             return answers.isEmpty() && unfinished.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Kept(answers, unfinished, edited));
+                    : Optional.of(new Kept(answers, next, unfinished, edited));
         } catch (IOException | YamlException e) {
             return Optional.empty();
         }

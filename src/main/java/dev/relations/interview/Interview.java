@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where one stands in telling of a meeting: what has been answered, and what is asked next. It
@@ -115,6 +116,15 @@ public final class Interview {
         return given;
     }
 
+    /** The answers, and behind them those to questions that one went back from. */
+    public List<Given> answers() {
+        List<Given> all = new ArrayList<>(given);
+        Map<String, String> taken = new TreeMap<>(earlier);
+        given.forEach(each -> taken.remove(each.question()));
+        taken.forEach((question, answer) -> all.add(new Given(question, answer)));
+        return all;
+    }
+
     /** What an empty answer means now: what was answered before one went back, or the usual. */
     public Optional<String> usual() {
         if (open.isEmpty()) {
@@ -192,24 +202,25 @@ public final class Interview {
     /**
      * Gives answers that were given before, as far as they still hold. The others are what is
      * offered when their questions come.
+     *
+     * @param next the key of a question that is not answered so, but asked
      */
-    public Interview resumed(List<Given> answers) {
+    public Interview resumed(List<Given> answers, String next) {
         Interview at = this;
         List<Given> rest = new ArrayList<>(answers);
-        Optional<Given> found = at.among(rest);
-        while (found.isPresent() && at.answer(found.get().answer()) instanceof Step.Next next) {
-            at = next.interview();
+        Optional<Given> found = at.among(rest, next);
+        while (found.isPresent() && at.answer(found.get().answer()) instanceof Step.Next step) {
+            at = step.interview();
             rest.remove(found.get());
-            found = at.among(rest);
+            found = at.among(rest, next);
         }
         Map<String, String> more = new HashMap<>(earlier);
         rest.forEach(each -> more.put(each.question(), each.answer()));
         return new Interview(background, at.told, at.open, at.given, at.before, more, at.notes);
     }
 
-    private Optional<Given> among(List<Given> answers) {
-        return answers.stream()
-                .filter(each -> question().filter(q -> q.key().equals(each.question())).isPresent())
-                .findFirst();
+    private Optional<Given> among(List<Given> answers, String not) {
+        String key = question().map(Question::key).filter(each -> !each.equals(not)).orElse("");
+        return answers.stream().filter(each -> each.question().equals(key)).findFirst();
     }
 }

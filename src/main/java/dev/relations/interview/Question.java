@@ -26,6 +26,24 @@ public sealed interface Question
                 AskSource,
                 AskSourceDetail {
 
+    /** The question about a field of a record, for who asks about some alone. */
+    static Optional<Question> about(String field) {
+        return switch (field) {
+            case "date" -> Optional.of(new AskDate());
+            case "countries", "organisations" -> Optional.of(new AskParties());
+            case "participants" -> Optional.of(new AskParticipants());
+            case "topics" -> Optional.of(new AskTopics(Optional.empty()));
+            case "form" -> Optional.of(AskSetting.FORM);
+            case "medium" -> Optional.of(AskSetting.MEDIUM);
+            case "place" -> Optional.of(AskSetting.PLACE);
+            case "start" -> Optional.of(AskSetting.START);
+            case "zone" -> Optional.of(AskSetting.ZONE);
+            case "duration" -> Optional.of(AskSetting.DURATION);
+            case "title" -> Optional.of(AskSetting.TITLE);
+            default -> Optional.empty();
+        };
+    }
+
     /** What it is called in a draft; no two questions of an interview share it. */
     String key();
 

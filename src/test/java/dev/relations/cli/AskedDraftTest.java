@@ -158,6 +158,18 @@ class AskedDraftTest {
     }
 
     @Test
+    void whatOneWentBackFromIsKeptToo() throws IOException {
+        add(TALK + lines("What was said.", "", "<", "<", "<", "Another talk"));
+        assertThat(Files.readString(draft()))
+                .contains("answer: What was said.")
+                .contains("next: topics");
+        add(lines("", "", "", "", "", "", "", "", "", "w"));
+        assertThat(read("records/2024/2024-03-05-another-talk.yaml"))
+                .contains("topics: [ukraine]\n")
+                .contains("    text: What was said.\n");
+    }
+
+    @Test
     void whatIsToldCanBeDropped() throws IOException {
         add(lines("yesterday"));
         add(lines("no"));

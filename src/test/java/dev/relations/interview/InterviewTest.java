@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every question: what it takes, what it refuses, what it means by nothing, and what it raises. */
@@ -473,10 +472,25 @@ class InterviewTest {
                                         loaded.meetings(),
                                         loaded.vocabulary(),
                                         LocalDate.of(2024, 8, 8)))
-                        .resumed(given);
+                        .resumed(given, "topics of paragraph 1");
         assertThat(later.told()).isEqualTo(at.told());
         assertThat(later.question()).isEqualTo(at.question());
         assertThat(later.given()).isEqualTo(given);
+    }
+
+    @Test
+    void answersThatOneWentBackFromAreKeptToo() {
+        atTopics().say("ukraine", "Text.");
+        for (int i = 0; i < 3; i++) {
+            at = at.back().orElseThrow();
+        }
+        assertThat(asked()).isEqualTo("title");
+        Interview later = Interview.of(background).resumed(at.answers(), "title");
+        assertThat(later.question()).isEqualTo(at.question());
+        assertThat(later.usual()).contains("Talk");
+        at = later;
+        say("Another", "", "");
+        assertThat(at.told().text("paragraphs", 0, "text")).contains("Text.");
     }
 
     @Test
@@ -488,10 +502,22 @@ class InterviewTest {
                                         Meetings.of(List.of()),
                                         Vocabulary.builtIn(),
                                         background.today()))
-                        .resumed(at.given());
+                        .resumed(at.given(), "");
         assertThat(later.question().map(Question::key)).contains("new person Kamikawa Yoko");
         Step.Next next = (Step.Next) later.answer("no");
         assertThat(next.interview().given()).hasSize(4);
+    }
+
+    @Test
+    void everyFieldThatIsAskedForHasItsQuestion() {
+        for (String field :
+                List.of("date", "countries", "participants", "form", "medium", "place", "start")) {
+            assertThat(Question.about(field)).isPresent();
+        }
+        assertThat(Question.about("title").map(Question::key)).contains("title");
+        assertThat(Question.about("zone").map(Question::key)).contains("zone");
+        assertThat(Question.about("duration").map(Question::key)).contains("duration");
+        assertThat(Question.about("weather")).isEmpty();
     }
 
     @Test
@@ -500,7 +526,7 @@ class InterviewTest {
                 Interview.of(
                         background,
                         Told.of(Map.of("date", "2024-03-05", "countries", List.of("JP", "FR"))),
-                        List.of(new AskTopics(Optional.empty())));
+                        List.of(Question.about("topics").orElseThrow()));
         at = some;
         say("ukraine");
         assertThat(at.question()).isEmpty();

@@ -1,0 +1,86 @@
+package dev.relations.cli;
+
+import dev.relations.interview.Interview;
+import java.util.Optional;
+
+/** Puts the questions of an interview until all are answered or the user leaves. */
+final class Asking {
+
+    private static final String BACK = "<";
+    private static final String HELP = "?";
+
+    private final Asker asker;
+    private final AskedText asked;
+    private final Keeping keeping;
+
+    /** What is to last, whatever happens next. */
+    interface Keeping {
+
+        /**
+         * Told after each step, and when the program is ended from outside.
+         *
+         * @param unfinished what was typed of the next answer
+         */
+        void keep(Interview at, String unfinished);
+    }
+
+    Asking(Asker asker, AskedText asked, Keeping keeping) {
+        this.asker = asker;
+        this.asked = asked;
+        this.keeping = keeping;
+    }
+
+    /**
+     * Asks on from somewhere.
+     *
+     * @param unfinished what was typed before of the next answer
+     * @return the interview with all answers; empty if the user left
+     */
+    Optional<Interview> ask(Interview from, String unfinished) {
+        Interview at = from;
+        String typed = unfinished;
+        String refused = "";
+        while (at.question().isPresent()) {
+            Interview now = at;
+            Asker.Reply reply =
+                    asker.ask(asked.put(now, typed, refused, line -> keeping.keep(now, line)));
+            if (reply instanceof Asker.Reply.Left left) {
+                keeping.keep(at, left.unfinished());
+                return Optional.empty();
+            }
+            String text = withoutStem(((Asker.Reply.Typed) reply).text().strip(), typed);
+            typed = "";
+            refused = "";
+            if (text.equals(HELP)) {
+                asked.hint(at.question().get().help());
+            } else if (text.equals(BACK)) {
+                at = back(at);
+            } else {
+                Interview.Step step = at.answer(text);
+                if (step instanceof Interview.Step.Next next) {
+                    at = next.interview();
+                    at.notes().forEach(asked::note);
+                } else if (step instanceof Interview.Step.Again again) {
+                    asked.refused(again.reason(), again.remedy());
+                    refused = text;
+                }
+            }
+            keeping.keep(at, "");
+        }
+        return Optional.of(at);
+    }
+
+    /** A mark behind what stood in the line from the beginning is meant alone. */
+    private static String withoutStem(String text, String stem) {
+        boolean marked = text.equals(stem + BACK) || text.equals(stem + HELP);
+        return marked ? text.substring(stem.length()) : text;
+    }
+
+    private Interview back(Interview at) {
+        Optional<Interview> before = at.back();
+        if (before.isEmpty()) {
+            asked.refused("this is the first question", "Ctrl-C stops");
+        }
+        return before.orElse(at);
+    }
+}
