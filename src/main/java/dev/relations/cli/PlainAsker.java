@@ -29,13 +29,9 @@ final class PlainAsker implements Asker {
         err.flush();
         StringBuilder text = new StringBuilder();
         while (true) {
-            Optional<String> line;
-            try {
-                line = line();
-            } catch (CancellationException e) {
-                return new Reply.Left(text.toString());
-            }
+            Optional<String> line = line();
             if (line.isEmpty()) {
+                err.println();
                 return new Reply.Left(text.toString());
             }
             text.append(text.length() == 0 ? "" : "\n").append(line.get());
@@ -57,7 +53,10 @@ final class PlainAsker implements Asker {
         }
     }
 
-    /** One line, byte by byte, so that nothing behind it is taken from whoever reads next. */
+    /**
+     * One line, byte by byte, so that nothing behind it is taken from whoever reads next; none when
+     * the user leaves.
+     */
     private Optional<String> line() {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try {
@@ -67,6 +66,8 @@ final class PlainAsker implements Asker {
                 }
                 line.write(b);
             }
+        } catch (CancellationException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,10 @@ package dev.relations.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +29,12 @@ class AddIT {
     }
 
     private TerminalShell start() {
+        return start("bash --norc --noprofile -i");
+    }
+
+    private TerminalShell start(String command) {
         return TerminalShell.start(
-                folder,
-                "bash --norc --noprofile -i",
-                "PS1='> '; export XDG_STATE_HOME=$PWD/state; clear");
+                folder, command, "PS1='> '; export XDG_STATE_HOME=$PWD/state; clear");
     }
 
     private static void answer(TerminalShell shell, String question, String answer) {
@@ -88,6 +92,38 @@ class AddIT {
     }
 
     @Test
+    void onATerminalWithoutAbilitiesControlCGivesUpALineAndNotTheShell() {
+        try (TerminalShell shell = start()) {
+            shell.type("TERM=dumb relations");
+            shell.key("Enter");
+            shell.await(screen -> lastLine(screen).equals("relations>"));
+            shell.type("lis");
+            shell.await(screen -> lastLine(screen).endsWith("lis"));
+            shell.key("C-c");
+            shell.await(screen -> screen.endsWith("relations>"));
+            shell.type("add");
+            shell.key("Enter");
+            answer(shell, "Date", "2024-03-05");
+            shell.await(screen -> lastLine(screen).startsWith("Who met"));
+            shell.key("C-c");
+            shell.await(screen -> screen.contains("your answers are kept"));
+            shell.type("quit");
+            shell.key("Enter");
+            shell.await(screen -> lastLine(screen).equals(">"));
+        }
+    }
+
+    private String draft() {
+        try (Stream<Path> drafts = Files.list(folder.resolve("state/relations/drafts"))) {
+            Optional<Path> draft =
+                    drafts.filter(each -> each.toString().endsWith(".yaml")).findFirst();
+            return draft.isPresent() ? Files.readString(draft.get()) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void aTerminalThatIsClosedLosesNothing() {
         try (TerminalShell shell = start()) {
             shell.type("relations add");
@@ -97,8 +133,8 @@ class AddIT {
             shell.type("Japan, Ken");
             shell.await(screen -> screen.endsWith("Japan, Ken"));
         }
-        try (TerminalShell shell = start()) {
-            shell.await(screen -> Files.exists(folder.resolve("state/relations/drafts")));
+        try (TerminalShell shell = start("env bash --norc --noprofile -i")) {
+            shell.await(screen -> draft().contains("unfinished: Japan, Ken"));
             shell.type("relations add");
             shell.key("Enter");
             answer(shell, "Go on with it [yes]", "");
