@@ -289,6 +289,63 @@ class HostileTextTest {
         }
     }
 
+    /**
+     * What changes records shows them too: diffs, questions, what was done, what cannot be done.
+     */
+    @Test
+    void nothingHiddenReachesATerminalWhenRecordsChange() throws IOException {
+        List<List<String>> commands = new ArrayList<>();
+        commands.add(List.of("set", "country:JP", "form=summit", "notes=", "--dry-run"));
+        commands.add(List.of("set", "country:JP", "form=summit", "place.city=", "--yes"));
+        commands.add(List.of("undo", "--dry-run"));
+        commands.add(List.of("check", "--fix", "--dry-run"));
+        commands.add(List.of("check", "--fix", "--fail-on", "never"));
+        commands.add(List.of("undo"));
+        String before = "";
+        int day = 0;
+        for (String name : ATTACKS.keySet()) {
+            String date = "2024-01-" + (++day < 10 ? "0" : "") + day;
+            String id = date + "-" + name;
+            commands.add(List.of("rename", id, date + "-other", "--dry-run"));
+            commands.add(List.of("remove", id, "--dry-run"));
+            commands.add(List.of("edit", id));
+            commands.add(List.of("set", id, "form=" + ATTACKS.get(name).replace("\0", "")));
+            commands.add(List.of("set", id, "title=" + ATTACKS.get(name).replace("\0", ""), "-y"));
+            if (!before.isEmpty()) {
+                commands.add(List.of("merge", before, id, "--dry-run"));
+            }
+            before = id;
+        }
+        commands.add(List.of("undo", "--list"));
+        commands.add(List.of("schema"));
+        commands.add(List.of("schema", "people"));
+        write("table.csv", table());
+        write(
+                "map.yaml",
+                "record: {title: \"{title}\", date: \"{date}\", countries: [\"{countries}\"]}\n");
+        commands.add(List.of("import", "table", "table.csv", "--map", "map.yaml", "--dry-run"));
+        write("readout.txt", String.join("\n\n", ATTACKS.values()));
+        commands.add(List.of("import", "readout", "readout.txt", "--dry-run"));
+        for (List<String> command : commands) {
+            Answer answer = run(80, "2\n2\n2\n2\n", command.toArray(String[]::new));
+            assertThat(answer.code).as(command + answer.err).isIn(0, 1, 2);
+            boolean json = command.get(0).equals("schema");
+            String out = json ? answer.out.replaceAll("[\u0300-\u030F]+", "") : answer.out;
+            assertThat(hidden(out)).as(command.toString()).isEmpty();
+            assertThat(hidden(answer.err)).as(command.toString()).isEmpty();
+        }
+    }
+
+    private static String table() {
+        StringBuilder table = new StringBuilder("title,date,countries\n");
+        for (String text : ATTACKS.values()) {
+            String cell = '"' + text.replace("\"", "\"\"") + '"';
+            table.append(cell).append(",2024-03-01,FR\n").append("A,").append(cell);
+            table.append(",FR\nA,2024-03-01,").append(cell).append('\n');
+        }
+        return table.toString();
+    }
+
     /** The attacks as they can stand on a command line, several in one. */
     private static List<String> typed() {
         List<String> typed = new ArrayList<>();
@@ -332,7 +389,7 @@ class HostileTextTest {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         Environment environment =
                 new Environment(
-                        Map.of("LC_ALL", "C.UTF-8", "TERM", "xterm"),
+                        Map.of("LC_ALL", "C.UTF-8", "TERM", "xterm", "EDITOR", "sed -i s/FR/FX/"),
                         folder,
                         Clock.fixed(Instant.parse("2025-12-01T12:00:00Z"), ZoneOffset.UTC),
                         new TerminalFacts(terminal, terminal, terminal, columns, 1_000_000),
