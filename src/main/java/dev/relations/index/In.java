@@ -74,12 +74,20 @@ final class In {
         at += length;
     }
 
+    /** A number of things each of which takes a byte at least; more than there are is damage. */
+    static int bounded(int count, int most) {
+        if (count < 0 || count > most) {
+            throw new IndexOutOfBoundsException(count);
+        }
+        return count;
+    }
+
     <T> Optional<T> optional(Supplier<T> read) {
         return flag() ? Optional.of(read.get()) : Optional.empty();
     }
 
     <T> List<T> list(Supplier<T> read) {
-        int count = number();
+        int count = bounded(number(), bytes.length - at);
         List<T> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             values.add(read.get());

@@ -20,7 +20,7 @@ final class Texts {
     /** Those that {@link TextTable} wrote. */
     Texts(byte[] bytes, int at) {
         this.bytes = bytes;
-        int count = In.fixed4(bytes, at);
+        int count = In.bounded(In.fixed4(bytes, at), bytes.length / 4);
         this.offsets = at + 4;
         this.data = offsets + 4 * (count + 1);
         this.read = new String[count];
