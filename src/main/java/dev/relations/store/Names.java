@@ -41,6 +41,9 @@ final class Names {
 
     /** A code or name of a country, and of nothing else. */
     Optional<Party> country(YamlScalar scalar, Problems problems) {
+        if (problems.areTooMany()) {
+            return Optional.empty();
+        }
         String text = scalar.value();
         Match<KnownParty> match = country(text);
         if (match instanceof Match.One<KnownParty> one) {
@@ -78,6 +81,9 @@ final class Names {
 
     /** A country or an organisation: one that is known, or one of these. */
     Optional<Party> party(YamlScalar scalar, Set<Party> parties, Problems problems) {
+        if (problems.areTooMany()) {
+            return Optional.empty();
+        }
         String text = scalar.value();
         Optional<Party> found = find(text, parties);
         if (found.isPresent()) {

@@ -79,6 +79,11 @@ public final class Problems {
         return found.size() >= MANY;
     }
 
+    /** Whether there are more errors than are told; nothing that is read further matters. */
+    boolean areTooMany() {
+        return errors > MOST;
+    }
+
     /** How many errors so far, to tell whether reading some part added any. */
     public int errors() {
         return errors;
