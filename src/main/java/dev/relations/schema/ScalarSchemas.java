@@ -34,6 +34,8 @@ final class ScalarSchemas {
     private static final int LAST_YEAR = 9999;
     private static final int MOST = 999_999_999;
 
+    private static final List<String> TEXTS = List.of("string", "number", "boolean");
+
     private final Vocabulary vocabulary;
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -68,7 +70,7 @@ final class ScalarSchemas {
             case TEXT, PROSE, TOPIC_KEY -> text(nothing);
             case TOPIC -> proposing(topics(), nothing);
             case SPEAKER -> proposing(persons(), nothing);
-            case PARTY -> party(List.of(), nothing);
+            case PARTY -> defined("party", party(codes(), true), TEXTS, nothing);
             case ORGANISATION -> party(codes(Party.Kind.ORGANISATION), nothing);
             case DATE -> defined("date", date(), List.of("string", "integer"), nothing);
             case COUNTRY -> defined("country", country(), List.of("string"), nothing);
@@ -83,7 +85,7 @@ final class ScalarSchemas {
     }
 
     Map<String, Object> text(boolean nothing) {
-        return typed(List.of("string", "number", "boolean"), nothing);
+        return typed(TEXTS, nothing);
     }
 
     private static Map<String, Object> typed(List<String> types, boolean nothing) {
@@ -155,6 +157,12 @@ final class ScalarSchemas {
         codes.put("enumDescriptions", names(Party.Kind.COUNTRY));
         Map<String, Object> names = pattern(countryNames(), "no country has this name", false);
         return Map.of("anyOf", List.of(codes, names, Map.of("type", "null")));
+    }
+
+    private List<String> codes() {
+        List<String> codes = new ArrayList<>(codes(Party.Kind.COUNTRY));
+        codes.addAll(codes(Party.Kind.ORGANISATION));
+        return codes;
     }
 
     private List<String> codes(Party.Kind kind) {
