@@ -9,7 +9,6 @@ import dev.relations.yaml.YamlStyle;
 import dev.relations.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -59,10 +58,12 @@ final class AddCommand implements Callable<Integer> {
         if (!fromInput() && options.isEmpty() && new Question(relations).isPossible()) {
             return new AskedDraft(relations, records).add(dryRun);
         }
-        String path = fromInput() ? DraftReader.STDIN : "<options>";
-        String text =
-                fromInput() ? standardInput() : YamlWriter.write(draft(records), YamlStyle.DEFAULT);
-        Reading<List<Meeting>> drafts = new DraftReader(records.vocabulary()).read(path, text);
+        DraftReader reader = new DraftReader(records.vocabulary());
+        Reading<List<Meeting>> drafts =
+                fromInput()
+                        ? standardInput(reader)
+                        : reader.read(
+                                "<options>", YamlWriter.write(draft(records), YamlStyle.DEFAULT));
         if (drafts.value().isEmpty()) {
             drafts.diagnostics().forEach(new Messages(relations)::diagnostic);
             return fromInput() ? ExitCode.NOT_FOUND : ExitCode.USAGE;
@@ -125,9 +126,9 @@ final class AddCommand implements Callable<Integer> {
         return DraftTemplate.of(fields(records));
     }
 
-    private String standardInput() {
+    private Reading<List<Meeting>> standardInput(DraftReader reader) {
         try {
-            return new String(relations.environment().in().readAllBytes(), StandardCharsets.UTF_8);
+            return reader.read(relations.environment().in());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dev.relations.store;
 
 import dev.relations.diagnostic.Code;
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.vocabulary.Vocabulary;
@@ -11,6 +12,8 @@ import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlReader;
 import dev.relations.yaml.YamlScalar;
 import dev.relations.yaml.YamlSequence;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ public final class DraftReader {
 
     /** The path in diagnostics of what comes from standard input. */
     public static final String STDIN = "<stdin>";
+
+    /** The most of standard input that is read: some 10,000 records of long readouts. */
+    private static final long MOST = 256L * 1024 * 1024;
 
     /** What the JSON of this program adds, and the id, which is the name of the file. */
     private static final Set<String> DERIVED =
@@ -68,6 +74,18 @@ public final class DraftReader {
                     Optional.of("give at least title, date and countries"));
         }
         return problems.errors() == 0 ? Reading.of(drafts, problems) : Reading.failed(problems);
+    }
+
+    /**
+     * All records of standard input, or all that is wrong with any.
+     *
+     * @throws IOException when the system cannot read it
+     */
+    public Reading<List<Meeting>> read(InputStream in) throws IOException {
+        List<Diagnostic> problems = new ArrayList<>();
+        return FileText.read(in, STDIN, MOST, problems::add)
+                .map(text -> read(STDIN, text))
+                .orElseGet(() -> new Reading<>(Optional.empty(), problems));
     }
 
     /**

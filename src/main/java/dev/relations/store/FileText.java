@@ -54,6 +54,23 @@ final class FileText {
         }
     }
 
+    /** The text of a stream, unless it is too long or something stands in the way. */
+    static Optional<String> read(
+            InputStream in, String path, long most, Consumer<Diagnostic> problems)
+            throws IOException {
+        byte[] bytes = in.readNBytes((int) most + 1);
+        if (bytes.length > most) {
+            problems.accept(
+                    Diagnostic.ofFile(
+                            path,
+                            Code.TOO_LARGE,
+                            "there are more than " + megabytes(most),
+                            "give it in parts"));
+            return Optional.empty();
+        }
+        return decode(bytes, path, problems).map(FileText::withoutMark);
+    }
+
     /** What only pretends to be empty, such as a file of the kernel, need not have an end. */
     private static byte[] bytes(Path file, long most) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

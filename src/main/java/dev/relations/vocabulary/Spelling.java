@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** How spellings are compared, and made into keys. */
 public final class Spelling {
@@ -141,7 +142,8 @@ public final class Spelling {
 
     /**
      * The candidates that someone may have meant, the nearest first: those that begin with what was
-     * typed, hold it as a word, or differ by a few letters. None rather than far-fetched ones.
+     * typed, hold it as a word, or differ by a few letters; else those of which a word does. None
+     * rather than far-fetched ones.
      */
     public static List<String> nearest(String typed, Collection<String> candidates) {
         Map<String, String> byFold = new LinkedHashMap<>();
@@ -155,12 +157,21 @@ public final class Spelling {
         if (folded.isEmpty() || folded.length() > LONGEST_NEAREST) {
             return List.of();
         }
-        record Near(String display, int distance) {}
         int most = Math.max(1, folded.length() / 3);
+        List<String> near = near(byFold, spelling -> distance(folded, spelling, most), most);
+        int ofWord = folded.length() < 5 ? 0 : Math.max(1, most - 1);
+        return near.isEmpty() && ofWord > 0
+                ? near(byFold, spelling -> distanceOfWord(folded, spelling, ofWord), ofWord)
+                : near;
+    }
+
+    private static List<String> near(
+            Map<String, String> byFold, ToIntFunction<String> distanceOf, int most) {
+        record Near(String display, int distance) {}
         List<Near> near = new ArrayList<>();
         byFold.forEach(
                 (spelling, display) -> {
-                    int distance = distance(folded, spelling, most);
+                    int distance = distanceOf.applyAsInt(spelling);
                     if (distance <= most) {
                         near.add(new Near(display, distance));
                     }
@@ -183,15 +194,19 @@ public final class Spelling {
         if (typed.length() >= 3 && (spelling.startsWith(typed) || spelling.contains(" " + typed))) {
             return 1;
         }
-        int whole = EditDistance.between(typed, spelling, most);
-        for (int blank = spelling.indexOf(' '), from = 0; blank >= 0 || from > 0; ) {
-            String word = blank < 0 ? spelling.substring(from) : spelling.substring(from, blank);
+        return Math.min(
+                EditDistance.between(typed, spelling, most),
+                distanceOfWord(typed, spelling, most - 2) + 2);
+    }
+
+    /** Edits to the word that comes nearest, of those with at least four letters. */
+    private static int distanceOfWord(String typed, String spelling, int most) {
+        int nearest = most + 1;
+        for (String word : spelling.split(" ", -1)) {
             if (word.length() >= 4) {
-                whole = Math.min(whole, EditDistance.between(typed, word, most - 2) + 2);
+                nearest = Math.min(nearest, EditDistance.between(typed, word, most));
             }
-            from = blank < 0 ? 0 : blank + 1;
-            blank = from == 0 ? -1 : spelling.indexOf(' ', from);
         }
-        return whole;
+        return nearest;
     }
 }

@@ -6,6 +6,11 @@ import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.vocabulary.Vocabulary;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,36 @@ class DraftReaderTest {
     void makesIdsOfDateAndTitle(String date, String title, String id) {
         assertThat(ids("title: \"" + title + "\"\ndate: " + date + "\ncountries: [JP, FR]\n"))
                 .containsExactly(id);
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreToldWithTheirPlace() throws IOException {
+        byte[] latin = "title: a\nnotes: Fran\u00E7ois\n".getBytes(StandardCharsets.ISO_8859_1);
+        Reading<List<Meeting>> read = reader.read(new ByteArrayInputStream(latin));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo(Code.NOT_UTF_8);
+                            assertThat(problem.path()).isEqualTo("<stdin>");
+                            assertThat(problem.line()).isEqualTo(2);
+                            assertThat(problem.column()).isEqualTo(12);
+                        });
+    }
+
+    @Test
+    void aStreamWithoutAnEndIsReadUpToTheMost() throws IOException {
+        InputStream endless =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return '#';
+                    }
+                };
+        List<Diagnostic> problems = new ArrayList<>();
+        assertThat(FileText.read(endless, "<stdin>", 1000, problems::add)).isEmpty();
+        assertThat(problems).extracting(Diagnostic::code).containsExactly(Code.TOO_LARGE);
     }
 
     @Test
