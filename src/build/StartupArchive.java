@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes the start-up archive of the app folder: classes and more as the JVM has them after start,
- * which a later start then need not load, verify and link.
+ * Makes the start-up archives of the app folder: classes and more as the JVM has them after start,
+ * which a later start then need not load, verify and link. As every class in it costs each start
+ * some microseconds, what completes a line and what asks for lines have archives of their own.
  *
- * <p>It is made by running {@link #COMMANDS} on the project's own records with the newest JVM of
- * this machine, and serves that JVM only; {@code lib/trained-java} names it for the launcher. From
- * JDK 25 on it is an AOT cache ({@code lib/relations.aot}), before that an AppCDS archive ({@code
+ * <p>They are made by running commands on the project's own records with the newest JVM of this
+ * machine, and serve that JVM only; {@code lib/trained-java} names it for the launcher. From JDK 25
+ * on they are AOT caches ({@code lib/relations.aot}), before that AppCDS archives ({@code
  * lib/relations.jsa}). A JVM that makes neither leaves the app folder as it is; a command that
  * fails, fails the build.
  *
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
  * newest, or nothing.
  */
 final class StartupArchive {
-    /** What is called most; the archive has what these commands need. */
-    private static final List<String> COMMANDS =
+    /** What is called most. */
+    private static final List<String> READING =
             List.of(
                     "list",
                     "list --country France --columns date,title",
@@ -37,13 +38,26 @@ final class StartupArchive {
                     "show 2024-02-21",
                     "topics",
                     "timeline",
-                    "ministers",
+                    "ministers");
+
+    private static final List<String> COMPLETING =
+            List.of(
                     "complete zsh -- list --country France --minister ka",
                     "complete bash -- relations\tlist\t--topic\tuk : 63 80",
                     "complete fish -- list date:2024..",
                     "complete zsh -- list country:FR country:",
                     "complete zsh -- show 2024-",
                     "complete zsh -- add --minister ka");
+
+    /** What is typed into a shell that asks for lines. */
+    private static final List<String> TYPED =
+            List.of(
+                    "list --country France",
+                    "show latest",
+                    "list --minister ka\tyoko",
+                    "topics",
+                    "timeline --since 2024",
+                    "exit");
 
     private static final List<String> USUAL_PLACES =
             List.of(
@@ -58,8 +72,10 @@ final class StartupArchive {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path project = Path.of(args[0]);
         Path lib = Path.of(args[1], "lib").toRealPath();
-        for (String earlier : List.of("trained-java", "relations.aot", "relations.jsa")) {
-            Files.deleteIfExists(lib.resolve(earlier));
+        Files.deleteIfExists(lib.resolve("trained-java"));
+        for (String name : List.of("relations", "complete", "shell")) {
+            Files.deleteIfExists(lib.resolve(name + ".aot"));
+            Files.deleteIfExists(lib.resolve(name + ".jsa"));
         }
         String wanted = args.length > 2 ? args[2] : "";
 
@@ -68,44 +84,62 @@ final class StartupArchive {
             return;
         }
         Jvm jvm = chosen.get();
-        boolean aot = jvm.version().feature() >= 25;
-        Path archive = lib.resolve(aot ? "relations.aot" : "relations.jsa");
-        String option = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive;
-        train(project, lib, jvm, option);
-        if (Files.exists(archive)) {
+        Archives archives = new Archives(project, lib, jvm);
+        if (archives.of("relations", READING, List.of())) {
+            archives.of("complete", COMPLETING, List.of());
+            archives.of("shell", List.of("shell"), TYPED);
             Files.writeString(lib.resolve("trained-java"), jvm.java() + "\n");
         }
     }
 
-    private static void train(Path project, Path lib, Jvm jvm, String option)
-            throws IOException, InterruptedException {
-        Path work = Files.createDirectories(lib.getParent().resolveSibling("training"));
-        Path output = work.resolve("output");
-        List<String> line = new ArrayList<>();
-        line.addAll(List.of(jvm.java().toString(), "@" + lib.resolve("jvm.options"), option));
-        line.addAll(
-                List.of("-cp", lib.resolve("relations.jar").toString(), "dev.relations.Training"));
-        for (String command : COMMANDS) {
-            line.addAll(List.of("--records", project.resolve("records").toString()));
-            line.addAll(List.of(command.split(" ")));
-            line.add(";");
+    private record Archives(Path project, Path lib, Jvm jvm) {
+
+        /** Makes the archive of this name; whether there is one then. */
+        boolean of(String name, List<String> commands, List<String> typed)
+                throws IOException, InterruptedException {
+            boolean aot = jvm.version().feature() >= 25;
+            Path archive = lib.resolve(name + (aot ? ".aot" : ".jsa"));
+            String option = aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+            List<String> line = new ArrayList<>();
+            line.addAll(List.of(jvm.java().toString(), "@" + lib.resolve("jvm.options")));
+            line.addAll(List.of(option + archive, "-Dlibrary.jline.path=" + lib.resolve("native")));
+            line.add("-Drelations.tty=" + (typed.isEmpty() ? "" : "01"));
+            line.addAll(List.of("-cp", lib.resolve("relations.jar").toString()));
+            line.add("dev.relations.Training");
+            for (String command : commands) {
+                line.addAll(List.of("--records", project.resolve("records").toString()));
+                line.addAll(List.of(command.split(" ")));
+                line.add(";");
+            }
+            run(line, typed);
+            return Files.exists(archive);
         }
-        ProcessBuilder training =
-                new ProcessBuilder(line)
-                        .directory(work.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile());
-        Map<String, String> environment = training.environment();
-        environment.keySet().removeIf(name -> name.startsWith("RELATIONS_"));
-        environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        environment.put("LC_ALL", "C.UTF-8");
-        environment.put("XDG_CACHE_HOME", work.resolve("cache").toString());
-        environment.put("XDG_CONFIG_HOME", work.resolve("config").toString());
-        int code = training.start().waitFor();
-        if (code != 0) {
-            String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
-            throw new IOException(
-                    "training for the start-up archive ended with " + code + ":\n" + said);
+
+        private void run(List<String> line, List<String> typed)
+                throws IOException, InterruptedException {
+            Path work = Files.createDirectories(lib.getParent().resolveSibling("training"));
+            Path output = work.resolve("output");
+            Path input = work.resolve("input");
+            Files.write(input, typed);
+            ProcessBuilder training =
+                    new ProcessBuilder(line)
+                            .directory(work.toFile())
+                            .redirectInput(input.toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile());
+            Map<String, String> environment = training.environment();
+            environment.keySet().removeIf(name -> name.startsWith("RELATIONS_"));
+            environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+            environment.put("LC_ALL", "C.UTF-8");
+            environment.put("XDG_CACHE_HOME", work.resolve("cache").toString());
+            environment.put("XDG_CONFIG_HOME", work.resolve("config").toString());
+            environment.put("XDG_STATE_HOME", work.resolve("state").toString());
+            int code = training.start().waitFor();
+            if (code != 0) {
+                String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+                throw new IOException(
+                        "training for the start-up archive ended with " + code + ":\n" + said);
+            }
         }
     }
 

@@ -77,7 +77,7 @@ final class RemoveCommand implements Callable<Integer>, Described {
     }
 
     private static boolean names(Meeting meeting, MeetingId id) {
-        return meeting.refersTo(id)
+        return meeting.references().contains(id)
                 || meeting.account().commitments().stream()
                         .anyMatch(c -> c.closedBy().filter(id::equals).isPresent());
     }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code relations show}: everything that is known of single meetings. */
 final class ShowCommand extends ReadingCommand {
@@ -37,25 +38,20 @@ final class ShowCommand extends ReadingCommand {
 
     @Override
     View answer(Question question) {
-        Meetings among = question.meetings().where(question.query()::matches);
         List<String> ids = given.all();
-        List<MeetingDetail> details = new ArrayList<>();
         if (ids.isEmpty()) {
             requireCriteria(question.query());
-            ordering.select(question.query())
-                    .of(question.meetings())
-                    .forEach(m -> details.add(MeetingDetail.of(m, question.meetings())));
+            List<Meeting> selected = ordering.select(question.query()).of(question.meetings());
+            List<MeetingDetail> all = MeetingDetail.of(selected, question.meetings());
+            return new ShowView(all, false, question.vocabulary());
         }
-        if (!ids.isEmpty() && ordering.isGiven()) {
+        if (ordering.isGiven()) {
             throw CommandException.usage(
                     "meetings named by their ids are shown in the order given",
                     "leave out --sort, --reverse and --limit, or the ids");
         }
-        for (String id : wanted()) {
-            details.add(detail(id, question, among));
-        }
         boolean single = ids.size() == 1 && !ids.get(0).equals("-");
-        return new ShowView(details, single, question.vocabulary());
+        return new ShowView(details(question), single, question.vocabulary());
     }
 
     private static void requireCriteria(Query query) {
@@ -96,14 +92,25 @@ final class ShowCommand extends ReadingCommand {
         }
     }
 
-    private MeetingDetail detail(String wanted, Question question, Meetings among) {
-        int hash = wanted.indexOf('#');
-        String id = relations.id(hash < 0 ? wanted : wanted.substring(0, hash));
-        MeetingDetail whole = MeetingDetail.of(meeting(id, question, among), question.meetings());
-        if (hash < 0) {
-            return whole;
+    private List<MeetingDetail> details(Question question) {
+        Meetings among = question.meetings().where(question.query()::matches);
+        List<Optional<String>> labels = new ArrayList<>();
+        List<Meeting> meetings = new ArrayList<>();
+        for (String wanted : wanted()) {
+            int hash = wanted.indexOf('#');
+            labels.add(hash < 0 ? Optional.empty() : Optional.of(wanted.substring(hash + 1)));
+            String id = relations.id(hash < 0 ? wanted : wanted.substring(0, hash));
+            meetings.add(meeting(id, question, among));
         }
-        String label = wanted.substring(hash + 1);
+        List<MeetingDetail> details = new ArrayList<>();
+        for (MeetingDetail whole : MeetingDetail.of(meetings, question.meetings())) {
+            Optional<String> label = labels.get(details.size());
+            details.add(label.map(l -> paragraph(whole, l)).orElse(whole));
+        }
+        return details;
+    }
+
+    private static MeetingDetail paragraph(MeetingDetail whole, String label) {
         MeetingDetail part = whole.onlyParagraph(label);
         if (part.paragraphs().isEmpty()) {
             throw CommandException.notFound(

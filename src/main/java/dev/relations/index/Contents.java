@@ -20,10 +20,10 @@ final class Contents {
         this.known = known;
     }
 
-    static Contents of(Known known, List<RecordFile> read, List<Reading<Meeting>> readings) {
+    static Contents of(Known known, List<RecordFile> read, List<Reading<KeptMeeting>> readings) {
         Contents contents = new Contents(known);
         for (int i = 0; i < read.size(); i++) {
-            Reading<Meeting> reading = readings.get(i);
+            Reading<KeptMeeting> reading = readings.get(i);
             contents.later.add(
                     new Row(
                             read.get(i).path(),

@@ -1,8 +1,8 @@
 package dev.relations.index;
 
 import dev.relations.meeting.Meeting;
+import dev.relations.query.Needle;
 import dev.relations.query.TextPart;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What only some questions need of a meeting: its account, and its texts folded. */
@@ -20,17 +20,25 @@ final class Detail {
         this.to = to;
     }
 
-    static Out of(Meeting meeting) {
+    static Detail of(Meeting meeting) {
         Out account = new Out();
         AccountValues.write(meeting.account(), account);
         Out detail = new Out();
         detail.part(account);
         detail.texts(TextPart.ALL.folded(meeting));
-        return detail;
+        return new Detail(detail.copy(), 0, detail.size());
     }
 
-    boolean hasCrc(int crc) {
-        return IndexWriter.crc(bytes, from, to - from) == crc;
+    int size() {
+        return to - from;
+    }
+
+    int crc() {
+        return IndexWriter.crc(bytes, from, size());
+    }
+
+    void write(Out out) {
+        out.raw(bytes, from, size());
     }
 
     In account() {
@@ -45,24 +53,9 @@ final class Detail {
         return in.texts();
     }
 
-    boolean mayHold(String folded) {
-        byte[] wanted = folded.getBytes(StandardCharsets.UTF_8);
+    boolean mayHold(Needle folded) {
         In in = new In(bytes, from);
         in.skip();
-        for (int at = in.at(), last = to - wanted.length; at <= last; at++) {
-            if (bytes[at] == wanted[0] && isAt(at, wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAt(int at, byte[] wanted) {
-        for (int i = 1; i < wanted.length; i++) {
-            if (bytes[at + i] != wanted[i]) {
-                return false;
-            }
-        }
-        return true;
+        return folded.isIn(bytes, in.at(), to);
     }
 }

@@ -198,7 +198,7 @@ final class IndexFile implements Closeable {
                 && !FileStamp.isRacy(modified, identity.made());
     }
 
-    Optional<Meeting> meeting(int row) {
+    Optional<KeptMeeting> meeting(int row) {
         return In.fixed4(core, at(row) + Layout.ENTRY) == Layout.NONE
                 ? Optional.empty()
                 : Optional.of(new IndexedMeeting(this, row));
@@ -247,7 +247,7 @@ final class IndexFile implements Closeable {
                     all == null
                             ? new Detail(read(from, length), 0, length)
                             : new Detail(all, (int) from, (int) from + length);
-            return detail.hasCrc(In.fixed4(core, at + Layout.DETAIL_CRC)) ? detail : reread(row);
+            return detail.crc() == In.fixed4(core, at + Layout.DETAIL_CRC) ? detail : reread(row);
         } catch (IOException e) {
             return reread(row);
         }
@@ -256,8 +256,7 @@ final class IndexFile implements Closeable {
     /** What the record itself says, where this copy of it is damaged. */
     private Detail reread(int row) {
         Meeting meeting = again.apply(path(row)).orElseThrow(() -> new DamagedIndex(path(row)));
-        Out detail = Detail.of(meeting);
-        return new Detail(detail.array(), 0, detail.size());
+        return Detail.of(meeting);
     }
 
     /** Sets how a record is read whose copy here turns out to be damaged. */

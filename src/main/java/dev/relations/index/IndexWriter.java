@@ -131,13 +131,13 @@ final class IndexWriter {
         }
         rows.fixed4(entries.size());
         MeetingValues.write(row.meeting().get(), entries, table);
-        Out detail = Detail.of(row.meeting().get());
+        Detail detail = row.meeting().get().detail();
         rows.fixed8(details.size());
         rows.fixed4(detail.size());
-        rows.fixed4(crc(detail.array(), 0, detail.size()));
+        rows.fixed4(detail.crc());
         rows.fixed4(next);
         rows.fixed4(IndexFile.stemOf(row.path()).hashCode());
-        details.all(detail);
+        detail.write(details);
     }
 
     private Out core(

@@ -67,6 +67,10 @@ public final class IndexedFolder {
         stamps.run();
     }
 
+    private static Reading<KeptMeeting> packed(Reading<Meeting> reading) {
+        return new Reading<>(reading.value().map(PackedMeeting::of), reading.diagnostics());
+    }
+
     private static String real(Path path) {
         try {
             return path.toRealPath().toString();
@@ -94,10 +98,14 @@ public final class IndexedFolder {
         known.whenDamaged(path -> folder.read(path, words));
 
         List<RecordFile> unknown = listing.files();
-        List<Reading<Meeting>> readings =
+        List<Reading<KeptMeeting>> readings =
                 unknown.isEmpty()
                         ? List.of()
-                        : folder.read(unknown, words, progress.apply(unknown.size()));
+                        : folder.read(
+                                unknown,
+                                words,
+                                progress.apply(unknown.size()),
+                                IndexedFolder::packed);
         Contents contents = Contents.of(known, unknown, readings);
         SameIds sameIds =
                 known.isUnique(contents.laterPaths())

@@ -10,7 +10,6 @@ import dev.relations.meeting.Party;
 import dev.relations.meeting.Setting;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.When;
-import dev.relations.query.FoldedTexts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * A meeting in an index. Each part is read when it is first asked for; two threads that ask at once
  * read the same.
  */
-final class IndexedMeeting implements Meeting, FoldedTexts {
+final class IndexedMeeting implements KeptMeeting {
 
     private static final int PARTIES = 0;
     private static final int WHEN = 1;
     private static final int TITLE = 2;
     private static final int TOPICS = 3;
-    private static final int REST = 4;
+    private static final int REFERENCES = 4;
+    private static final int REST = 5;
 
     private final IndexFile file;
     private final int row;
@@ -68,6 +68,13 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
     @Override
     public MeetingId id() {
         return new MeetingId(IndexFile.stemOf(path()));
+    }
+
+    @Override
+    public boolean idBeginsWith(String letters) {
+        String path = path();
+        int stem = path.lastIndexOf('/') + 1;
+        return path.startsWith(letters, stem) && id().value().startsWith(letters);
     }
 
     @Override
@@ -144,28 +151,24 @@ final class IndexedMeeting implements Meeting, FoldedTexts {
     }
 
     @Override
-    public boolean refersTo(MeetingId other) {
-        return rest().refersTo().contains(other.value());
+    public List<MeetingId> references() {
+        In in = part(REFERENCES);
+        return in.list(() -> new MeetingId(in.text()));
     }
 
     @Override
     public Account account() {
         Account read = account;
         if (read == null) {
-            read = AccountValues.account(file.detail(row).account());
+            read = KeptMeeting.super.account();
             account = read;
         }
         return read;
     }
 
     @Override
-    public boolean mayHold(String folded) {
-        return file.detail(row).mayHold(folded);
-    }
-
-    @Override
-    public List<String> foldedTexts() {
-        return file.detail(row).texts();
+    public Detail detail() {
+        return file.detail(row);
     }
 
     @Override

@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * What lists and counts need of a meeting, as bytes, in parts that can be passed over: the parties,
- * the time, the title, all topics, the rest. Texts that many meetings share stand in a table.
+ * the time, the title, all topics, the records referred to, the rest. Texts that many meetings
+ * share stand in a table.
  */
 final class MeetingValues {
 
@@ -36,6 +37,9 @@ final class MeetingValues {
         Out topics = new Out();
         topics.list(meeting.allTopics(), topic -> topics.number(table.number(topic.value())));
         out.part(topics);
+        Out references = new Out();
+        references.list(meeting.references(), id -> references.text(id.value()));
+        out.part(references);
         Out rest = new Out();
         rest(meeting, rest, table);
         out.part(rest);
@@ -89,11 +93,7 @@ final class MeetingValues {
     }
 
     /** All that is kept of a meeting beside its parties, its time and its account. */
-    record Rest(
-            Setting setting,
-            List<Participant> participants,
-            List<TopicKey> topics,
-            List<String> refersTo) {}
+    record Rest(Setting setting, List<Participant> participants, List<TopicKey> topics) {}
 
     private static void rest(Meeting meeting, Out out, TextTable table) {
         Setting setting = meeting.setting();
@@ -104,11 +104,6 @@ final class MeetingValues {
         out.optional(setting.place(), place -> Values.write(place, out));
         out.list(meeting.participants(), each -> write(each, out, table));
         out.list(meeting.topics(), topic -> out.number(table.number(topic.value())));
-        out.texts(
-                meeting.account().refersTo().stream()
-                        .filter(r -> r instanceof dev.relations.meeting.Reference.ToMeeting)
-                        .map(r -> ((dev.relations.meeting.Reference.ToMeeting) r).id().value())
-                        .toList());
     }
 
     static Rest rest(In in, Texts texts) {
@@ -120,8 +115,7 @@ final class MeetingValues {
                         in.optional(() -> series(in)),
                         in.optional(() -> Values.place(in))),
                 in.list(() -> participant(in, texts)),
-                in.list(() -> new TopicKey(texts.get(in.number()))),
-                in.texts());
+                in.list(() -> new TopicKey(texts.get(in.number()))));
     }
 
     private static void write(Series series, Out out) {

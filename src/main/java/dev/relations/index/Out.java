@@ -92,6 +92,10 @@ final class Out {
         return size;
     }
 
+    byte[] copy() {
+        return Arrays.copyOf(bytes, size);
+    }
+
     byte[] array() {
         return bytes;
     }

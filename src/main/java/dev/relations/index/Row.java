@@ -2,7 +2,6 @@ package dev.relations.index;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
-import dev.relations.meeting.Meeting;
 import dev.relations.store.FileStamp;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param meeting what it holds, when it can be read
  * @param diagnostics what is wrong with it
  */
-record Row(String path, FileStamp stamp, Optional<Meeting> meeting, List<Diagnostic> diagnostics) {
+record Row(
+        String path, FileStamp stamp, Optional<KeptMeeting> meeting, List<Diagnostic> diagnostics) {
 
     /**
      * Whether it is so until the file changes. That the system did not let it be read may be

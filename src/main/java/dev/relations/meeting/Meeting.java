@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One meeting, as its record tells it. Read from a record it is a {@link MeetingRecord}; kept in an
@@ -17,6 +18,11 @@ public interface Meeting {
 
     /** The stem of the record's file. */
     MeetingId id();
+
+    /** Whether the id begins with these letters. */
+    default boolean idBeginsWith(String letters) {
+        return id().value().startsWith(letters);
+    }
 
     /** The record's file below the records folder, with {@code /} between its parts. */
     String path();
@@ -61,9 +67,11 @@ public interface Meeting {
         return all;
     }
 
-    /** Whether this record refers to another one. */
-    default boolean refersTo(MeetingId other) {
-        return account().refersTo().contains(new Reference.ToMeeting(other));
+    /** The ids of the records that this one refers to. */
+    default List<MeetingId> references() {
+        return account().refersTo().stream()
+                .flatMap(r -> r instanceof Reference.ToMeeting to ? Stream.of(to.id()) : null)
+                .toList();
     }
 
     /** The same meeting with its date and time told in another zone; see {@link When}. */

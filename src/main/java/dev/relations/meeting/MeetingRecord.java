@@ -35,6 +35,12 @@ public record MeetingRecord(
                 meeting.account());
     }
 
+    /** The same meeting without what is told of it. */
+    public MeetingRecord withoutAccount() {
+        return new MeetingRecord(
+                id, path, title, when, setting, parties, participants, topics, Account.NONE);
+    }
+
     /** The same meeting at another time. */
     MeetingRecord at(When other) {
         return new MeetingRecord(

@@ -2,16 +2,26 @@ package dev.relations.meeting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All meetings of a records folder, in chronological order, each id once. */
 public final class Meetings implements Iterable<Meeting> {
 
+    /** So often ids are looked for one by one; a table of all takes longer to make. */
+    private static final int FEW = 6;
+
     private final List<Meeting> chronological;
+
+    private int looks;
+    private @Nullable Map<String, Meeting> byId;
 
     private Meetings(List<Meeting> chronological) {
         this.chronological = List.copyOf(chronological);
@@ -31,14 +41,31 @@ public final class Meetings implements Iterable<Meeting> {
 
     /** The meeting of an id. */
     public Optional<Meeting> byId(MeetingId id) {
-        return stream().filter(m -> m.id().equals(id)).findFirst();
+        if (looks++ < FEW) {
+            return stream()
+                    .filter(m -> m.idBeginsWith(id.value()) && m.id().equals(id))
+                    .findFirst();
+        }
+        return Optional.ofNullable(ids().get(id.value()));
+    }
+
+    private Map<String, Meeting> ids() {
+        Map<String, Meeting> all = byId;
+        if (all == null) {
+            all = new HashMap<>(2 * size());
+            for (Meeting meeting : chronological) {
+                all.put(meeting.id().value(), meeting);
+            }
+            byId = all;
+        }
+        return all;
     }
 
     /** The meetings whose id begins with this text; the one meeting alone if it is its whole id. */
     public List<Meeting> byIdPrefix(String prefix) {
         Optional<Meeting> exact = MeetingId.of(prefix).flatMap(this::byId);
         return exact.map(List::of)
-                .orElseGet(() -> stream().filter(m -> m.id().value().startsWith(prefix)).toList());
+                .orElseGet(() -> stream().filter(m -> m.idBeginsWith(prefix)).toList());
     }
 
     /** The last meeting in chronological order. */
@@ -48,9 +75,17 @@ public final class Meetings implements Iterable<Meeting> {
                 : Optional.of(chronological.get(chronological.size() - 1));
     }
 
-    /** The meetings that refer to this one. */
-    public List<Meeting> referringTo(MeetingId id) {
-        return stream().filter(m -> m.refersTo(id)).toList();
+    /** For each of these ids that any refer to, the meetings that do. */
+    public Map<MeetingId, List<Meeting>> referringTo(Set<MeetingId> ids) {
+        Map<MeetingId, List<Meeting>> referring = new HashMap<>();
+        for (Meeting meeting : chronological) {
+            for (MeetingId id : meeting.references()) {
+                if (ids.contains(id)) {
+                    referring.computeIfAbsent(id, i -> new ArrayList<>()).add(meeting);
+                }
+            }
+        }
+        return referring;
     }
 
     /** The meetings that satisfy a condition, in chronological order. */

@@ -133,7 +133,7 @@ public final class Criteria {
                     "\"" + value + "\" has no letter or digit to look for",
                     "write a word");
         }
-        return new Criterion.Says(part, folded);
+        return new Criterion.Says(part, new Needle(folded));
     }
 
     private Party party(String value) {

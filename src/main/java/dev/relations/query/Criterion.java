@@ -128,11 +128,11 @@ public sealed interface Criterion {
      * a word on: {@code sanction} finds sanctions, but {@code ai} does not find aid in maintain.
      * Scripts without blanks between words are found anywhere.
      */
-    record Says(TextPart part, String folded) implements Criterion {
+    record Says(TextPart part, Needle words) implements Criterion {
         @Override
         public boolean matches(Meeting meeting) {
             if (part == TextPart.ALL && meeting instanceof FoldedTexts kept) {
-                return kept.mayHold(folded) && kept.foldedTexts().stream().anyMatch(this::isIn);
+                return kept.mayHold(words) && kept.foldedTexts().stream().anyMatch(this::isIn);
             }
             for (String text : part.of(meeting)) {
                 if (isIn(Spelling.fold(text))) {
@@ -143,6 +143,7 @@ public sealed interface Criterion {
         }
 
         private boolean isIn(String text) {
+            String folded = words.text();
             int at = text.indexOf(folded);
             while (at > 0 && !beginsWord(text, at)) {
                 at = text.indexOf(folded, at + 1);
@@ -153,7 +154,7 @@ public sealed interface Criterion {
         private boolean beginsWord(String text, int at) {
             return text.charAt(at - 1) == ' '
                     || text.charAt(at - 1) >= 0x2E80
-                    || folded.charAt(0) >= 0x2E80;
+                    || words.text().charAt(0) >= 0x2E80;
         }
     }
 

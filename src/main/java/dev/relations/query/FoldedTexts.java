@@ -6,10 +6,10 @@ import java.util.List;
 public interface FoldedTexts {
 
     /**
-     * Whether these folded words may stand in its texts; when not, it need not be looked at. The
+     * Whether some folded words may stand in its texts; when not, it need not be looked at. The
      * answer is only sure when it is no.
      */
-    boolean mayHold(String folded);
+    boolean mayHold(Needle folded);
 
     /** Its texts, folded. */
     List<String> foldedTexts();

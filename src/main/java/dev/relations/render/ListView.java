@@ -89,7 +89,7 @@ public final class ListView extends View {
                     case ID, PATH -> Styled.joined(Style.ID, separator, values);
                     default -> Styled.joined(Style.PLAIN, separator, values);
                 };
-        String value = String.join(";", values);
+        String value = values.size() == 1 ? values.get(0) : String.join(";", values);
         return column == Column.MINISTERS
                 ? new Grid.Cell(
                         shown,

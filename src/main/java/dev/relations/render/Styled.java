@@ -44,7 +44,7 @@ public final class Styled {
 
     /** Texts in one style with a separator between them. */
     public static Styled joined(Style style, String separator, List<String> texts) {
-        return of(style, String.join(separator, texts));
+        return of(style, texts.size() == 1 ? texts.get(0) : String.join(separator, texts));
     }
 
     /** This and more text behind it. */

@@ -3,7 +3,6 @@ package dev.relations.report;
 import dev.relations.meeting.CommitmentStatus;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meeting;
-import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
 import dev.relations.meeting.Series;
@@ -11,6 +10,7 @@ import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,14 +37,12 @@ public final class Cells {
             case DURATION -> one(meeting.when().duration().map(Object::toString));
             case FORM -> one(meeting.setting().form().map(f -> f.key()));
             case MEDIUM -> List.of(meeting.setting().medium().key());
-            case COUNTRIES -> all(meeting.parties(), Party::code);
-            case COUNTRY_NAMES ->
-                    meeting.parties().stream().map(vocabulary.parties()::name).toList();
-            case MINISTERS -> all(meeting.participants(), Participant::name);
-            case OFFICES ->
-                    meeting.participants().stream().map(p -> p.office().orElse("")).toList();
+            case COUNTRIES -> each(meeting.parties(), Party::code);
+            case COUNTRY_NAMES -> each(meeting.parties(), vocabulary.parties()::name);
+            case MINISTERS -> each(meeting.participants(), p -> p.name());
+            case OFFICES -> each(meeting.participants(), p -> p.office().orElse(""));
             case TITLE -> List.of(meeting.title());
-            case TOPICS -> meeting.allTopics().stream().map(t -> t.value()).toList();
+            case TOPICS -> each(meeting.allTopics(), t -> t.value());
             case PLACE -> one(meeting.setting().place().map(this::place));
             case OCCASION -> one(meeting.setting().occasion());
             case SERIES -> one(meeting.setting().series().map(Cells::series));
@@ -60,9 +58,18 @@ public final class Cells {
         };
     }
 
+    /** A loop, for long lists ask for this so often that a stream is felt before it is compiled. */
+    private static <T> List<String> each(Collection<T> things, Function<T, String> name) {
+        List<String> names = new ArrayList<>(things.size());
+        for (T thing : things) {
+            names.add(name.apply(thing));
+        }
+        return names;
+    }
+
     /** The family names of the participants; the whole name where the family name is not known. */
     public List<String> familyNames(Meeting meeting) {
-        return all(
+        return each(
                 meeting.participants(),
                 p ->
                         vocabulary
@@ -70,15 +77,6 @@ public final class Cells {
                                 .entry(p.person())
                                 .flatMap(Person::family)
                                 .orElse(p.name()));
-    }
-
-    /** One by one: a stream for each cell of a long list would take longer than all the rest. */
-    private static <T> List<String> all(List<T> things, Function<T, String> text) {
-        List<String> texts = new ArrayList<>(things.size());
-        for (T thing : things) {
-            texts.add(text.apply(thing));
-        }
-        return texts;
     }
 
     /** The form as people say it: with the medium where the parties did not meet in person. */

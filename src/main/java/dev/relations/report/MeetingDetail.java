@@ -1,11 +1,15 @@
 package dev.relations.report;
 
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Paragraph;
 import dev.relations.meeting.Reference;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The answer of {@code show} for one meeting.
@@ -31,18 +35,23 @@ public record MeetingDetail(
         referredBy = List.copyOf(referredBy);
     }
 
-    /** Everything on a meeting. */
-    public static MeetingDetail of(Meeting meeting, Meetings all) {
+    /** Everything on some meetings, in their order. */
+    public static List<MeetingDetail> of(List<Meeting> meetings, Meetings all) {
+        Set<MeetingId> ids = new HashSet<>();
+        meetings.forEach(meeting -> ids.add(meeting.id()));
+        Map<MeetingId, List<Meeting>> referring = all.referringTo(ids);
+        return meetings.stream()
+                .map(m -> of(m, all, referring.getOrDefault(m.id(), List.of())))
+                .toList();
+    }
+
+    private static MeetingDetail of(Meeting meeting, Meetings all, List<Meeting> referredBy) {
         List<Referred> refersTo =
                 meeting.account().refersTo().stream()
                         .map(reference -> new Referred(reference, record(reference, all)))
                         .toList();
         return new MeetingDetail(
-                meeting,
-                meeting.account().paragraphs(),
-                true,
-                refersTo,
-                all.referringTo(meeting.id()));
+                meeting, meeting.account().paragraphs(), true, refersTo, referredBy);
     }
 
     /** Only the paragraphs of a label, or below it: {@code 2} also has {@code 2(1)}. */

@@ -86,11 +86,10 @@ final class RecordFiles {
     /** Lists a folder; what is in it is looked at in portions. */
     private void list(Path folder, String below) {
         List<String> names = names(folder, below);
-        for (int from = PORTION; from < names.size(); from += PORTION) {
+        for (int from = 0; from < names.size(); from += PORTION) {
             List<String> portion = names.subList(from, Math.min(from + PORTION, names.size()));
             work.add(() -> look(folder, below, portion));
         }
-        look(folder, below, names.subList(0, Math.min(PORTION, names.size())));
     }
 
     private List<String> names(Path folder, String below) {

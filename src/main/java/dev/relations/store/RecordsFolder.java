@@ -93,13 +93,22 @@ public final class RecordsFolder {
      */
     public List<Reading<Meeting>> read(
             List<RecordFile> files, Vocabulary vocabulary, Consumer<RecordFile> each) {
+        return read(files, vocabulary, each, reading -> reading);
+    }
+
+    /** The same with what a step makes of each reading; several threads take it at once. */
+    public <T> List<T> read(
+            List<RecordFile> files,
+            Vocabulary vocabulary,
+            Consumer<RecordFile> each,
+            Function<Reading<Meeting>, T> step) {
         RecordReader reader = new RecordReader(vocabulary);
         return InParallel.map(
                 files,
                 file -> {
-                    Reading<Meeting> reading = read(file, reader);
+                    T made = step.apply(read(file, reader));
                     each.accept(file);
-                    return reading;
+                    return made;
                 });
     }
 

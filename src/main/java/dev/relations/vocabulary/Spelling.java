@@ -57,8 +57,25 @@ public final class Spelling {
 
     /** Letters without their marks and in lower case; other signs as ASCII where they have one. */
     private static String decomposed(String text) {
+        StringBuilder letters = new StringBuilder(text.length() + 8);
+        for (int from = 0, to; from < text.length(); from = to) {
+            boolean ascii = text.charAt(from) < 0x80;
+            to = from + 1;
+            while (to < text.length() && text.charAt(to) < 0x80 == ascii) {
+                to++;
+            }
+            if (ascii) {
+                letters.append(text, from, to);
+            } else {
+                decompose(text.substring(from, to), letters);
+            }
+        }
+        return letters.toString();
+    }
+
+    /** ASCII letters decompose no further, and no mark passes one: they need not be looked at. */
+    private static void decompose(String text, StringBuilder letters) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); ) {
             int code = plain.codePointAt(i);
             i += Character.charCount(code);
@@ -88,7 +105,6 @@ public final class Spelling {
                 }
             }
         }
-        return letters.toString();
     }
 
     /** Accents go, and the points of Hebrew and Arabic. */
