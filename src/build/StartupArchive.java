@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,9 @@ final class StartupArchive {
                     "topics",
                     "timeline --since 2024",
                     "exit");
+
+    /** Seconds that a training may take; it takes three on most machines. */
+    private static final int LONGEST = 300;
 
     private static final List<String> USUAL_PLACES =
             List.of(
@@ -122,7 +126,7 @@ final class StartupArchive {
             Path input = work.resolve("input");
             Files.write(input, typed);
             ProcessBuilder training =
-                    new ProcessBuilder(line)
+                    new ProcessBuilder(typed.isEmpty() ? line : onTerminal(line))
                             .directory(work.toFile())
                             .redirectInput(input.toFile())
                             .redirectErrorStream(true)
@@ -134,13 +138,32 @@ final class StartupArchive {
             environment.put("XDG_CACHE_HOME", work.resolve("cache").toString());
             environment.put("XDG_CONFIG_HOME", work.resolve("config").toString());
             environment.put("XDG_STATE_HOME", work.resolve("state").toString());
-            int code = training.start().waitFor();
+            environment.put("RELATIONS_PAGER", "cat");
+            Process process = training.start();
+            if (!process.waitFor(LONGEST, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroy);
+                process.destroy();
+                throw new IOException("training for the start-up archive does not end");
+            }
+            int code = process.exitValue();
             if (code != 0) {
                 String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
                 throw new IOException(
                         "training for the start-up archive ended with " + code + ":\n" + said);
             }
         }
+    }
+
+    /** The same command on a pseudo-terminal, where this machine has the program for it. */
+    private static List<String> onTerminal(List<String> line) {
+        Path script = Path.of("/usr/bin/script");
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        if (!linux || !Files.isExecutable(script)) {
+            return line;
+        }
+        StringBuilder command = new StringBuilder("stty cols 100 rows 40; exec");
+        line.forEach(word -> command.append(" '").append(word.replace("'", "'\\''")).append('\''));
+        return List.of(script.toString(), "-qec", command.toString(), "/dev/null");
     }
 
     /** The newest JVM from 17 on; of equals, the one that the environment names first. */
