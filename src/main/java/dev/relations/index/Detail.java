@@ -1,9 +1,14 @@
 package dev.relations.index;
 
+import dev.relations.meeting.Account;
 import dev.relations.meeting.Meeting;
 import dev.relations.query.Needle;
 import dev.relations.query.TextPart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ref.WeakReference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What only some questions need of a meeting: its account, and its texts folded. */
 final class Detail {
@@ -13,6 +18,7 @@ final class Detail {
 
     private final int from;
     private final int to;
+    private @Nullable WeakReference<Account> account;
 
     Detail(byte[] bytes, int from, int to) {
         this.bytes = bytes;
@@ -37,14 +43,21 @@ final class Detail {
         return IndexWriter.crc(bytes, from, size());
     }
 
-    void write(Out out) {
-        out.raw(bytes, from, size());
+    void write(OutputStream out) throws IOException {
+        out.write(bytes, from, size());
     }
 
-    In account() {
-        In in = new In(bytes, from);
-        in.number();
-        return in;
+    /** The account; it is only kept as long as somebody else does. */
+    Account account() {
+        WeakReference<Account> last = account;
+        Account read = last == null ? null : last.get();
+        if (read == null) {
+            In in = new In(bytes, from);
+            in.number();
+            read = AccountValues.account(in);
+            account = new WeakReference<>(read);
+        }
+        return read;
     }
 
     List<String> texts() {

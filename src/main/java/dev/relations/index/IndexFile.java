@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFile implements Closeable {
 
-    /** Details larger than this are read one by one. */
-    private static final long MOST_AT_ONCE = 256L * 1024 * 1024;
+    /** So many bytes of details are read at once, when one is asked for after the other. */
+    private static final int PIECE = 1024 * 1024;
 
-    /** From so many single details on, all are read at once. */
-    private static final int MANY = 24;
+    /** So many bytes may be passed over without being read for another one. */
+    private static final int NEAR = 64 * 1024;
 
     private final RandomAccessFile file;
     private final byte[] core;
@@ -39,8 +39,12 @@ final class IndexFile implements Closeable {
     private final Reading<Vocabulary> vocabulary;
     private final Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
     private Function<String, Optional<Meeting>> again = path -> Optional.empty();
-    private int singles;
-    private byte @Nullable [] details;
+
+    /** Details that stand one behind the other, and where they stand and end. */
+    private byte[] piece = {};
+
+    private long pieceStart;
+    private long lastEnd = -1;
 
     private IndexFile(
             RandomAccessFile file,
@@ -109,6 +113,7 @@ final class IndexFile implements Closeable {
             return Optional.empty();
         }
         byte[] core = new byte[length];
+        file.seek(Layout.HEADER + details);
         file.readFully(core);
         return IndexWriter.crc(core, 0, length) == crc
                 ? Optional.of(new IndexFile(file, core, program, made, parent, details))
@@ -238,15 +243,7 @@ final class IndexFile implements Closeable {
         long from = In.fixed8(core, at + Layout.DETAIL);
         int length = In.fixed4(core, at + Layout.DETAIL_LENGTH);
         try {
-            byte[] all = details;
-            if (all == null && singles++ > MANY && detailsLength <= MOST_AT_ONCE) {
-                all = read(0, (int) detailsLength);
-                details = all;
-            }
-            Detail detail =
-                    all == null
-                            ? new Detail(read(from, length), 0, length)
-                            : new Detail(all, (int) from, (int) from + length);
+            Detail detail = read(from, length);
             return detail.crc() == In.fixed4(core, at + Layout.DETAIL_CRC) ? detail : reread(row);
         } catch (IOException e) {
             return reread(row);
@@ -264,11 +261,19 @@ final class IndexFile implements Closeable {
         again = read;
     }
 
-    private byte[] read(long from, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        file.seek(Layout.HEADER + core.length + from);
-        file.readFully(bytes);
-        return bytes;
+    /** Alone, or with what stands behind it where one was read that stands before it. */
+    private Detail read(long from, int length) throws IOException {
+        boolean next = lastEnd >= 0 && from >= lastEnd && from <= lastEnd + NEAR;
+        lastEnd = from + length;
+        if (from < pieceStart || from + length > pieceStart + piece.length) {
+            int most = next ? (int) Math.min(PIECE, detailsLength - from) : 0;
+            piece = new byte[Math.max(length, most)];
+            pieceStart = from;
+            file.seek(Layout.HEADER + from);
+            file.readFully(piece);
+        }
+        int start = (int) (from - pieceStart);
+        return new Detail(piece, start, start + length);
     }
 
     @Override

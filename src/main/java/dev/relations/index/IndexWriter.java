@@ -8,6 +8,7 @@ import dev.relations.vocabulary.Vocabulary;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,15 +20,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
-/** Writes index files, whole or not at all. */
+/** Writes index files, whole or not at all; details as they come, the rest is made meanwhile. */
 final class IndexWriter {
 
     private final TextTable table = new TextTable();
     private final Out rows = new Out();
     private final Out entries = new Out();
-    private final Out details = new Out();
+    private final OutputStream details;
+    private long detailsSize;
 
-    private IndexWriter() {}
+    private IndexWriter(OutputStream details) {
+        this.details = details;
+    }
 
     /**
      * Writes a file.
@@ -44,22 +48,25 @@ final class IndexWriter {
             List<Row> contents,
             List<String> listed)
             throws IOException {
-        IndexWriter writer = new IndexWriter();
-        contents.forEach(row -> row.meeting().ifPresent(writer::numberParties));
-        int[] next = next(contents, listed);
-        for (int row = 0; row < next.length; row++) {
-            writer.add(contents.get(row), next[row]);
-        }
-        Out core = writer.core(identity, stamps, vocabulary, contents);
         Files.createDirectories(file.getParent());
         Path temporary = Files.createTempFile(file.getParent(), "index-", ".tmp");
         try {
+            Out header;
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
-                Out header = header(identity, core, writer.details);
-                out.write(header.array(), 0, header.size());
+                out.write(new byte[Layout.HEADER]);
+                IndexWriter writer = new IndexWriter(out);
+                contents.forEach(row -> row.meeting().ifPresent(writer::numberParties));
+                int[] next = next(contents, listed);
+                for (int row = 0; row < next.length; row++) {
+                    writer.add(contents.get(row), next[row]);
+                }
+                Out core = writer.core(identity, stamps, vocabulary, contents);
                 out.write(core.array(), 0, core.size());
-                out.write(writer.details.array(), 0, writer.details.size());
+                header = header(identity, core, writer.detailsSize);
+            }
+            try (RandomAccessFile out = new RandomAccessFile(temporary.toFile(), "rw")) {
+                out.write(header.array(), 0, header.size());
             }
             Files.move(
                     temporary,
@@ -76,7 +83,7 @@ final class IndexWriter {
         meeting.parties().forEach(party -> table.number(party.code()));
     }
 
-    private static Out header(Identity identity, Out core, Out details) {
+    private static Out header(Identity identity, Out core, long details) {
         Out header = new Out();
         header.fixed8(Layout.MAGIC);
         header.fixed8(identity.program());
@@ -84,7 +91,7 @@ final class IndexWriter {
         header.fixed8(identity.parent());
         header.fixed4(core.size());
         header.fixed4(crc(core.array(), 0, core.size()));
-        header.fixed8(details.size());
+        header.fixed8(details);
         header.fixed4(crc(header.array(), 0, header.size()));
         return header;
     }
@@ -115,7 +122,7 @@ final class IndexWriter {
         return next;
     }
 
-    private void add(Row row, int next) {
+    private void add(Row row, int next) throws IOException {
         rows.fixed4(table.number(row.path()));
         rows.fixed8(row.stamp().size());
         rows.fixed8(row.stamp().modified());
@@ -132,12 +139,13 @@ final class IndexWriter {
         rows.fixed4(entries.size());
         MeetingValues.write(row.meeting().get(), entries, table);
         Detail detail = row.meeting().get().detail();
-        rows.fixed8(details.size());
+        rows.fixed8(detailsSize);
         rows.fixed4(detail.size());
         rows.fixed4(detail.crc());
         rows.fixed4(next);
         rows.fixed4(IndexFile.stemOf(row.path()).hashCode());
         detail.write(details);
+        detailsSize += detail.size();
     }
 
     private Out core(

@@ -10,6 +10,7 @@ import dev.relations.meeting.Party;
 import dev.relations.meeting.Setting;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.When;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting in an index. Each part is read when it is first asked for; two threads that ask at once
- * read the same.
+ * read the same. Its account is only kept as long as somebody else does.
  */
 final class IndexedMeeting implements KeptMeeting {
 
@@ -34,7 +35,7 @@ final class IndexedMeeting implements KeptMeeting {
     private @Nullable Edtf date;
     private @Nullable When when;
     private MeetingValues.@Nullable Rest rest;
-    private @Nullable Account account;
+    private @Nullable WeakReference<Account> account;
 
     IndexedMeeting(IndexFile file, int row) {
         this.file = file;
@@ -158,10 +159,11 @@ final class IndexedMeeting implements KeptMeeting {
 
     @Override
     public Account account() {
-        Account read = account;
+        WeakReference<Account> last = account;
+        Account read = last == null ? null : last.get();
         if (read == null) {
             read = KeptMeeting.super.account();
-            account = read;
+            account = new WeakReference<>(read);
         }
         return read;
     }

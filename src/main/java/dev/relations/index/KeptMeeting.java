@@ -16,7 +16,7 @@ sealed interface KeptMeeting extends Meeting, FoldedTexts permits IndexedMeeting
 
     @Override
     default Account account() {
-        return AccountValues.account(detail().account());
+        return detail().account();
     }
 
     @Override

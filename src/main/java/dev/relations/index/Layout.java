@@ -6,16 +6,16 @@ package dev.relations.index;
  * <pre>
  * header   magic 8, program 8, made 8, parent 8, length of the core 4, its CRC-32C 4,
  *          length of the details 8, CRC-32C of the header up to here 4
+ * details  one after another
  * core     number of rows 4, offset of the texts 4, of the entries 4, of the rest 4,
  *          rows, their numbers in the order of the paths 4 each, texts, entries,
  *          the rest: folder, whether no id repeats, vocabulary, diagnostics
- * details  one after another
  * </pre>
  */
 final class Layout {
 
     /** The last digits are the version of this layout. */
-    static final long MAGIC = 0x52454C2D49583034L;
+    static final long MAGIC = 0x52454C2D49583035L;
 
     static final int HEADER = 52;
     static final int CORE_HEAD = 16;

@@ -1,8 +1,10 @@
 package dev.relations.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -87,27 +89,33 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
 
     public Grid {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        rows = Collections.unmodifiableList(rows);
+    }
+
+    /** The same with its rows in memory. */
+    Grid kept() {
+        return new Grid(columns, new ArrayList<>(rows));
     }
 
     /** The same with the number of each row before it. */
     Grid numbered() {
         List<Column> more = new ArrayList<>(List.of(Column.number("number", "#")));
         more.addAll(columns);
-        List<List<Cell>> numbered = new ArrayList<>(rows.size());
-        for (List<Cell> row : rows) {
-            List<Cell> cells = new ArrayList<>(row.size() + 1);
-            cells.add(Cell.of(Style.DIM, Integer.toString(numbered.size() + 1)));
-            cells.addAll(row);
-            numbered.add(cells);
-        }
-        return new Grid(more, numbered);
+        List<Integer> numbers = IntStream.range(0, rows.size()).boxed().toList();
+        return new Grid(more, new OnDemand<>(numbers, this::numbered));
+    }
+
+    private List<Cell> numbered(int number) {
+        List<Cell> cells = new ArrayList<>(columns.size() + 1);
+        cells.add(Cell.of(Style.DIM, Integer.toString(number + 1)));
+        cells.addAll(rows.get(number));
+        return cells;
     }
 
     /** The same without a column. */
     Grid without(int column) {
         return new Grid(
-                without(columns, column), rows.stream().map(r -> without(r, column)).toList());
+                without(columns, column), new OnDemand<>(rows, row -> without(row, column)));
     }
 
     private static <T> List<T> without(List<T> all, int place) {

@@ -109,11 +109,11 @@ public final class LanesView extends View {
 
     @Override
     protected List<?> documents() {
-        return timeline.entries().stream().map(e -> ListView.document(e.meeting())).toList();
+        return new OnDemand<>(timeline.entries(), e -> ListView.document(e.meeting()));
     }
 
     @Override
     protected List<String> ids() {
-        return timeline.entries().stream().map(e -> e.meeting().id().value()).toList();
+        return new OnDemand<>(timeline.entries(), e -> e.meeting().id().value());
     }
 }

@@ -41,10 +41,15 @@ public final class ListView extends View {
     /** Below so many columns the form gives way to names and titles, where nobody asked for it. */
     private static final int NARROW = 72;
 
+    /** Rows of a list that is long. */
+    private static final int LONG = 20_000;
+
     @Override
     protected void text(Screen screen, PrintWriter out) {
         boolean narrow = screen.width() < NARROW && list.columns().equals(Column.USUAL);
         Grid grid = grid(narrow ? Column.FEWEST : list.columns());
+        // A table has to know its widths first; rows of a long one are rather made twice than kept.
+        grid = list.meetings().size() < LONG ? grid.kept() : grid;
         GridText.write(numbered && screen.terminal() ? grid.numbered() : grid, screen, out);
     }
 
@@ -54,15 +59,17 @@ public final class ListView extends View {
     }
 
     private Grid grid(List<Column> columns) {
-        Grid.Builder grid = Grid.of(columns.stream().map(ListView::column).toList());
-        for (Meeting meeting : list.meetings()) {
-            List<Grid.Cell> row = new ArrayList<>(columns.size());
-            for (Column column : columns) {
-                row.add(cell(meeting, column));
-            }
-            grid.row(row);
+        return new Grid(
+                columns.stream().map(ListView::column).toList(),
+                new OnDemand<>(list.meetings(), meeting -> row(meeting, columns)));
+    }
+
+    private List<Grid.Cell> row(Meeting meeting, List<Column> columns) {
+        List<Grid.Cell> row = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            row.add(cell(meeting, column));
         }
-        return grid.build();
+        return row;
     }
 
     private static Grid.Column column(Column column) {
@@ -100,12 +107,12 @@ public final class ListView extends View {
 
     @Override
     protected List<?> items() {
-        return list.meetings().stream().map(m -> MeetingTree.of(m, vocabulary)).toList();
+        return new OnDemand<>(list.meetings(), m -> MeetingTree.of(m, vocabulary));
     }
 
     @Override
     protected List<?> documents() {
-        return list.meetings().stream().map(ListView::document).toList();
+        return new OnDemand<>(list.meetings(), ListView::document);
     }
 
     /** A record that {@code add} takes back under the same id. */
@@ -118,6 +125,6 @@ public final class ListView extends View {
 
     @Override
     protected List<String> ids() {
-        return list.meetings().stream().map(m -> m.id().value()).toList();
+        return new OnDemand<>(list.meetings(), m -> m.id().value());
     }
 }

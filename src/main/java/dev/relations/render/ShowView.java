@@ -100,7 +100,7 @@ public final class ShowView extends View {
 
     @Override
     protected List<?> items() {
-        return details.stream().map(this::tree).toList();
+        return new OnDemand<>(details, this::tree);
     }
 
     private Map<String, Object> tree(MeetingDetail detail) {
@@ -120,7 +120,7 @@ public final class ShowView extends View {
 
     @Override
     protected List<?> documents() {
-        return details.stream().map(MeetingDetail::meeting).map(ListView::document).toList();
+        return new OnDemand<>(details, detail -> ListView.document(detail.meeting()));
     }
 
     @Override

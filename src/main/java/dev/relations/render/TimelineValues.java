@@ -40,7 +40,7 @@ final class TimelineValues {
     }
 
     static List<?> items(Timeline timeline, Vocabulary vocabulary) {
-        return timeline.entries().stream().map(e -> item(timeline, e, vocabulary)).toList();
+        return new OnDemand<>(timeline.entries(), e -> item(timeline, e, vocabulary));
     }
 
     private static Map<String, Object> item(
