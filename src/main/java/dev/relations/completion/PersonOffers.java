@@ -32,8 +32,8 @@ final class PersonOffers {
     PersonOffers(People people, Meetings meetings) {
         this.people = people;
         for (Meeting meeting : meetings) {
-            for (Participant participant : meeting.participants()) {
-                Seen.in(meeting, participant.person(), seen).as(participant);
+            for (PersonKey person : meeting.persons()) {
+                Seen.in(meeting, person, seen);
             }
         }
     }
@@ -92,7 +92,7 @@ final class PersonOffers {
     /** Somebody of whom only the records tell; not who has the name of somebody else. */
     private void offerOccurring(PersonKey key, Set<String> shared, Offers offers) {
         Seen of = seen.get(key);
-        Participant last = of == null ? null : of.participant();
+        Participant last = of == null ? null : of.lastAs(key);
         if (last != null && !shared.contains(words(last.name()))) {
             List<String> none = List.of();
             offer(
@@ -145,7 +145,7 @@ final class PersonOffers {
 
     /** {@code Minister for Foreign Affairs, JP · 12 meetings, last 2024-10-01}. */
     private static String description(Person person, @Nullable Seen of) {
-        Participant last = of == null ? null : of.participant();
+        Participant last = of == null ? null : of.lastAs(person.key());
         Optional<String> office =
                 last != null && last.office().isPresent()
                         ? last.office()

@@ -2,6 +2,7 @@ package dev.relations.completion;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Participant;
+import dev.relations.meeting.PersonKey;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ final class Seen {
 
     private int meetings;
     private @Nullable Meeting last;
-    private @Nullable Participant participant;
 
     /** Counts a meeting; they come in chronological order. */
     static <K> Seen in(Meeting meeting, K what, Map<K, Seen> all) {
@@ -28,12 +28,15 @@ final class Seen {
     }
 
     /** As whom a person was seen last. */
-    void as(Participant last) {
-        participant = last;
-    }
-
-    @Nullable Participant participant() {
-        return participant;
+    @Nullable Participant lastAs(PersonKey person) {
+        if (last != null) {
+            for (Participant each : last.participants()) {
+                if (each.person().equals(person)) {
+                    return each;
+                }
+            }
+        }
+        return null;
     }
 
     int meetings() {

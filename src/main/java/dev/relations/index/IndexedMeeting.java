@@ -7,6 +7,7 @@ import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.MeetingRecord;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.Setting;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.When;
@@ -27,7 +28,8 @@ final class IndexedMeeting implements KeptMeeting {
     private static final int TITLE = 2;
     private static final int TOPICS = 3;
     private static final int REFERENCES = 4;
-    private static final int REST = 5;
+    private static final int PERSONS = 5;
+    private static final int REST = 6;
 
     private final IndexFile file;
     private final int row;
@@ -138,6 +140,12 @@ final class IndexedMeeting implements KeptMeeting {
     @Override
     public List<Participant> participants() {
         return rest().participants();
+    }
+
+    @Override
+    public List<PersonKey> persons() {
+        In in = part(PERSONS);
+        return in.list(() -> new PersonKey(file.texts().get(in.number())));
     }
 
     @Override

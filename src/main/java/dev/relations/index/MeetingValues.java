@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * What lists and counts need of a meeting, as bytes, in parts that can be passed over: the parties,
- * the time, the title, all topics, the records referred to, the rest. Texts that many meetings
- * share stand in a table.
+ * the time, the title, all topics, the records referred to, the persons, the rest. Texts that many
+ * meetings share stand in a table.
  */
 final class MeetingValues {
 
@@ -40,6 +40,9 @@ final class MeetingValues {
         Out references = new Out();
         references.list(meeting.references(), id -> references.text(id.value()));
         out.part(references);
+        Out persons = new Out();
+        persons.list(meeting.persons(), each -> persons.number(table.number(each.value())));
+        out.part(persons);
         Out rest = new Out();
         rest(meeting, rest, table);
         out.part(rest);

@@ -52,6 +52,11 @@ public interface Meeting {
     /** Who took part. */
     List<Participant> participants();
 
+    /** Who took part, by their keys. */
+    default List<PersonKey> persons() {
+        return participants().stream().map(Participant::person).toList();
+    }
+
     /** The topics of the whole meeting; paragraphs add theirs. */
     List<TopicKey> topics();
 

@@ -8,7 +8,6 @@ import dev.relations.meeting.CommitmentStatus;
 import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meeting;
-import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.Speaker;
@@ -72,12 +71,7 @@ public sealed interface Criterion {
     record PersonMet(PersonKey person) implements Criterion {
         @Override
         public boolean matches(Meeting meeting) {
-            for (Participant participant : meeting.participants()) {
-                if (participant.person().equals(person)) {
-                    return true;
-                }
-            }
-            return false;
+            return meeting.persons().contains(person);
         }
     }
 

@@ -144,6 +144,7 @@ class IndexedFolderTest {
             Meeting kept = with.meetings().list().get(i);
             assertThat(kept.allTopics()).isEqualTo(plain.get(i).allTopics());
             assertThat(kept.references()).isEqualTo(plain.get(i).references());
+            assertThat(kept.persons()).isEqualTo(plain.get(i).persons());
             String id = plain.get(i).id().value();
             assertThat(kept.idBeginsWith(id.substring(0, 4))).isTrue();
             assertThat(kept.idBeginsWith(id + "x")).isFalse();
