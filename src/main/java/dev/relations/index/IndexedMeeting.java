@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting in an index. Each part is read when it is first asked for; two threads that ask at once
- * read the same. Its account is only kept as long as somebody else does.
+ * read the same. What is large is only kept as long as somebody else does.
  */
 final class IndexedMeeting implements KeptMeeting {
 
@@ -36,7 +36,7 @@ final class IndexedMeeting implements KeptMeeting {
     private @Nullable List<Party> parties;
     private @Nullable Edtf date;
     private @Nullable When when;
-    private MeetingValues.@Nullable Rest rest;
+    private @Nullable WeakReference<MeetingValues.Rest> rest;
     private @Nullable WeakReference<Account> account;
 
     IndexedMeeting(IndexFile file, int row) {
@@ -60,10 +60,11 @@ final class IndexedMeeting implements KeptMeeting {
     }
 
     private MeetingValues.Rest rest() {
-        MeetingValues.Rest read = rest;
+        WeakReference<MeetingValues.Rest> last = rest;
+        MeetingValues.Rest read = last == null ? null : last.get();
         if (read == null) {
             read = MeetingValues.rest(part(REST), file.texts());
-            rest = read;
+            rest = new WeakReference<>(read);
         }
         return read;
     }
