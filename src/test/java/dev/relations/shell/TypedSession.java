@@ -101,11 +101,12 @@ final class TypedSession implements AutoCloseable {
     }
 
     /**
-     * Waits until the last line of the screen that is not empty fits a pattern, from its beginning
-     * on.
+     * Waits until the last line of the screen that is not empty begins as a pattern says; where
+     * that ends in {@code $}, until it is so as a whole.
      */
     TypedSession await(String lastLine) {
-        await(() -> last().matches("(?s)" + lastLine.replace("$", "\\s*") + ".*"), lastLine);
+        String pattern = lastLine.endsWith("$") ? lastLine.replace("$", "\\s*") : lastLine + ".*";
+        await(() -> last().matches("(?s)" + pattern), lastLine);
         return this;
     }
 
