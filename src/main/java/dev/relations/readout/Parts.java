@@ -55,12 +55,14 @@ final class Parts {
 
     private static boolean isTitle(Block block) {
         String text = block.text();
+        if (text.length() >= LONGEST_TITLE) {
+            return false;
+        }
         String bare = CLOSED.matcher(text).replaceAll("");
         boolean sentence = bare.isEmpty() || ".。!?:;".indexOf(bare.charAt(bare.length() - 1)) >= 0;
         return block.kind() != Block.Kind.CAPTION
                 && !block.mark().equals("•")
                 && !text.startsWith("(")
-                && text.length() < LONGEST_TITLE
                 && !sentence
                 && TITLE.matcher(text).matches();
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads accounts. */
 public final class ReadoutReader {
 
+    /** How many characters an account may have: ten times more than the longest that is known. */
+    private static final int LONGEST = 300_000;
+
     private final Vocabulary vocabulary;
     private final Meetings meetings;
 
@@ -53,6 +56,11 @@ public final class ReadoutReader {
      * @param publisher who published it, where the user says so
      */
     public Outcome read(Page page, Optional<String> address, Optional<String> publisher) {
+        int length = page.blocks().stream().mapToInt(b -> b.text().length()).sum();
+        if (length > LONGEST) {
+            return new Refused(
+                    new Refusal("with " + length + " characters it is longer than any account"));
+        }
         List<DraftMeeting> parts = parts(page, address, publisher);
         return parts.size() > 1 ? new Several(parts) : one(page, address, publisher);
     }

@@ -3,7 +3,6 @@ package dev.relations.readout.account;
 import dev.relations.readout.page.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a page holds around the account: buttons, captions, notes of the site. */
@@ -27,19 +26,29 @@ final class Boilerplate {
             Pattern.compile(
                     "(?<=[.!?。”\"’)])\\s*(?:Back to [A-Z][^.]{1,80}|\\\\?#{3}|\\(END\\)|[^。]{1,20}へ戻る|Scroll to Top.*)\\s*$");
 
+    /** What is longer is no button and no caption. */
+    private static final int LONGEST = 400;
+
     private Boilerplate() {}
+
+    private static String withoutGlued(String text) {
+        int tail = Math.max(0, text.length() - LONGEST);
+        String end = GLUED.matcher(text.substring(tail)).replaceAll("");
+        return (text.substring(0, tail) + end).strip();
+    }
 
     /** The blocks that belong to the account. */
     static List<Block> without(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            String text = GLUED.matcher(block.text()).replaceAll("").strip();
+            String text = withoutGlued(block.text());
             boolean numbered = block.isMarked() && !block.mark().equals("•");
-            if (text.isEmpty() || (!numbered && NOISE.matcher(text).matches())) {
+            if (text.isEmpty()
+                    || (!numbered && text.length() < LONGEST && NOISE.matcher(text).matches())) {
                 continue;
             }
-            Matcher ending = ENDING.matcher(text);
-            if (ending.matches() && kept.size() > 3) {
+            boolean ending = text.length() < LONGEST && ENDING.matcher(text).matches();
+            if (ending && kept.size() > 3) {
                 break;
             }
             kept.add(block.with(text));

@@ -156,7 +156,8 @@ public final class Layouts {
 
     /** Whether a text ends as a sentence does. */
     private static boolean isSentence(String text) {
-        String bare = text.replaceAll("[”\"’»)\\]\\s]+$", "");
+        String end = text.substring(Math.max(0, text.length() - 40));
+        String bare = end.replaceAll("[”\"’»)\\]\\s]+$", "");
         return !bare.isEmpty()
                 && ".。!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0
                 && !ABBREVIATED.matcher(bare).find()

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 record Sentence(String text, int line, List<Token> tokens, List<PartySpot> parties) {
 
+    private static final int LONGEST = 3000;
+
     /** Words that begin a sentence even behind an abbreviation. */
     private static final Set<String> STARTS =
             Set.of(
@@ -74,15 +76,19 @@ record Sentence(String text, int line, List<Token> tokens, List<PartySpot> parti
                 while (end < block.length() && isClosing(block.charAt(end))) {
                     end++;
                 }
-                sentences.add(block.substring(start, end).strip());
+                add(sentences, block.substring(start, end).strip());
                 start = end;
             }
         }
-        String rest = block.substring(start).strip();
-        if (!rest.isEmpty()) {
-            sentences.add(rest);
-        }
+        add(sentences, block.substring(start).strip());
         return sentences;
+    }
+
+    /** Adds a sentence; what is longer than sentences are is none. */
+    private static void add(List<String> sentences, String sentence) {
+        if (!sentence.isEmpty() && sentence.length() <= LONGEST) {
+            sentences.add(sentence);
+        }
     }
 
     private static boolean isStop(Token token) {

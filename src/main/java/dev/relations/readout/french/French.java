@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An account in French: who met whom is told by its opening, and by the title. */
 public final class French implements Tongue {
@@ -73,6 +74,9 @@ public final class French implements Tongue {
             Pattern.compile(
                     "(?i)(?:sommet|rencontre|entretien|réunion|visite|feuille de route|déclaration|dialogue)[^.;]{0,70}$");
 
+    private static final int LONGEST_BLOCK = 20_000;
+    private static final int LONGEST = 3000;
+
     private final Layout layout;
     private final Optional<LocalDate> released;
     private final Optional<Party> side;
@@ -109,7 +113,9 @@ public final class French implements Tongue {
     }
 
     private static List<String> sentences(String text) {
-        return List.of(STOP.split(text));
+        return text.length() > LONGEST_BLOCK
+                ? List.of()
+                : Stream.of(STOP.split(text)).filter(s -> s.length() <= LONGEST).toList();
     }
 
     /** A sentence with blanks in the place of what stands in brackets. */

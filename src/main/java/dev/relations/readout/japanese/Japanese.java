@@ -60,6 +60,8 @@ public final class Japanese implements Tongue {
                     "包括", "サイバー", "安全保障", "経済", "定期", "政策", "テロ", "宇宙", "作業", "関係", "海洋", "文化",
                     "原子力", "ワーキング", "領事", "高級", "合同", "軍縮");
 
+    private static final int LONGEST = 1000;
+
     private final Layout layout;
     private final Optional<LocalDate> released;
     private final People people;
@@ -91,13 +93,18 @@ public final class Japanese implements Tongue {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         for (int stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', from)) {
-            sentences.add(text.substring(from, stop + 1).strip());
+            add(sentences, text.substring(from, stop + 1).strip());
             from = stop + 1;
         }
-        if (from < text.length()) {
-            sentences.add(text.substring(from).strip());
-        }
+        add(sentences, text.substring(from).strip());
         return sentences;
+    }
+
+    /** Adds a sentence; what is longer than sentences are is none. */
+    private static void add(List<String> sentences, String sentence) {
+        if (!sentence.isEmpty() && sentence.length() <= LONGEST) {
+            sentences.add(sentence);
+        }
     }
 
     private Optional<Opening> findOpening() {

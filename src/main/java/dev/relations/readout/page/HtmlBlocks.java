@@ -99,11 +99,13 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** How a list numbers its items. */
     private static final class Numbers {
+        private final Element list;
         private final boolean ordered;
         private final String type;
         private int next;
 
         Numbers(Element list) {
+            this.list = list;
             ordered = list.normalName().equals("ol");
             type = list.attr("type");
             String start = list.attr("start").strip();
@@ -111,8 +113,7 @@ final class HtmlBlocks implements NodeVisitor {
         }
 
         String mark(Element item) {
-            String style =
-                    (item.attr("style") + item.parents().attr("style")).toLowerCase(Locale.ROOT);
+            String style = (item.attr("style") + list.attr("style")).toLowerCase(Locale.ROOT);
             if (!ordered) {
                 return style.contains("list-style-type:none") || style.contains("list-style:none")
                         ? ""

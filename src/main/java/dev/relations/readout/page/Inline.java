@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** What stands between the words of a line and is none of them: markup, entities, odd blanks. */
 final class Inline {
 
+    /** Longer lines are no Markdown that somebody wrote. */
+    private static final int LONGEST = 20_000;
+
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\]\\n]*)\\]\\([^)\\s]*(?: \"[^\"]*\")?\\)");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
@@ -50,6 +53,9 @@ final class Inline {
 
     /** The words of a line of Markdown or plain text. */
     static String ofMarkdown(String line) {
+        if (line.length() > LONGEST) {
+            return words(line);
+        }
         String text = line;
         if (text.indexOf('&') >= 0) {
             text = entities(text);
