@@ -7,11 +7,16 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,11 +51,18 @@ public final class PageSource {
      * @throws IOException if it cannot be had within some seconds, with the reason for the user
      */
     public static Content fetched(String address) throws IOException {
+        return fetched(address, PATIENCE);
+    }
+
+    /**
+     * @param patience how long to wait for a connection, then for an answer, then for all of it
+     */
+    static Content fetched(String address, Duration patience) throws IOException {
         URI uri = uri(address);
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(java.util.Locale.ROOT);
         return switch (scheme) {
             case "file" -> file(uri);
-            case "http", "https" -> http(uri);
+            case "http", "https" -> http(uri, patience);
             default -> throw new IOException(scheme + " addresses are not read");
         };
     }
@@ -71,15 +83,15 @@ public final class PageSource {
         }
     }
 
-    private static Content http(URI uri) throws IOException {
+    private static Content http(URI uri, Duration patience) throws IOException {
         HttpClient client =
                 HttpClient.newBuilder()
-                        .connectTimeout(PATIENCE)
+                        .connectTimeout(patience)
                         .followRedirects(HttpClient.Redirect.NORMAL)
                         .build();
         HttpRequest request =
                 HttpRequest.newBuilder(uri)
-                        .timeout(PATIENCE)
+                        .timeout(patience)
                         .header("User-Agent", "relations")
                         .header("Accept", "text/html, text/plain, text/markdown")
                         .build();
@@ -90,8 +102,12 @@ public final class PageSource {
                 if (response.statusCode() != 200) {
                     throw new IOException("the server answered " + response.statusCode());
                 }
-                return new Content(bounded(in), charset(response));
+                return new Content(bounded(in, patience), charset(response));
             }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("it is no address of a server", e);
+        } catch (HttpTimeoutException e) {
+            throw new IOException("the server did not answer within " + shown(patience), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -102,6 +118,35 @@ public final class PageSource {
         String type = response.headers().firstValue("content-type").orElse("");
         Matcher matcher = CHARSET.matcher(type);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** All bytes, if they come in time: a server may go on sending for ever. */
+    private static byte[] bounded(InputStream in, Duration patience)
+            throws IOException, InterruptedException {
+        CompletableFuture<byte[]> bytes = new CompletableFuture<>();
+        Thread reader =
+                new Thread(
+                        () -> {
+                            try {
+                                bytes.complete(bounded(in));
+                            } catch (IOException e) {
+                                bytes.completeExceptionally(e);
+                            }
+                        },
+                        "page");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return bytes.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("it did not arrive whole within " + shown(patience), e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e);
+        }
+    }
+
+    private static String shown(Duration patience) {
+        return patience.toSeconds() > 0 ? patience.toSeconds() + " s" : patience.toMillis() + " ms";
     }
 
     private static byte[] bounded(InputStream in) throws IOException {
