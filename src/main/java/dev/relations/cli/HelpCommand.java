@@ -26,7 +26,8 @@ final class HelpCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "COMMAND|SUBJECT",
             arity = "0..1",
-            description = "A command, or one of: query, dates, formats, import-map, exit-codes.")
+            description =
+                    "A command, or one of: query, dates, formats, readouts, import-map, exit-codes.")
     @Completes(value = Slot.Other.COMMAND, oneOf = HelpSubject.class)
     @Nullable String subject;
 

@@ -15,6 +15,7 @@ enum HelpSubject implements Keyed {
     DATES("dates"),
     FORMATS("formats"),
     COLUMNS("columns"),
+    READOUTS("readouts"),
     IMPORT_MAP("import-map"),
     EXIT_CODES("exit-codes"),
     ENVIRONMENT("environment");

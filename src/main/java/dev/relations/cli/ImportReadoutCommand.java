@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "Read an official account of a meeting and make its record.",
             "Plain text, Markdown or HTML, in English, Japanese or French. What the account does not"
                     + " settle is asked on a terminal, and listed elsewhere. Nothing is written but"
-                    + " after a yes, or with --yes."
+                    + " after a yes, or with --yes. See relations help readouts."
         })
 final class ImportReadoutCommand implements Callable<Integer> {
 
