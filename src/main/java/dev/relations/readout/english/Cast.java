@@ -59,6 +59,7 @@ final class Cast {
                     "told");
 
     private final Encounters encounters;
+    private final Joining joining;
     private final Places places;
     private final Optional<Told> title;
     private final List<Told> body;
@@ -70,15 +71,18 @@ final class Cast {
 
     Cast(
             Encounters encounters,
+            TitleReader titles,
+            Joining joining,
             Places places,
             Optional<Told> title,
             List<Told> body,
             Ministry ministry) {
         this.encounters = encounters;
+        this.joining = joining;
         this.places = places;
         this.title = title;
         this.body = body;
-        this.titled = title.flatMap(t -> encounters.inTitle(t.sentence(), t.persons()));
+        this.titled = title.flatMap(t -> titles.encounter(t.sentence(), t.persons()));
         this.opening = findOpening();
         this.side = ministry.side();
         this.sides = new Sides(ministry, body);
@@ -212,7 +216,7 @@ final class Cast {
 
     /** Those who were there too: joined by, also attended, the delegation was led by. */
     private void addJoining(Told told) {
-        for (Encounters.Joined joined : encounters.joined(told.sentence(), told.persons())) {
+        for (Joining.Joined joined : joining.joined(told.sentence(), told.persons())) {
             Optional<Party> party = joined.person().party();
             boolean host =
                     party.isPresent()
@@ -243,7 +247,7 @@ final class Cast {
         while (at >= 0 && body.get(at).item()) {
             at--;
         }
-        return at >= 0 && encounters.announcesMembers(body.get(at).sentence());
+        return at >= 0 && Joining.announcesMembers(body.get(at).sentence());
     }
 
     /** Without an opening sentence those who spoke took part, the telling side first. */

@@ -62,8 +62,17 @@ public final class English implements Tongue {
         for (Block block : layout.told()) {
             body.addAll(sentences(block));
         }
+        Offices offices = new Offices(words);
+        Neighbours neighbours = new Neighbours(words, offices);
         this.cast =
-                new Cast(new Encounters(words, new Offices(words)), places, title, body, ministry);
+                new Cast(
+                        new Encounters(words, offices, neighbours),
+                        new TitleReader(words),
+                        new Joining(neighbours),
+                        places,
+                        title,
+                        body,
+                        ministry);
     }
 
     private Told told(String text, int line) {

@@ -1,0 +1,184 @@
+package dev.relations.readout.english;
+
+import dev.relations.meeting.Party;
+import dev.relations.readout.account.PersonSpot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds those who were there too: who joined, attended, accompanied or led a side. */
+final class Joining {
+
+    private static final Set<String> LEADING =
+            Set.of(
+                    "led",
+                    "headed",
+                    "convened",
+                    "chaired",
+                    "co-chaired",
+                    "cochaired",
+                    "hosted",
+                    "represented");
+
+    private final Neighbours neighbours;
+
+    Joining(Neighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    /**
+     * Somebody who was there too.
+     *
+     * @param with whom that person joined, if it is said
+     * @param by whether the others were joined by that person
+     * @param leading whether that person led a side
+     */
+    record Joined(PersonSpot person, Optional<PersonSpot> with, boolean by, boolean leading) {}
+
+    /** Those who joined, attended, accompanied or led a delegation, as a sentence tells. */
+    List<Joined> joined(Sentence sentence, List<PersonSpot> persons) {
+        List<Joined> joined = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.lower(i);
+            boolean leading =
+                    LEADING.contains(word)
+                            && sentence.lower(i + 1).equals("by")
+                            && isLedHere(sentence, i);
+            int by = word.equals("joined") || word.equals("accompanied") ? by(sentence, i) : -1;
+            if (leading || by > 0) {
+                joinedBy(sentence, persons, Math.max(i, by), leading, joined);
+            } else if (word.equals("together") && sentence.is(i + 1, "with")) {
+                joinedBy(sentence, persons, i + 1, false, joined);
+            } else if (isAttending(sentence, i)) {
+                for (PersonSpot person : persons) {
+                    if (person.span().to() <= i) {
+                        joined.add(new Joined(person, Optional.empty(), false, false));
+                    }
+                }
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * {@code the delegation, led by} and {@code was chaired by}; not {@code last year’s meeting
+     * chaired by}.
+     */
+    private static boolean isLedHere(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            String word = sentence.lower(i);
+            if (NamedParties.isPeople(word) || word.equals("was") || word.equals("were")) {
+                return true;
+            }
+            if (!(word.equals(",")
+                    || word.equals("which")
+                    || word.equals("co")
+                    || word.equals("-"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The {@code by} of {@code joined in his meetings by}. */
+    private static int by(Sentence sentence, int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + 6); i++) {
+            if (sentence.lower(i).equals("by")) {
+                return i;
+            }
+            if (sentence.is(i, ",") || sentence.isCapital(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void joinedBy(
+            Sentence sentence,
+            List<PersonSpot> persons,
+            int verb,
+            boolean leading,
+            List<Joined> joined) {
+        Optional<PersonSpot> with = Optional.empty();
+        Optional<PartySpot> whose = Optional.empty();
+        boolean together = sentence.is(verb, "with");
+        for (PersonSpot person : persons) {
+            boolean before = person.span().to() <= verb && !(together && with.isPresent());
+            with = before ? Optional.of(person) : with;
+        }
+        for (PartySpot party : sentence.parties()) {
+            boolean delegation = party.span().to() <= verb && verb - party.span().to() < 6;
+            whose = delegation && leading ? Optional.of(party) : whose;
+        }
+        List<PersonSpot> group =
+                neighbours.together(sentence, Neighbours.after(persons, verb, sentence.size()));
+        if (!group.isEmpty() && group.get(0).span().from() - verb > 7) {
+            return;
+        }
+        for (PersonSpot person : Neighbours.withParty(sentence, group)) {
+            Optional<Party> party = person.party();
+            if (party.isEmpty()) {
+                party = whose.flatMap(PartySpot::party);
+            }
+            joined.add(new Joined(person.of(party), with, true, leading));
+        }
+    }
+
+    private static boolean isAttending(Sentence sentence, int at) {
+        String word = sentence.lower(at);
+        boolean attended =
+                word.equals("attended")
+                        || word.equals("participated")
+                        || word.equals("joined")
+                        || word.equals("present");
+        String before = sentence.lower(at - 1);
+        boolean also = before.equals("also") || before.equals("were") || before.equals("was");
+        return attended
+                && by(sentence, at) < 0
+                && !sentence.lower(at + 1).equals("by")
+                && (also || isAtMeeting(sentence, at + 1));
+    }
+
+    /**
+     * {@code attended the courtesy call}, {@code participated in the talks}: nothing else named.
+     */
+    private static boolean isAtMeeting(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
+            if (sentence.isCapital(i)) {
+                return false;
+            }
+            switch (sentence.lower(i)) {
+                case "meeting",
+                        "call",
+                        "talks",
+                        "talk",
+                        "dinner",
+                        "lunch",
+                        "summit",
+                        "dialogue" -> {
+                    return sentence.lower(i + 1).equals(".") || i + 1 == sentence.size();
+                }
+                default -> {
+                    // The noun may still come.
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence announces a list of those who were there. */
+    static boolean announcesMembers(Sentence sentence) {
+        String text = sentence.text().toLowerCase(Locale.ROOT);
+        boolean colon = text.endsWith(":");
+        return (colon || text.length() < 60)
+                && (text.contains("join")
+                        || text.contains("participa")
+                        || text.contains("attend")
+                        || text.contains("leaders")
+                        || text.contains("present")
+                        || text.contains("delegation")
+                        || text.contains("include"));
+    }
+}
