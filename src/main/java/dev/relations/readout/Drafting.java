@@ -6,12 +6,10 @@ import dev.relations.meeting.Commitment;
 import dev.relations.meeting.CommitmentStatus;
 import dev.relations.meeting.Extras;
 import dev.relations.meeting.Medium;
-import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
-import dev.relations.meeting.Reference;
 import dev.relations.meeting.Source;
 import dev.relations.meeting.Speaker;
 import dev.relations.meeting.TopicKey;
@@ -23,7 +21,6 @@ import dev.relations.readout.account.Layout;
 import dev.relations.readout.account.Layouts;
 import dev.relations.readout.account.Member;
 import dev.relations.readout.account.Ministry;
-import dev.relations.readout.account.PersonName;
 import dev.relations.readout.account.Places;
 import dev.relations.readout.account.Tongue;
 import dev.relations.readout.english.English;
@@ -32,30 +29,12 @@ import dev.relations.readout.japanese.Japanese;
 import dev.relations.readout.page.Block;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes a draft of what was read of an account, with the names that the vocabulary has. */
 final class Drafting {
-
-    private static final Doubt NO_DAY =
-            new Doubt("date", "", "the text names no day; which day was the meeting?", List.of());
-    private static final Pattern BEHIND_TITLE =
-            Pattern.compile(
-                    "(?:[(（](?:[^()（）]*, )?|[:–-] |, (?:le|on) )(?<day>[^()（）:,]*\\d{4})[)）]?$");
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d)/(\\d\\d)/");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final Account account;
     private final Ministry ministry;
@@ -72,7 +51,7 @@ final class Drafting {
         this.vocabulary = vocabulary;
         this.meetings = meetings;
         this.layout = Layouts.of(account, ministry, ReleaseDay::of);
-        this.released = released();
+        this.released = new Releases(account, layout).day();
         this.tongue = tongue();
     }
 
@@ -92,61 +71,11 @@ final class Drafting {
                 : new ReadoutReader.Drafted(draft());
     }
 
-    private Optional<Found<LocalDate>> released() {
-        List<Block> blocks = new ArrayList<>();
-        account.page().published().ifPresent(blocks::add);
-        blocks.addAll(layout.dates());
-        for (Block block : blocks) {
-            String text =
-                    block.text().length() > 10 && block.text().charAt(10) == 'T'
-                            ? block.text().substring(0, 10)
-                            : block.text();
-            Optional<LocalDate> day = ReleaseDay.of(text);
-            if (day.isPresent()) {
-                return Optional.of(
-                        Found.read(
-                                day.get(),
-                                "a line with a date alone",
-                                new Evidence(block.line(), block.text())));
-            }
-        }
-        return dayInTitle().or(this::dayInAddress);
-    }
-
-    /** {@code … (Tokyo, 19 October 2021)}, {@code …: 5 July 2024}: behind the words of a title. */
-    private Optional<Found<LocalDate>> dayInTitle() {
-        if (layout.title().isEmpty()) {
-            return Optional.empty();
-        }
-        Block title = layout.title().get();
-        Matcher m = BEHIND_TITLE.matcher(title.text());
-        return m.find()
-                ? ReleaseDay.of(m.group("day"))
-                        .map(
-                                d ->
-                                        Found.inferred(
-                                                d,
-                                                "the day behind the title",
-                                                new Evidence(title.line(), title.text())))
-                : Optional.empty();
-    }
-
-    /** {@code …/2022/03/26/…}: many sites file their pages by the day of release. */
-    private Optional<Found<LocalDate>> dayInAddress() {
-        Matcher m = IN_ADDRESS.matcher(account.address().orElse(""));
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        Evidence evidence = Evidence.of(account.address().orElse(""));
-        return ReleaseDay.of(m.group(1) + "-" + m.group(2) + "-" + m.group(3))
-                .map(d -> Found.inferred(d, "the day in the address", evidence));
-    }
-
     private DraftMeeting draft() {
         List<Found<Party>> parties = tongue.parties();
         List<Found<Participant>> participants =
                 new Persons(vocabulary, released.map(Found::value), doubts).of(tongue.members());
-        Optional<Found<Edtf>> date = date();
+        Optional<Found<Edtf>> date = new MeetingDay(account, tongue, released, doubts).day();
         Optional<Found<Tongue.Site>> site = tongue.site();
         Optional<Found<Zone>> zone = zone(site);
         Optional<Found<ClockTime>> start = zone.isPresent() ? tongue.start() : Optional.empty();
@@ -167,7 +96,7 @@ final class Drafting {
                 participants,
                 paragraphs,
                 commitments(parties),
-                references(parties, date),
+                new EarlierMeetings(meetings, layout, tongue).references(parties, date),
                 source(),
                 doubts);
     }
@@ -182,49 +111,6 @@ final class Drafting {
         String made = tongue.madeTitle(names, tongue.form().value(), tongue.medium().value());
         return Found.inferred(
                 made, "made of parties and form", Evidence.of("the page has no title"));
-    }
-
-    private Optional<Found<Edtf>> date() {
-        Optional<Found<Edtf>> told = tongue.day();
-        if (told.isPresent() || released.isEmpty()) {
-            if (told.isEmpty()) {
-                doubts.add(tongue.dayWithoutYear().map(this::yearless).orElse(NO_DAY));
-            }
-            return told;
-        }
-        LocalDate day = released.get().value();
-        doubts.add(
-                new Doubt(
-                        "date",
-                        "",
-                        "the text names no day; it was released on "
-                                + day
-                                + ". Which day was the meeting?",
-                        List.of(day.toString(), day.minusDays(1).toString())));
-        return Optional.of(
-                Found.assumed(
-                        Edtf.parse(day + "?"), "the day of release", released.get().evidence()));
-    }
-
-    /** Asks for the year, which may be one that the text names for something else. */
-    private Doubt yearless(MonthDay day) {
-        Set<String> years = new TreeSet<>(Comparator.reverseOrder());
-        Matcher m = YEAR.matcher(account.page().text());
-        while (m.find()) {
-            years.add(m.group());
-        }
-        List<String> choices =
-                years.stream()
-                        .map(Integer::parseInt)
-                        .filter(day::isValidYear)
-                        .map(y -> day.atYear(y).toString())
-                        .toList();
-        String name =
-                day.getDayOfMonth()
-                        + " "
-                        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return new Doubt(
-                "date", "", "the text names " + name + " without a year; which year?", choices);
     }
 
     private Optional<Found<Zone>> zone(Optional<Found<Tongue.Site>> site) {
@@ -337,70 +223,6 @@ final class Drafting {
             }
         }
         return commitments;
-    }
-
-    /** Earlier meetings of the same parties in the records, at the time that the account names. */
-    private List<Found<Reference>> references(
-            List<Found<Party>> parties, Optional<Found<Edtf>> date) {
-        Set<Party> with = new LinkedHashSet<>(parties.stream().map(Found::value).toList());
-        List<Found<Reference>> references = new ArrayList<>();
-        for (Layout.Labelled each : layout.paragraphs()) {
-            for (Found<Tongue.Earlier> earlier : tongue.earlier(each)) {
-                meeting(earlier.value(), with, date)
-                        .map(m -> new Reference.ToMeeting(m.id()))
-                        .filter(
-                                r ->
-                                        references.stream()
-                                                .noneMatch(known -> known.value().equals(r)))
-                        .ifPresent(r -> references.add(earlier.map(e -> r)));
-            }
-        }
-        return references;
-    }
-
-    private Optional<Meeting> meeting(
-            Tongue.Earlier earlier, Set<Party> with, Optional<Found<Edtf>> date) {
-        List<Meeting> fitting = new ArrayList<>();
-        for (Meeting meeting : meetings) {
-            boolean before =
-                    date.map(d -> meeting.when().date().earliest().isBefore(d.value().earliest()))
-                            .orElse(true);
-            boolean within =
-                    !meeting.when().date().earliest().isBefore(earlier.first())
-                            && !meeting.when().date().earliest().isAfter(earlier.last());
-            if (before && within && new LinkedHashSet<>(meeting.parties()).containsAll(with)) {
-                fitting.add(meeting);
-            }
-        }
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : likest(fitting, earlier.words());
-    }
-
-    /**
-     * Of several meetings the one whose title shares most words with the account, if only one does.
-     */
-    private static Optional<Meeting> likest(List<Meeting> fitting, String words) {
-        Set<String> said = new LinkedHashSet<>(PersonName.words(words));
-        Meeting best = null;
-        int most = 0;
-        boolean tied = false;
-        for (Meeting meeting : fitting) {
-            Set<String> shared =
-                    new LinkedHashSet<>(
-                            PersonName.words(
-                                    meeting.title()
-                                            + " "
-                                            + meeting.setting()
-                                                    .form()
-                                                    .map(f -> f.key())
-                                                    .orElse("")));
-            shared.retainAll(said);
-            tied = shared.size() == most && most > 0;
-            if (shared.size() > most) {
-                most = shared.size();
-                best = meeting;
-            }
-        }
-        return tied ? Optional.empty() : Optional.ofNullable(best);
     }
 
     private Found<Source> source() {

@@ -1,7 +1,6 @@
 package dev.relations.readout.english;
 
 import dev.relations.meeting.Party;
-import dev.relations.readout.account.PersonName;
 import dev.relations.readout.account.PersonSpot;
 import dev.relations.readout.account.Places;
 import dev.relations.readout.account.Span;
@@ -18,26 +17,20 @@ import java.util.Set;
  */
 final class PersonSpotter {
 
-    private static final int LONGEST = 7;
-
     /** Ranks that stand before a name whose office stands behind it. */
     private static final Set<String> RANKS =
             Set.of("Senator", "General", "Admiral", "Ambassador", "Prince", "Princess", "Governor");
 
     private final Offices offices;
     private final Places places;
-    private final Set<String> honorifics;
-    private final Set<String> particles;
+    private final NameReader names;
     private final Set<String> noNames;
-    private final Set<String> postNominals;
 
     PersonSpotter(Words words, Places places) {
         this.places = places;
         this.offices = new Offices(words);
-        this.honorifics = words.of("honorific");
-        this.particles = words.of("particle");
+        this.names = new NameReader(words, offices);
         this.noNames = words.of("no-name");
-        this.postNominals = words.of("post-nominal");
     }
 
     /** The persons of a sentence in their order. */
@@ -78,11 +71,11 @@ final class PersonSpotter {
         Office office = found.get();
         int next = sentence.behindAbbreviation(office.span().to());
         boolean comma = sentence.is(next, ",");
-        Optional<Name> name = name(sentence, comma ? next + 1 : next, true);
+        Optional<NameReader.Name> name = names.at(sentence, comma ? next + 1 : next, true);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Name n = name.get();
+        NameReader.Name n = name.get();
         if (comma && !isApposition(sentence, office, n)) {
             return Optional.empty();
         }
@@ -100,7 +93,7 @@ final class PersonSpotter {
             return ranked;
         }
         Optional<Office> office = offices.at(sentence, start);
-        if (office.isEmpty() || name(sentence, office.get().span().to(), true).isPresent()) {
+        if (office.isEmpty() || names.at(sentence, office.get().span().to(), true).isPresent()) {
             return ranked;
         }
         return new PersonSpot(
@@ -112,8 +105,8 @@ final class PersonSpotter {
     }
 
     /** Whether a name behind an office and a comma is the name of who holds it. */
-    private static boolean isApposition(Sentence sentence, Office office, Name name) {
-        String next = sentence.lower(name.span.to());
+    private static boolean isApposition(Sentence sentence, Office office, NameReader.Name name) {
+        String next = sentence.lower(name.span().to());
         boolean closed =
                 next.isEmpty()
                         || next.equals(",")
@@ -121,8 +114,8 @@ final class PersonSpotter {
                         || next.equals(";")
                         || next.equals("and")
                         || next.equals(")");
-        return (office.defined() || office.of() || office.party().isPresent() || name.titled)
-                && (name.words > 1 || name.titled)
+        return (office.defined() || office.of() || office.party().isPresent() || name.titled())
+                && (name.words() > 1 || name.titled())
                 && closed;
     }
 
@@ -135,14 +128,14 @@ final class PersonSpotter {
 
     /** {@code Dr. Kim Tae-hyo, Principal Deputy National Security Advisor of the ROK}. */
     private Optional<PersonSpot> nameFirst(Sentence sentence, int at) {
-        Optional<Name> name = name(sentence, at, false);
+        Optional<NameReader.Name> name = names.at(sentence, at, false);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Name n = name.get();
-        int next = n.span.to();
+        NameReader.Name n = name.get();
+        int next = n.span().to();
         boolean bracket = sentence.is(next, "(");
-        if (!(sentence.is(next, ",") || bracket) || !(n.titled || n.words > 1)) {
+        if (!(sentence.is(next, ",") || bracket) || !(n.titled() || n.words() > 1)) {
             return Optional.empty();
         }
         int start = next + 1;
@@ -151,7 +144,7 @@ final class PersonSpotter {
             return Optional.empty();
         }
         Optional<Office> office = offices.at(sentence, start);
-        if (office.isEmpty() || name(sentence, office.get().span().to(), true).isPresent()) {
+        if (office.isEmpty() || names.at(sentence, office.get().span().to(), true).isPresent()) {
             return Optional.empty();
         }
         int end = office.get().span().to();
@@ -173,10 +166,10 @@ final class PersonSpotter {
         }
         return Optional.of(
                 new PersonSpot(
-                        n.text,
+                        n.text(),
                         Optional.of(office.get().words()),
                         party,
-                        n.titled,
+                        n.titled(),
                         new Span(at, end)));
     }
 
@@ -190,10 +183,10 @@ final class PersonSpotter {
     }
 
     private Optional<PersonSpot> honorificOnly(Sentence sentence, int at) {
-        if (!isHonorific(sentence, at)) {
+        if (!names.isHonorific(sentence, at)) {
             return Optional.empty();
         }
-        return name(sentence, at, true)
+        return names.at(sentence, at, true)
                 .map(n -> withParty(sentence, at, n, Optional.empty(), Optional.empty()));
     }
 
@@ -204,11 +197,11 @@ final class PersonSpotter {
                 || offices.isPart(sentence.lower(at))) {
             return Optional.empty();
         }
-        Optional<Name> name = name(sentence, at, false);
-        if (name.isEmpty() || name.get().words < 2 || name.get().words > 5) {
+        Optional<NameReader.Name> name = names.at(sentence, at, false);
+        if (name.isEmpty() || name.get().words() < 2 || name.get().words() > 5) {
             return Optional.empty();
         }
-        Span span = name.get().span;
+        Span span = name.get().span();
         if (sentence.isQuoted(span.from())) {
             return Optional.empty();
         }
@@ -220,7 +213,7 @@ final class PersonSpotter {
                 return Optional.empty();
             }
         }
-        if (places.city(name.get().text).isPresent()) {
+        if (places.city(name.get().text()).isPresent()) {
             return Optional.empty();
         }
         boolean goesOn = sentence.isCapital(span.to());
@@ -233,10 +226,10 @@ final class PersonSpotter {
     private PersonSpot withParty(
             Sentence sentence,
             int from,
-            Name name,
+            NameReader.Name name,
             Optional<String> office,
             Optional<Party> party) {
-        int end = name.span.to();
+        int end = name.span().to();
         Optional<Party> whose = party;
         int at = end;
         if (sentence.is(at, "(")) {
@@ -266,169 +259,6 @@ final class PersonSpotter {
                 end = institution ? end : behind.get().span().to();
             }
         }
-        return new PersonSpot(name.text, office, whose, name.titled, new Span(from, end));
-    }
-
-    /** A name at some place of a sentence. */
-    private record Name(String text, int words, boolean titled, Span span) {}
-
-    private boolean isHonorific(Sentence sentence, int at) {
-        return sentence.isCapital(at) && honorifics.contains(sentence.lower(at));
-    }
-
-    /**
-     * @param surely whether an office or an honorific before it makes sure that it is a name
-     */
-    private Optional<Name> name(Sentence sentence, int from, boolean surely) {
-        int at = from;
-        boolean titled = false;
-        while (isHonorific(sentence, at) || (at > from - 1 && isPronounBeforeTitle(sentence, at))) {
-            titled = true;
-            at++;
-            at += sentence.is(at, ",") && isHonorific(sentence, at + 1) ? 1 : 0;
-            at += sentence.is(at, ".") ? 1 : 0;
-        }
-        int begin = at;
-        int words = 0;
-        int end = at;
-        int behind = 0;
-        while (at < sentence.size() && words < LONGEST) {
-            if (words > 0 && postNominals.contains(sentence.token(at).text())) {
-                behind = at + 1;
-                break;
-            } else if (isNameWord(sentence, at, words, surely || titled)) {
-                words++;
-                at++;
-                end = at;
-            } else if (words > 0 && isInnerHyphen(sentence, at)) {
-                at += 2;
-                end = at;
-            } else if (particles.contains(sentence.lower(at)) && continues(sentence, at, words)) {
-                at++;
-            } else if (isSuffix(sentence, at) && words > 0) {
-                at += sentence.is(at, ",") ? 2 : 1;
-                end = at;
-            } else if (words > 0 && sentence.is(at, ",") && isFamilyFirst(sentence, begin, at)) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        return words == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new Name(
-                                PersonName.plain(sentence.words(begin, end)),
-                                words,
-                                titled,
-                                new Span(from, Math.max(end, behind))));
-    }
-
-    /** {@code His Excellency}, {@code the Honourable}, {@code the Rt Hon}. */
-    private boolean isPronounBeforeTitle(Sentence sentence, int at) {
-        String lower = sentence.lower(at);
-        return (lower.equals("his")
-                        || lower.equals("her")
-                        || lower.equals("the")
-                        || lower.equals("royal"))
-                && (isHonorific(sentence, at + 1) || sentence.lower(at + 1).equals("royal"));
-    }
-
-    private boolean isNameWord(Sentence sentence, int at, int words, boolean surely) {
-        Token token = sentence.token(at);
-        if (!token.isWord() || !token.isCapital() || Character.isDigit(token.text().charAt(0))) {
-            return false;
-        }
-        String lower = token.lower();
-        boolean party = sentence.partyAt(at).isPresent();
-        if (words == 0) {
-            boolean known =
-                    noNames.contains(lower) && !(surely && lower.equals("may"))
-                            || offices.isHead(lower)
-                            || (!surely && offices.isPart(lower));
-            return !known && (!party || isGivenName(sentence, at, surely));
-        }
-        if (party && !isLastOfName(sentence, at)) {
-            return false;
-        }
-        boolean stops = noNames.contains(lower) && !lower.equals("may") && !lower.equals("white");
-        return !stops && !offices.isHead(lower);
-    }
-
-    /** {@code Israel Katz}: a country that is a given name. */
-    private boolean isGivenName(Sentence sentence, int at, boolean surely) {
-        int next = sentence.partyAt(at).map(p -> p.span().to()).orElse(at + 1);
-        return surely
-                && next == at + 1
-                && sentence.isCapital(next)
-                && !offices.isPart(sentence.lower(next))
-                && !noNames.contains(sentence.lower(next));
-    }
-
-    /** A country that ends a name, with nothing of an office behind it. */
-    private boolean isLastOfName(Sentence sentence, int at) {
-        int next = sentence.partyAt(at).map(p -> p.span().to()).orElse(at + 1);
-        boolean office = offices.isPart(sentence.lower(next)) && sentence.isCapital(next);
-        return !office
-                && sentence.partyAt(at).map(p -> !p.adjective()).orElse(true)
-                && !sentence.is(at - 1, ",");
-    }
-
-    private boolean isInnerHyphen(Sentence sentence, int at) {
-        return (sentence.is(at, "-") || sentence.is(at, "‑") || sentence.is(at, "–"))
-                && at + 1 < sentence.size()
-                && sentence.token(at).start() == sentence.token(at - 1).end()
-                && sentence.token(at + 1).start() == sentence.token(at).end()
-                && sentence.token(at + 1).isWord()
-                && !sentence.lower(at + 1).equals("elect");
-    }
-
-    private boolean continues(Sentence sentence, int at, int words) {
-        int next = at + 1;
-        while (particles.contains(sentence.lower(next)) && next < at + 3) {
-            next++;
-        }
-        String lower = sentence.lower(at);
-        boolean lowerFirst =
-                words == 0
-                        && !sentence.isCapital(at)
-                        && !lower.equals("von")
-                        && !lower.equals("van")
-                        && !lower.equals("de")
-                        && !lower.equals("al")
-                        && !lower.equals("el")
-                        && !lower.equals("bin");
-        boolean of = lower.equals("the") || lower.equals("e") || lower.equals("y");
-        if (isInnerHyphen(sentence, next) && next == at + 1) {
-            return sentence.isCapital(next + 1);
-        }
-        return !lowerFirst
-                && sentence.isCapital(next)
-                && sentence.token(next).isWord()
-                && !(of && words == 0)
-                && !noNames.contains(sentence.lower(next))
-                && !(offices.isPart(sentence.lower(next)) && (of || lower.equals("de")))
-                && sentence.partyAt(next).isEmpty();
-    }
-
-    private static boolean isSuffix(Sentence sentence, int at) {
-        int word = sentence.is(at, ",") ? at + 1 : at;
-        String lower = sentence.lower(word);
-        boolean suffix =
-                lower.equals("jr.")
-                        || lower.equals("jr")
-                        || lower.equals("sr.")
-                        || lower.equals("sr");
-        return suffix && sentence.isCapital(word);
-    }
-
-    /** {@code Kang, Kyung-wha}: the family name first, a comma, and one given name. */
-    private boolean isFamilyFirst(Sentence sentence, int begin, int comma) {
-        return comma == begin + 1
-                && sentence.isCapital(comma + 1)
-                && sentence.is(comma + 2, "-")
-                && !offices.isPart(sentence.lower(comma + 1))
-                && sentence.size() > comma + 3
-                && !sentence.isCapital(comma + 3);
+        return new PersonSpot(name.text(), office, whose, name.titled(), new Span(from, end));
     }
 }
