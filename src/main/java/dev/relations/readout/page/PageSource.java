@@ -141,7 +141,8 @@ public final class PageSource {
         } catch (TimeoutException e) {
             throw new IOException("it did not arrive whole within " + shown(patience), e);
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getMessage(), e);
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IOException(String.valueOf(cause.getMessage()), e);
         }
     }
 
