@@ -6,9 +6,7 @@ import dev.relations.query.Needle;
 import dev.relations.query.TextPart;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ref.WeakReference;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What only some questions need of a meeting: its account, and its texts folded. */
 final class Detail {
@@ -18,7 +16,6 @@ final class Detail {
 
     private final int from;
     private final int to;
-    private @Nullable WeakReference<Account> account;
 
     Detail(byte[] bytes, int from, int to) {
         this.bytes = bytes;
@@ -47,17 +44,10 @@ final class Detail {
         out.write(bytes, from, size());
     }
 
-    /** The account; it is only kept as long as somebody else does. */
     Account account() {
-        WeakReference<Account> last = account;
-        Account read = last == null ? null : last.get();
-        if (read == null) {
-            In in = new In(bytes, from);
-            in.number();
-            read = AccountValues.account(in);
-            account = new WeakReference<>(read);
-        }
-        return read;
+        In in = new In(bytes, from);
+        in.number();
+        return AccountValues.account(in);
     }
 
     List<String> texts() {

@@ -68,7 +68,7 @@ public final class IndexedFolder {
     }
 
     private static Reading<KeptMeeting> packed(Reading<Meeting> reading) {
-        return new Reading<>(reading.value().map(PackedMeeting::of), reading.diagnostics());
+        return new Reading<>(reading.value().map(PackedMeeting::new), reading.diagnostics());
     }
 
     private static String real(Path path) {

@@ -1,10 +1,7 @@
 package dev.relations.index;
 
 import dev.relations.edtf.Edtf;
-import dev.relations.meeting.Account;
-import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
-import dev.relations.meeting.MeetingRecord;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting in an index. Each part is read when it is first asked for; two threads that ask at once
  * read the same. What is large is only kept as long as somebody else does.
  */
-final class IndexedMeeting implements KeptMeeting {
+final class IndexedMeeting extends KeptMeeting {
 
     private static final int PARTIES = 0;
     private static final int WHEN = 1;
@@ -37,7 +34,6 @@ final class IndexedMeeting implements KeptMeeting {
     private @Nullable Edtf date;
     private @Nullable When when;
     private @Nullable WeakReference<MeetingValues.Rest> rest;
-    private @Nullable WeakReference<Account> account;
 
     IndexedMeeting(IndexFile file, int row) {
         this.file = file;
@@ -167,35 +163,7 @@ final class IndexedMeeting implements KeptMeeting {
     }
 
     @Override
-    public Account account() {
-        WeakReference<Account> last = account;
-        Account read = last == null ? null : last.get();
-        if (read == null) {
-            read = KeptMeeting.super.account();
-            account = new WeakReference<>(read);
-        }
-        return read;
-    }
-
-    @Override
-    public Detail detail() {
+    Detail detail() {
         return file.detail(row);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Meeting meeting
-                        && MeetingRecord.copyOf(this).equals(MeetingRecord.copyOf(meeting));
-    }
-
-    @Override
-    public int hashCode() {
-        return path().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return MeetingRecord.copyOf(this).toString();
     }
 }

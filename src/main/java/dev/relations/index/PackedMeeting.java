@@ -10,24 +10,40 @@ import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.When;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting that has just been read from its record. Packed at once, by the thread that read it, it
  * takes a fraction of the memory and need not be packed again when it is written.
- *
- * @param head all but the account
  */
-record PackedMeeting(
-        MeetingRecord head, Set<TopicKey> allTopics, List<MeetingId> references, Detail detail)
-        implements KeptMeeting {
+final class PackedMeeting extends KeptMeeting {
 
-    static PackedMeeting of(Meeting meeting) {
-        return new PackedMeeting(
-                MeetingRecord.copyOf(meeting).withoutAccount(),
-                meeting.allTopics(),
-                meeting.references(),
-                Detail.of(meeting));
+    /** All but the account. */
+    private final MeetingRecord head;
+
+    private final Set<TopicKey> allTopics;
+    private final List<MeetingId> references;
+    private final Detail detail;
+
+    PackedMeeting(Meeting meeting) {
+        head = MeetingRecord.copyOf(meeting).withoutAccount();
+        allTopics = meeting.allTopics();
+        references = meeting.references();
+        detail = Detail.of(meeting);
+    }
+
+    @Override
+    Detail detail() {
+        return detail;
+    }
+
+    @Override
+    public Set<TopicKey> allTopics() {
+        return allTopics;
+    }
+
+    @Override
+    public List<MeetingId> references() {
+        return references;
     }
 
     @Override
@@ -68,22 +84,5 @@ record PackedMeeting(
     @Override
     public List<TopicKey> topics() {
         return head.topics();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Meeting meeting
-                        && MeetingRecord.copyOf(this).equals(MeetingRecord.copyOf(meeting));
-    }
-
-    @Override
-    public int hashCode() {
-        return path().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return MeetingRecord.copyOf(this).toString();
     }
 }

@@ -1,9 +1,9 @@
 package dev.relations.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.relations.meeting.Meeting;
+import dev.relations.packaged.Needs;
 import dev.relations.store.Loaded;
 import dev.relations.store.RecordsFolder;
 import java.io.IOException;
@@ -243,7 +243,7 @@ class KeptFolderTest {
     @Test
     void aQuietFolderIsNotLookedAt() {
         Optional<FolderWatch> watch = FolderWatch.over(records());
-        assumeThat(watch).isPresent();
+        Needs.that(watch.isPresent(), "this file system is not watched");
         assertThat(watch.get().isQuiet()).isTrue();
         assertThat(watch.get().isQuiet()).isTrue();
         watch.get().close();
