@@ -13,6 +13,7 @@ import dev.relations.readout.account.Layout;
 import dev.relations.readout.account.Member;
 import dev.relations.readout.account.Ministry;
 import dev.relations.readout.account.Places;
+import dev.relations.readout.account.Spoken;
 import dev.relations.readout.account.Tongue;
 import dev.relations.readout.account.Words;
 import dev.relations.readout.page.Block;
@@ -348,7 +349,7 @@ public final class English implements Tongue {
 
     @Override
     public Found<Medium> medium() {
-        Optional<Forms.Spoken<Medium>> titled = layout.title().flatMap(t -> Forms.medium(t.text()));
+        Optional<Spoken<Medium>> titled = layout.title().flatMap(t -> Forms.medium(t.text()));
         if (titled.isPresent()) {
             Block block = layout.title().orElseThrow();
             return Found.read(
@@ -356,8 +357,7 @@ public final class English implements Tongue {
                     "“" + titled.get().words() + "”",
                     new Evidence(block.line(), block.text()));
         }
-        Optional<Forms.Spoken<Medium>> opened =
-                cast.opening().flatMap(o -> Forms.medium(opening(o)));
+        Optional<Spoken<Medium>> opened = cast.opening().flatMap(o -> Forms.medium(opening(o)));
         if (opened.isPresent()) {
             return Found.read(
                     opened.get().value(), "“" + opened.get().words() + "”", openingEvidence());

@@ -3,10 +3,10 @@ package dev.relations.readout.french;
 import dev.relations.meeting.Act;
 import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
+import dev.relations.readout.account.Spoken;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What kind of event, medium and act the words of an account in French tell. */
@@ -58,28 +58,15 @@ final class Forms {
         return Pattern.compile("(?i)(?<!\\p{L})(?:" + words + ")");
     }
 
-    /** A value and the words that tell it. */
-    record Spoken<T>(T value, String words) {}
-
     static Optional<Spoken<Form>> form(String text) {
-        return first(FORMS, text);
+        return Spoken.first(FORMS, text);
     }
 
     static Optional<Spoken<Medium>> medium(String text) {
-        return first(MEDIA, text);
+        return Spoken.first(MEDIA, text);
     }
 
     static Optional<Spoken<Act>> act(String text) {
-        return first(ACTS, text);
-    }
-
-    private static <T> Optional<Spoken<T>> first(Map<Pattern, T> words, String text) {
-        for (Map.Entry<Pattern, T> each : words.entrySet()) {
-            Matcher m = each.getKey().matcher(text);
-            if (m.find()) {
-                return Optional.of(new Spoken<>(each.getValue(), m.group()));
-            }
-        }
-        return Optional.empty();
+        return Spoken.first(ACTS, text);
     }
 }

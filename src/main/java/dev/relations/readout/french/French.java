@@ -17,6 +17,7 @@ import dev.relations.readout.account.Ministry;
 import dev.relations.readout.account.PersonName;
 import dev.relations.readout.account.PersonSpot;
 import dev.relations.readout.account.Places;
+import dev.relations.readout.account.Spoken;
 import dev.relations.readout.account.Tongue;
 import dev.relations.readout.account.Words;
 import dev.relations.readout.page.Block;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -281,40 +283,22 @@ public final class French implements Tongue {
 
     @Override
     public Found<Form> form() {
-        String title = layout.title().map(Block::text).orElse("");
-        Optional<Forms.Spoken<Form>> titled = Forms.form(title);
-        return titled.or(() -> Forms.form(openingText()))
-                .map(
-                        f ->
-                                Found.read(
-                                        f.value(),
-                                        "“" + f.words() + "”",
-                                        titled.isPresent() ? headingEvidence() : openingEvidence()))
-                .orElseGet(
-                        () ->
-                                Found.inferred(
-                                        Form.MEETING,
-                                        "nothing more special is said",
-                                        openingEvidence()));
+        return spoken(Forms::form, Form.MEETING, "nothing more special is said");
     }
 
     @Override
     public Found<Medium> medium() {
-        String title = layout.title().map(Block::text).orElse("");
-        Optional<Forms.Spoken<Medium>> titled = Forms.medium(title);
-        return titled.or(() -> Forms.medium(openingText()))
-                .map(
-                        f ->
-                                Found.read(
-                                        f.value(),
-                                        "“" + f.words() + "”",
-                                        titled.isPresent() ? headingEvidence() : openingEvidence()))
-                .orElseGet(
-                        () ->
-                                Found.inferred(
-                                        Medium.IN_PERSON,
-                                        "neither phone nor video is said",
-                                        openingEvidence()));
+        return spoken(Forms::medium, Medium.IN_PERSON, "neither phone nor video is said");
+    }
+
+    /** What the title says, else the opening, else what is usual. */
+    private <T> Found<T> spoken(
+            Function<String, Optional<Spoken<T>>> words, T usual, String otherwise) {
+        Optional<Spoken<T>> titled = words.apply(layout.title().map(Block::text).orElse(""));
+        Evidence evidence = titled.isPresent() ? headingEvidence() : openingEvidence();
+        return titled.or(() -> words.apply(openingText()))
+                .map(s -> Found.read(s.value(), "“" + s.words() + "”", evidence))
+                .orElseGet(() -> Found.inferred(usual, otherwise, evidence));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.relations.readout.japanese;
 import dev.relations.meeting.Act;
 import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
+import dev.relations.readout.account.Spoken;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +72,6 @@ final class Forms {
     }
 
     private Forms() {}
-
-    /** A value and the words that tell it. */
-    record Spoken<T>(T value, String words) {}
 
     static Optional<Spoken<Form>> form(String text) {
         return first(FORMS, text);

@@ -13,6 +13,7 @@ import dev.relations.readout.account.Found;
 import dev.relations.readout.account.Layout;
 import dev.relations.readout.account.Member;
 import dev.relations.readout.account.Places;
+import dev.relations.readout.account.Spoken;
 import dev.relations.readout.account.Tongue;
 import dev.relations.readout.page.Block;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -345,16 +347,22 @@ public final class Japanese implements Tongue {
 
     @Override
     public Found<Form> form() {
+        return spoken(Forms::form, Form.MEETING, "nothing more special is said");
+    }
+
+    @Override
+    public Found<Medium> medium() {
+        return spoken(Forms::medium, Medium.IN_PERSON, "neither phone nor video is said");
+    }
+
+    /** What the heading says, else the opening, else what is usual. */
+    private <T> Found<T> spoken(
+            Function<String, Optional<Spoken<T>>> words, T usual, String otherwise) {
         String told = opening.map(o -> met(Dates.plain(o.sentence()))).orElse("");
-        return Forms.form(heading())
-                .or(() -> Forms.form(told))
-                .map(f -> Found.read(f.value(), "「" + f.words() + "」", headingEvidence()))
-                .orElseGet(
-                        () ->
-                                Found.inferred(
-                                        Form.MEETING,
-                                        "nothing more special is said",
-                                        headingEvidence()));
+        return words.apply(heading())
+                .or(() -> words.apply(told))
+                .map(s -> Found.read(s.value(), "「" + s.words() + "」", headingEvidence()))
+                .orElseGet(() -> Found.inferred(usual, otherwise, headingEvidence()));
     }
 
     /** The end of a sentence, which tells what they did. */
@@ -365,20 +373,6 @@ public final class Japanese implements Tongue {
             from = m.start();
         }
         return sentence.substring(Math.max(0, from - 8));
-    }
-
-    @Override
-    public Found<Medium> medium() {
-        String told = opening.map(o -> met(Dates.plain(o.sentence()))).orElse("");
-        return Forms.medium(heading())
-                .or(() -> Forms.medium(told))
-                .map(m -> Found.read(m.value(), "「" + m.words() + "」", headingEvidence()))
-                .orElseGet(
-                        () ->
-                                Found.inferred(
-                                        Medium.IN_PERSON,
-                                        "neither phone nor video is said",
-                                        headingEvidence()));
     }
 
     @Override
