@@ -53,9 +53,7 @@ final class EarlierMeetings {
             boolean before =
                     date.map(d -> meeting.when().date().earliest().isBefore(d.value().earliest()))
                             .orElse(true);
-            boolean within =
-                    !meeting.when().date().earliest().isBefore(earlier.first())
-                            && !meeting.when().date().earliest().isAfter(earlier.last());
+            boolean within = earlier.when().contains(meeting.when().date().earliest());
             if (before && within && new LinkedHashSet<>(meeting.parties()).containsAll(with)) {
                 fitting.add(meeting);
             }

@@ -1,5 +1,7 @@
 package dev.relations.readout.account;
 
+import dev.relations.readout.page.Block;
+
 /**
  * Where something was read.
  *
@@ -7,6 +9,11 @@ package dev.relations.readout.account;
  * @param excerpt the words it was read from
  */
 public record Evidence(int line, String excerpt) {
+
+    /** A block of the page. */
+    public static Evidence of(Block block) {
+        return new Evidence(block.line(), block.text());
+    }
 
     /** Something that was given beside the text. */
     public static Evidence of(String excerpt) {

@@ -4,6 +4,7 @@ import dev.relations.readout.page.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is what on a page.
@@ -55,9 +56,28 @@ public record Layout(
             return text.toString();
         }
 
+        /** The whole of it. */
+        public Evidence evidence() {
+            return new Evidence(line(), text());
+        }
+
+        /**
+         * Its sentences, each with the line on which the paragraph begins.
+         *
+         * @param split how the language parts sentences
+         */
+        public List<Evidence> sentences(Function<String, List<String>> split) {
+            return split.apply(text()).stream().map(s -> new Evidence(line(), s)).toList();
+        }
+
         public int line() {
             return blocks.isEmpty() ? heading.map(Block::line).orElse(1) : blocks.get(0).line();
         }
+    }
+
+    /** The title and where it stands; empty words where there is none. */
+    public Passage heading() {
+        return Passage.of(title.map(Evidence::of).orElse(Evidence.of("")));
     }
 
     /** Everything that is told, in order: what stands before the numbers, and the numbered. */

@@ -69,6 +69,16 @@ public record Member(
                 evidence);
     }
 
+    /** The party of this person, as one that met. */
+    public Optional<Found<Party>> foundParty() {
+        return party.map(p -> new Found<>(p, certainty, "the party of " + name, evidence));
+    }
+
+    /** The party whose account it is, as one that met. */
+    public static Found<Party> sideThatTells(Party side) {
+        return Found.inferred(side, "the side that tells", Evidence.of("whose account it is"));
+    }
+
     /** Whether a spot of the text means the same person. */
     public boolean is(PersonSpot spot) {
         if (party.isPresent() && spot.party().isPresent() && !party.equals(spot.party())) {

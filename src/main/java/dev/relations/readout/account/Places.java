@@ -3,12 +3,6 @@ package dev.relations.readout.account;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Zone;
 import dev.relations.vocabulary.Spelling;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +16,8 @@ public final class Places {
     private final Map<String, City> cities = new HashMap<>();
 
     public Places() {
-        try (InputStream in = Places.class.getResourceAsStream("cities.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its table cities.tsv");
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#")) {
-                    add(line.split("\t", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : WordFile.lines(Places.class, "cities.tsv")) {
+            add(line.split("\t", -1));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.relations.readout.account;
 
+import dev.relations.edtf.DaySpan;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Act;
 import dev.relations.meeting.ClockTime;
@@ -7,7 +8,6 @@ import dev.relations.meeting.Form;
 import dev.relations.meeting.Length;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Party;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +55,11 @@ public interface Tongue {
     /** Earlier events of a known day that a part of the text refers to. */
     List<Found<Earlier>> earlier(Layout.Labelled paragraph);
 
-    /** A title made of the parties and the form, in the language of the account. */
-    String madeTitle(List<String> parties, Form form, Medium medium);
-
-    /** Titles of several meetings that the page tells of, if it tells of more than one. */
-    List<String> others();
+    /** A title made of the parties and the form, where the page has none. */
+    default String madeTitle(List<String> parties, Form form, Medium medium) {
+        String phone = medium == Medium.PHONE ? " (phone)" : "";
+        return String.join("-", parties) + " " + form.key().replace('-', ' ') + phone;
+    }
 
     /** Where it was held. */
     record Site(Optional<Places.City> city, Optional<String> name, Optional<Party> country) {}
@@ -70,14 +70,21 @@ public interface Tongue {
      * @param text what is to be done, as a clause
      * @param due by when
      */
-    record Promise(String text, Optional<Edtf> due) {}
+    record Promise(String text, Optional<Edtf> due) {
+
+        /** What a sentence promises, with a capital where its script has one. */
+        public static Found<Promise> in(Evidence sentence, String text, Optional<Edtf> due) {
+            String clause = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+            return Found.inferred(
+                    new Promise(clause, due), "an agreement about the future", sentence);
+        }
+    }
 
     /**
      * Something that was before.
      *
      * @param words the event as the text names it
-     * @param first the first day that it may have been on
-     * @param last the last
+     * @param when the days on one of which it was
      */
-    record Earlier(String words, LocalDate first, LocalDate last) {}
+    record Earlier(String words, DaySpan when) {}
 }

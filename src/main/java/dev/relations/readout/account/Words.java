@@ -1,11 +1,5 @@
 package dev.relations.readout.account;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,24 +18,14 @@ public final class Words {
     /** The lists of a file beside a class. */
     public static Words read(Class<?> beside, String file) {
         Map<String, Set<String>> lists = new HashMap<>();
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + file);
+        Set<String> list = new HashSet<>();
+        for (String line : WordFile.lines(beside, file)) {
+            if (line.startsWith("[")) {
+                list = new HashSet<>();
+                lists.put(line.substring(1, line.length() - 1), list);
+            } else {
+                list.addAll(List.of(line.split("\\s*\\|\\s*")));
             }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Set<String> list = new HashSet<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String words = line.strip();
-                if (words.startsWith("[")) {
-                    list = new HashSet<>();
-                    lists.put(words.substring(1, words.length() - 1), list);
-                } else if (!words.isEmpty() && !words.startsWith("#")) {
-                    list.addAll(List.of(words.split("\\s*\\|\\s*")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Words(lists);
     }

@@ -1,8 +1,10 @@
 package dev.relations.readout.english;
 
+import dev.relations.edtf.DaySpan;
 import dev.relations.readout.account.Evidence;
 import dev.relations.readout.account.Found;
-import dev.relations.readout.account.Layout;
+import dev.relations.readout.account.Quotes;
+import dev.relations.readout.account.Recent;
 import dev.relations.readout.account.Tongue;
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Earlier meetings and events that an account in English refers to. */
 final class EarlierEvents {
@@ -32,21 +35,15 @@ final class EarlierEvents {
 
     private EarlierEvents() {}
 
-    static List<Found<Tongue.Earlier>> in(Layout.Labelled paragraph, LocalDate released) {
+    static List<Found<Tongue.Earlier>> in(Evidence sentence, LocalDate released) {
+        String text = sentence.excerpt();
         List<Found<Tongue.Earlier>> earlier = new ArrayList<>();
-        for (String sentence : Sentence.split(paragraph.text())) {
-            Matcher m = WHEN.matcher(sentence);
-            while (m.find()) {
-                String before = sentence.substring(Math.max(0, m.start() - 160), m.start());
-                Optional<Tongue.Earlier> found = event(before, m, released);
-                found.ifPresent(
-                        e ->
-                                earlier.add(
-                                        Found.inferred(
-                                                e,
-                                                "“" + m.group() + "”",
-                                                new Evidence(paragraph.line(), sentence))));
-            }
+        Matcher m = WHEN.matcher(text);
+        while (m.find()) {
+            String before = text.substring(Math.max(0, m.start() - 160), m.start());
+            String rule = Quotes.CURLY.around(m.group());
+            event(before, m, released)
+                    .ifPresent(e -> earlier.add(Found.inferred(e, rule, sentence)));
         }
         return earlier;
     }
@@ -55,9 +52,9 @@ final class EarlierEvents {
         if (!EVENT.matcher(before).find()) {
             return Optional.empty();
         }
-        Optional<LocalDate[]> span = span(m, released);
-        return span.filter(s -> s[0].isBefore(released))
-                .map(s -> new Tongue.Earlier(words(before), s[0], s[1]));
+        return span(m, released)
+                .filter(s -> s.first().isBefore(released))
+                .map(s -> new Tongue.Earlier(words(before), s));
     }
 
     /** The words that name the event: from the last article on. */
@@ -66,27 +63,20 @@ final class EarlierEvents {
         return (from < 0 ? before : before.substring(from + 1)).strip();
     }
 
-    private static Optional<LocalDate[]> span(Matcher m, LocalDate released) {
+    private static Optional<DaySpan> span(Matcher m, LocalDate released) {
         if (m.group("relative") != null) {
             return relative(m.group("relative").toLowerCase(Locale.ROOT), released);
         }
         Month month = Month.valueOf(m.group("month").toUpperCase(Locale.ROOT));
         YearMonth of = YearMonth.of(year(m.group("year"), month, released), month);
-        if (m.group("day") != null) {
-            int day = Integer.parseInt(m.group("day"));
-            return of.isValidDay(day)
-                    ? Optional.of(new LocalDate[] {of.atDay(day), of.atDay(day)})
-                    : Optional.empty();
-        }
-        return Optional.of(new LocalDate[] {of.atDay(1), of.atEndOfMonth()});
+        return m.group("day") == null
+                ? Optional.of(Recent.month(of))
+                : Recent.day(of, Integer.parseInt(m.group("day")));
     }
 
-    private static int year(
-            @org.jspecify.annotations.Nullable String year, Month month, LocalDate released) {
+    private static int year(@Nullable String year, Month month, LocalDate released) {
         if (year == null) {
-            return month.compareTo(released.getMonth()) <= 0
-                    ? released.getYear()
-                    : released.getYear() - 1;
+            return new Recent(released).yearOf(month.getValue());
         }
         return switch (year) {
             case "last year" -> released.getYear() - 1;
@@ -95,19 +85,13 @@ final class EarlierEvents {
         };
     }
 
-    private static Optional<LocalDate[]> relative(String words, LocalDate released) {
-        YearMonth month = YearMonth.from(released);
+    private static Optional<DaySpan> relative(String words, LocalDate released) {
+        Recent recent = new Recent(released);
         return switch (words) {
-            case "last month", "the previous month" -> Optional.of(span(month.minusMonths(1)));
-            case "this month", "earlier this month" ->
-                    Optional.of(new LocalDate[] {month.atDay(1), released.minusDays(1)});
-            case "last week" ->
-                    Optional.of(new LocalDate[] {released.minusDays(14), released.minusDays(1)});
+            case "last month", "the previous month" -> Optional.of(recent.lastMonth());
+            case "this month", "earlier this month" -> Optional.of(recent.thisMonth());
+            case "last week" -> Optional.of(recent.lastWeek());
             default -> Optional.empty();
         };
-    }
-
-    private static LocalDate[] span(YearMonth month) {
-        return new LocalDate[] {month.atDay(1), month.atEndOfMonth()};
     }
 }

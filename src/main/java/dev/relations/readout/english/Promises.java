@@ -1,7 +1,15 @@
 package dev.relations.readout.english;
 
+import dev.relations.edtf.Edtf;
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Found;
+import dev.relations.readout.account.Tongue;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,29 +38,26 @@ final class Promises {
             Pattern.compile(
                     "(?i)\\b(?:by|before|within|in|later|until|no later than) (?:the end of )?(this year|next year|(?:19|20)\\d\\d|next month|this month|this (?:spring|summer|autumn|fall|winter))");
 
-    private Promises() {}
+    private final Optional<LocalDate> released;
 
-    /**
-     * Something promised.
-     *
-     * @param text what is to be done, as a clause that begins with a verb
-     * @param due the words that tell by when
-     */
-    record Clause(String text, Optional<String> due) {}
+    Promises(Optional<LocalDate> released) {
+        this.released = released;
+    }
 
     /** What a sentence promises for all sides. */
-    static List<Clause> in(String sentence) {
-        List<Clause> promises = new ArrayList<>();
+    List<Found<Tongue.Promise>> in(Evidence evidence) {
+        String sentence = evidence.excerpt();
+        List<Found<Tongue.Promise>> promises = new ArrayList<>();
         Matcher agreed = AGREED.matcher(sentence);
         if (agreed.find() && isJoint(sentence, agreed.start())) {
             String what = agreed.group("what").strip();
             if (!VAGUE.matcher(what).matches()) {
-                promises.add(promise(what));
+                promises.add(promise(what, evidence));
             }
         } else {
             Matcher will = WILL.matcher(sentence);
             if (will.find()) {
-                promises.add(promise(will.group("what").strip()));
+                promises.add(promise(will.group("what").strip(), evidence));
             }
         }
         return promises;
@@ -64,10 +69,31 @@ final class Promises {
         return JOINT.matcher(before).find();
     }
 
-    private static Clause promise(String clause) {
+    private Found<Tongue.Promise> promise(String clause, Evidence evidence) {
         String text = clause.replaceAll("^to ", "").replaceAll("[.;,]+$", "");
-        text = text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         Matcher due = DUE.matcher(text);
-        return new Clause(text, due.find() ? Optional.of(due.group(1)) : Optional.empty());
+        return Tongue.Promise.in(evidence, text, due.find() ? due(due.group(1)) : Optional.empty());
+    }
+
+    /** By when, as far as words such as {@code next year} tell. */
+    private Optional<Edtf> due(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.matches("(?:19|20)\\d\\d")) {
+            return Optional.of(Edtf.parse(lower));
+        }
+        return released.flatMap(
+                day ->
+                        switch (lower) {
+                            case "this year" -> Optional.of(Edtf.parse(Year.from(day).toString()));
+                            case "next year" ->
+                                    Optional.of(Edtf.parse(Year.from(day).plusYears(1).toString()));
+                            case "this month" ->
+                                    Optional.of(Edtf.parse(YearMonth.from(day).toString()));
+                            case "next month" ->
+                                    Optional.of(
+                                            Edtf.parse(
+                                                    YearMonth.from(day).plusMonths(1).toString()));
+                            default -> Optional.empty();
+                        });
     }
 }

@@ -152,26 +152,12 @@ final class Sides {
         boolean told = !hosts.isEmpty() || parties.size() == 1;
         Optional<Party> side = ministry.side();
         side.filter(s -> told && !parties.isEmpty() && !parties.containsKey(s))
-                .ifPresent(
-                        s ->
-                                parties.put(
-                                        s,
-                                        Found.inferred(
-                                                s,
-                                                "the side that tells",
-                                                Evidence.of("whose account it is"))));
+                .ifPresent(s -> parties.put(s, Member.sideThatTells(s)));
     }
 
     private void add(Member member) {
-        Optional<Party> party = member.party().filter(p -> !ministry.isDomestic(p));
-        party.ifPresent(
-                p ->
-                        parties.putIfAbsent(
-                                p,
-                                new Found<>(
-                                        p,
-                                        member.certainty(),
-                                        "the party of " + member.name(),
-                                        member.evidence())));
+        member.foundParty()
+                .filter(p -> !ministry.isDomestic(p.value()))
+                .ifPresent(p -> parties.putIfAbsent(p.value(), p));
     }
 }

@@ -15,6 +15,17 @@ record Told(Sentence sentence, List<PersonSpot> persons, boolean item) {
         persons = List.copyOf(persons);
     }
 
+    /** Whether a word of it says that there was a meeting. */
+    boolean tellsOfMeeting() {
+        String text = sentence.text();
+        return text.contains("meeting")
+                || text.contains("call")
+                || text.contains(" met ")
+                || text.contains("spoke")
+                || text.contains("talks")
+                || text.contains("held");
+    }
+
     Evidence evidence() {
         return new Evidence(sentence.line(), sentence.text());
     }

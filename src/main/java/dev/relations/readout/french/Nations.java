@@ -16,6 +16,9 @@ final class Nations {
 
     private static final List<String> ENDINGS = List.of("", "e", "s", "es", "ne", "que", "cque");
 
+    /** How many words a name has at the most. */
+    private static final int LONGEST = 6;
+
     private final Parties parties;
     private final Map<String, Party> adjectives = new HashMap<>();
 
@@ -46,5 +49,27 @@ final class Nations {
         return match instanceof Match.One<KnownParty> one
                 ? Optional.of(one.value().party())
                 : Optional.empty();
+    }
+
+    /** The party that some words name: by its name, else by an adjective. */
+    Optional<Party> in(List<Word> words) {
+        for (int from = 0; from < words.size(); from++) {
+            Word first = words.get(from);
+            boolean name = first.isCapital() && !first.text().equals("Europe");
+            for (int to = Math.min(words.size(), from + LONGEST); name && to > from; to--) {
+                Optional<Party> named = named(Word.text(words.subList(from, to)));
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean affairs = i > 0 && words.get(i - 1).is("affaires");
+            Optional<Party> party = affairs ? Optional.empty() : adjective(words.get(i).text());
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
     }
 }

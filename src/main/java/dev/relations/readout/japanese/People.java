@@ -8,10 +8,8 @@ import dev.relations.readout.account.Member;
 import dev.relations.readout.account.PersonSpot;
 import dev.relations.readout.account.Places;
 import dev.relations.readout.english.LatinNames;
-import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Parties;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +22,11 @@ import java.util.regex.Pattern;
  */
 final class People {
 
-    /** The usual English names of Japanese offices. */
-    private static final Map<String, String> OFFICES = offices();
-
-    private static final String OFFICE = String.join("|", OFFICES.keySet());
     private static final String FOREIGN_OFFICE =
             "(?:[\\p{IsHan}・]{0,18}?(?:大臣|外相|首相|大統領|長官|国務長官|総書記|主席|国王|皇太子|事務総長|上級代表|委員長|部長(?!官)|議長|首長|総裁|補佐官|次官|大使|外務卿|局長|代表|特使|国防相|副大統領|理事長|州首相|知事|王妃|女王|スルタン|アミール))";
     private static final Pattern LATIN =
             Pattern.compile(
                     "[(（]\\s*((?:(?:H\\.?\\s?[EHM]\\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|The|the|Hon|Rt|H\\.R\\.H|HRH|His|Her|Senator|Ambassador|General|Sheikh)[^()（）]*|[A-Z][\\p{IsLatin}.' -]{4,60},\\s[A-Z][^()（）]*)(?:\\([^()]*\\)[^()]*)*)[)）]");
-    private static final Pattern OWN =
-            Pattern.compile(
-                    "(?<![\\p{IsHan}々])(?<name>[\\p{IsHan}々ヶ]{1,3}?[\\p{IsHan}々ヶァ-ヶー[ぁ-ん&&[^のをにはがでともや]]]{0,4}?)(?<office>"
-                            + OFFICE
-                            + ")(?![\\p{IsHan}])");
     private static final Pattern FOREIGN =
             Pattern.compile(
                     "(?<name>[ァ-ヶー・=＝.\\s]{2,60}+)(?<country>[\\p{IsHan}]{0,20}?)(?<office>"
@@ -51,57 +40,13 @@ final class People {
     private static final Pattern NO_NAME =
             Pattern.compile("[両同各前元新現当貴駐仏英米独伊加豪印韓中露訪全多本在]|(?:関係|担当|主要|次期|我が|訪日|来日|外国|日本|両国|各国).*");
 
-    private final Parties parties;
+    private final Nations nations;
     private final LatinNames latin;
+    private final OwnOffices offices = new OwnOffices();
 
-    People(Parties parties, Places places) {
-        this.parties = parties;
+    People(Nations nations, Parties parties, Places places) {
+        this.nations = nations;
         this.latin = new LatinNames(parties, places);
-    }
-
-    private static Map<String, String> offices() {
-        Map<String, String> offices = new LinkedHashMap<>();
-        offices.put("外務大臣政務官", "Parliamentary Vice-Minister for Foreign Affairs");
-        offices.put("外務大臣臨時代理", "Acting Minister for Foreign Affairs");
-        offices.put("外務副大臣", "State Minister for Foreign Affairs");
-        offices.put("外務大臣", "Minister for Foreign Affairs");
-        offices.put("外務事務次官", "Vice-Minister for Foreign Affairs");
-        offices.put("外務審議官", "Senior Deputy Minister for Foreign Affairs");
-        offices.put("内閣総理大臣補佐官", "Special Advisor to the Prime Minister");
-        offices.put("総理大臣補佐官", "Special Advisor to the Prime Minister");
-        offices.put("総理補佐官", "Special Advisor to the Prime Minister");
-        offices.put("内閣総理大臣", "Prime Minister");
-        offices.put("総理大臣", "Prime Minister");
-        offices.put("総理", "Prime Minister");
-        offices.put("首相", "Prime Minister");
-        offices.put("内閣官房長官", "Chief Cabinet Secretary");
-        offices.put("官房長官", "Chief Cabinet Secretary");
-        offices.put("内閣官房副長官", "Deputy Chief Cabinet Secretary");
-        offices.put("官房副長官", "Deputy Chief Cabinet Secretary");
-        offices.put("国家安全保障局長", "Secretary General of the National Security Secretariat");
-        offices.put("防衛大臣政務官", "Parliamentary Vice-Minister of Defense");
-        offices.put("防衛副大臣", "State Minister of Defense");
-        offices.put("防衛大臣", "Minister of Defense");
-        offices.put("防衛審議官", "Vice-Minister of Defense for International Affairs");
-        offices.put("経済産業大臣", "Minister of Economy, Trade and Industry");
-        offices.put("財務大臣", "Minister of Finance");
-        offices.put("環境大臣", "Minister of the Environment");
-        offices.put("農林水産大臣", "Minister of Agriculture, Forestry and Fisheries");
-        offices.put("経済再生担当大臣", "Minister for Economic Revitalization");
-        offices.put("経済安全保障担当大臣", "Minister for Economic Security");
-        offices.put("総合外交政策局長", "Director-General of the Foreign Policy Bureau");
-        offices.put("アジア大洋州局長", "Director-General of the Asian and Oceanian Affairs Bureau");
-        offices.put("欧州局長", "Director-General of the European Affairs Bureau");
-        offices.put("北米局長", "Director-General of the North American Affairs Bureau");
-        offices.put("中南米局長", "Director-General of the Latin American and Caribbean Affairs Bureau");
-        offices.put(
-                "中東アフリカ局長", "Director-General of the Middle Eastern and African Affairs Bureau");
-        offices.put("経済局長", "Director-General of the Economic Affairs Bureau");
-        offices.put("特命全権大使", "Ambassador");
-        offices.put("大使", "Ambassador");
-        offices.put("特使", "Special Envoy");
-        offices.put("外相", "Minister for Foreign Affairs");
-        return offices;
     }
 
     /** Those whom a sentence names, in its order. */
@@ -128,7 +73,7 @@ final class People {
             int from = beginOfName(sentence, m.start());
             String before = sentence.substring(from, m.start());
             PersonSpot spot = named.get();
-            Optional<Party> party = spot.party().or(() -> partyIn(before));
+            Optional<Party> party = spot.party().or(() -> nations.firstIn(before));
             Member member =
                     Member.of(
                             spot.of(party),
@@ -175,18 +120,18 @@ final class People {
     }
 
     private void own(String sentence, Evidence evidence, Map<Integer, NamedPerson> found) {
-        Matcher m = OWN.matcher(sentence);
+        Matcher m = offices.named().matcher(sentence);
         while (m.find()) {
             String name = m.group("name");
-            if (NO_NAME.matcher(name).matches() || partyIn(name).isPresent()) {
+            if (NO_NAME.matcher(name).matches() || nations.firstIn(name).isPresent()) {
                 continue;
             }
-            String office = OFFICES.getOrDefault(m.group("office"), m.group("office"));
+            String office = offices.english(m.group("office"));
             Member member =
                     new Member(
                             name,
                             Optional.of(office),
-                            Optional.of(Party.country("JP")),
+                            Optional.of(Nations.JAPAN),
                             Role.PRINCIPAL,
                             true,
                             Certainty.READ,
@@ -202,11 +147,11 @@ final class People {
         StringBuilder bare = new StringBuilder(sentence);
         Matcher m = READ_NAME.matcher(sentence);
         while (m.find()) {
-            Optional<Party> party = partyIn(m.group("country"));
-            Optional<Party> led = party.or(() -> partyIn(m.group("office")));
+            Optional<Party> party = nations.firstIn(m.group("country"));
+            Optional<Party> led = party.or(() -> nations.firstIn(m.group("office")));
             String office = m.group("office");
             if (party.isEmpty() && led.isPresent()) {
-                office = withoutParty(office);
+                office = nations.withoutParty(office);
             }
             Member member =
                     new Member(
@@ -237,25 +182,15 @@ final class People {
         return last;
     }
 
-    /** {@code 韓国外交部長官} as {@code 外交部長官}. */
-    private String withoutParty(String office) {
-        for (int to = office.length() - 1; to > 0; to--) {
-            if (party(office.substring(0, to)).isPresent()) {
-                return office.substring(to);
-            }
-        }
-        return office;
-    }
-
     private void foreigners(String sentence, Evidence evidence, Map<Integer, NamedPerson> found) {
         Matcher m = FOREIGN.matcher(sentence);
         while (m.find()) {
             String name = m.group("name").strip().replaceAll("^・|・$", "");
             String office = m.group("office").replaceFirst("^・", "");
-            Optional<Party> party = partyIn(m.group("country"));
+            Optional<Party> party = nations.firstIn(m.group("country"));
             if (party.isEmpty()) {
-                party = partyIn(office);
-                office = party.isPresent() ? withoutParty(office) : office;
+                party = nations.firstIn(office);
+                office = party.isPresent() ? nations.withoutParty(office) : office;
             }
             if (party.isEmpty() && m.group().contains("同国")) {
                 party = lastParty(found, m.start());
@@ -263,10 +198,10 @@ final class People {
             }
             int dot = name.lastIndexOf('・');
             if (party.isEmpty() && dot > 0) {
-                party = party(name.substring(dot + 1));
+                party = nations.named(name.substring(dot + 1));
                 name = party.isPresent() ? name.substring(0, dot) : name;
             }
-            if (name.isEmpty() || party(name).isPresent()) {
+            if (name.isEmpty() || nations.named(name).isPresent()) {
                 continue;
             }
             Member member =
@@ -281,68 +216,5 @@ final class People {
                             evidence);
             found.putIfAbsent(m.start(), new NamedPerson(member, name));
         }
-    }
-
-    /** The countries and organisations that a text names, but for those that somebody visits. */
-    List<Party> partiesIn(String text) {
-        List<Party> parties = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int end = from + 1;
-            for (int to = Math.min(text.length(), from + 16); to > from + 1; to--) {
-                boolean whole = !isInsideKatakana(text, from) && !isInsideKatakana(text, to);
-                Optional<Party> party = whole ? party(text.substring(from, to)) : Optional.empty();
-                if (party.isPresent()) {
-                    String behind = text.substring(to, Math.min(text.length(), to + 14));
-                    boolean visited = behind.contains("訪問") || behind.contains("滞在");
-                    party.filter(p -> !visited).ifPresent(parties::add);
-                    end = to;
-                    break;
-                }
-            }
-            from = end;
-        }
-        return parties;
-    }
-
-    /** The first country or organisation that a text names. */
-    Optional<Party> partyIn(String text) {
-        for (int from = 0; from < text.length(); from++) {
-            for (int to = text.length(); to > from + 1; to--) {
-                boolean whole = !isInsideKatakana(text, from) && !isInsideKatakana(text, to);
-                Optional<Party> party = whole ? party(text.substring(from, to)) : Optional.empty();
-                if (party.isPresent()) {
-                    return party;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a word in katakana goes on there: {@code マリ} is no country in {@code マリス}. */
-    private static boolean isInsideKatakana(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && isKatakana(text.charAt(at - 1))
-                && isKatakana(text.charAt(at));
-    }
-
-    private static boolean isKatakana(char c) {
-        return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
-    }
-
-    /** The country or organisation of a name as a whole. */
-    Optional<Party> party(String name) {
-        if (name.isBlank() || name.length() > 24) {
-            return Optional.empty();
-        }
-        Match<?> match = parties.findCountry(name);
-        if (!(match instanceof Match.One<?>)) {
-            match = parties.findOrganisation(name);
-        }
-        return match instanceof Match.One<?> one
-                        && one.value() instanceof dev.relations.vocabulary.KnownParty known
-                ? Optional.of(known.party())
-                : Optional.empty();
     }
 }

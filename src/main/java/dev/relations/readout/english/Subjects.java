@@ -5,39 +5,42 @@ import dev.relations.readout.account.Found;
 import dev.relations.readout.account.Layout;
 import dev.relations.readout.account.Member;
 import dev.relations.readout.account.PersonSpot;
-import java.util.ArrayList;
+import dev.relations.readout.account.Speakers;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Who speaks in a paragraph in English: only one side's persons, or all sides. */
-final class Speakers {
+/** Who speaks in a paragraph in English: the subjects of its sentences, or all sides. */
+final class Subjects {
 
     private static final Pattern ALL =
             Pattern.compile(
                     "(?i)^(?:(?:also|furthermore|moreover|in addition|finally|additionally|with regard to [^,]*|regarding [^,]*|on [^,]*|as for [^,]*),? )?(?:the (?:two|three|four|both|leaders|ministers|presidents|sides)|both|they)\\b");
 
-    private Speakers() {}
+    private final Narrative narrative;
 
-    static List<Found<Member>> of(
-            Layout.Labelled paragraph,
-            List<Member> members,
-            BiFunction<String, Integer, Told> told) {
-        List<Found<Member>> speakers = new ArrayList<>();
-        for (String text : Sentence.split(paragraph.text())) {
-            if (ALL.matcher(text).find()) {
-                return List.of();
-            }
-            Told sentence = told.apply(text, paragraph.line());
-            for (PersonSpot person : sentence.persons()) {
-                if (isSubject(sentence.sentence(), person)) {
-                    add(speakers, members, person, sentence.evidence());
-                    break;
-                }
-            }
-        }
-        return speakers;
+    Subjects(Narrative narrative) {
+        this.narrative = narrative;
+    }
+
+    List<Found<Member>> of(Layout.Labelled paragraph) {
+        return Speakers.of(paragraph.sentences(Sentence::split), ALL, this::subject);
+    }
+
+    /** The first person of a sentence who does what it tells. */
+    private List<Found<Member>> subject(Evidence sentence) {
+        Told told = narrative.told(sentence.excerpt(), sentence.line());
+        return told.persons().stream()
+                .filter(p -> isSubject(told.sentence(), p))
+                .limit(1)
+                .flatMap(p -> member(p).stream())
+                .map(m -> Found.inferred(m, "the subject of a sentence", sentence))
+                .toList();
+    }
+
+    private Optional<Member> member(PersonSpot person) {
+        return narrative.cast().members().stream().filter(m -> m.is(person)).findFirst();
     }
 
     private static boolean isSubject(Sentence sentence, PersonSpot person) {
@@ -58,18 +61,5 @@ final class Speakers {
                         || sentence.lower(from - 1).equals("while")
                         || sentence.lower(0).toLowerCase(Locale.ROOT).equals("from") && from == 1;
         return verb && first;
-    }
-
-    private static void add(
-            List<Found<Member>> speakers,
-            List<Member> members,
-            PersonSpot person,
-            Evidence evidence) {
-        for (Member member : members) {
-            if (member.is(person) && speakers.stream().noneMatch(s -> s.value().equals(member))) {
-                speakers.add(Found.inferred(member, "the subject of a sentence", evidence));
-                return;
-            }
-        }
     }
 }

@@ -1,0 +1,116 @@
+package dev.relations.readout.english;
+
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Layout;
+import dev.relations.readout.account.Ministry;
+import dev.relations.readout.account.Places;
+import dev.relations.readout.account.Words;
+import dev.relations.readout.page.Block;
+import dev.relations.vocabulary.Parties;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An account in English, sentence by sentence, with those whom it names and who met whom. */
+final class Narrative {
+
+    private static final Pattern GLUED = Pattern.compile("\\bH\\. ?E\\. ?(?=\\p{Lu})");
+    private static final Pattern AD_INTERIM = Pattern.compile(",? (?:a\\.i\\.|ad interim)");
+
+    private final Layout layout;
+    private final Optional<LocalDate> released;
+    private final Places places = new Places();
+    private final PersonSpotter persons;
+    private final PartySpotter parties;
+    private final Optional<Told> title;
+    private final List<Told> body = new ArrayList<>();
+    private final Cast cast;
+
+    Narrative(Layout layout, Ministry ministry, Optional<LocalDate> released, Parties known) {
+        Words words = Words.read(English.class, "words.txt");
+        this.layout = layout;
+        this.released = released;
+        this.persons = new PersonSpotter(words, places);
+        this.parties = new PartySpotter(known);
+        this.title = layout.title().or(layout::section).map(b -> told(b.text(), b.line()));
+        layout.told().forEach(this::tell);
+        Offices offices = new Offices(words);
+        Neighbours neighbours = new Neighbours(words, offices);
+        this.cast =
+                new Cast(
+                        new Encounters(words, offices, neighbours),
+                        new TitleReader(words),
+                        new Joining(neighbours),
+                        places,
+                        title,
+                        body,
+                        ministry);
+    }
+
+    private void tell(Block block) {
+        boolean item = block.mark().equals("•");
+        for (Sentence sentence : Sentence.of(unglued(block.text()), block.line(), parties)) {
+            body.add(new Told(sentence, persons.in(sentence), item));
+        }
+    }
+
+    /** A text as one sentence, with those whom it names. */
+    Told told(String text, int line) {
+        Sentence sentence = Sentence.one(unglued(text), line, parties);
+        return new Told(sentence, persons.in(sentence), false);
+    }
+
+    /** {@code H. E. Mr.} and {@code H.E.Mr.} as {@code H.E. Mr.}, and without {@code a.i.} */
+    private static String unglued(String text) {
+        return AD_INTERIM.matcher(GLUED.matcher(text).replaceAll("H.E. ")).replaceAll("");
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Optional<LocalDate> released() {
+        return released;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** The title, or the name of the section where there is none. */
+    Optional<Told> title() {
+        return title;
+    }
+
+    List<Told> body() {
+        return body;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    /** What its sentence tells that says that they met. */
+    Optional<Encounter> encounter() {
+        return cast.opening();
+    }
+
+    /** The sentence that says that they met. */
+    Optional<Told> opening() {
+        return body.stream().filter(this::isOpening).findFirst();
+    }
+
+    boolean isOpening(Told told) {
+        return encounter().map(e -> e.sentence().equals(told.sentence())).orElse(false);
+    }
+
+    /** Where that sentence is, else the title. */
+    Evidence openingEvidence() {
+        return encounter()
+                .map(Encounter::evidence)
+                .or(() -> title.map(Told::evidence))
+                .orElse(Evidence.of(""));
+    }
+}

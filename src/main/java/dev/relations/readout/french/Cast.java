@@ -1,0 +1,112 @@
+package dev.relations.readout.french;
+
+import dev.relations.meeting.Party;
+import dev.relations.meeting.Role;
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Found;
+import dev.relations.readout.account.Layout;
+import dev.relations.readout.account.Member;
+import dev.relations.readout.account.PersonName;
+import dev.relations.readout.account.PersonSpot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who took part, in an account in French: those of the opening sentence. */
+final class Cast {
+
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: (?:du |de |et )?\\p{L}[\\p{L}’'-]+)?");
+    private static final Pattern VERB = Pattern.compile(" (?:a|s[’']est) ");
+
+    private final Optional<Party> side;
+    private final List<Party> titled;
+    private final Evidence heading;
+    private final List<Member> members = new ArrayList<>();
+
+    Cast(Layout layout, Optional<Opening> opening, Optional<Party> side, Nations nations) {
+        this.side = side;
+        this.heading = layout.heading().evidence();
+        this.titled = named(heading.excerpt(), nations);
+        opening.ifPresent(this::add);
+        Optional<Party> other = otherParty();
+        members.replaceAll(m -> m.party().isPresent() ? m : m.of(partyOf(m, other)));
+        members.sort(Comparator.comparing(m -> !m.host()));
+    }
+
+    /** The countries that a title names: {@code Japon – Entretien …}. */
+    private static List<Party> named(String title, Nations nations) {
+        List<Party> found = new ArrayList<>();
+        Matcher m = CAPITALS.matcher(title);
+        while (m.find()) {
+            nations.named(m.group()).filter(p -> !found.contains(p)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private void add(Opening opening) {
+        for (PersonSpot person : opening.persons()) {
+            boolean before = person.span().to() <= opening.verb();
+            boolean host = person.party().map(p -> side.equals(Optional.of(p))).orElse(before);
+            members.add(Member.of(person, host, Role.PRINCIPAL, "who met", opening.evidence()));
+        }
+    }
+
+    /** The one party beside those who tell: of the persons, else of the title. */
+    private Optional<Party> otherParty() {
+        List<Party> others = new ArrayList<>();
+        members.forEach(m -> m.party().ifPresent(others::add));
+        others.addAll(titled);
+        List<Party> distinct =
+                others.stream().filter(p -> !Optional.of(p).equals(side)).distinct().toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    }
+
+    private Optional<Party> partyOf(Member member, Optional<Party> other) {
+        return member.host() && side.isPresent() ? side : other;
+    }
+
+    /** Those of the telling side first, else as they are named. */
+    List<Member> members() {
+        return members;
+    }
+
+    /** Whether the title names a country. */
+    boolean isTitled() {
+        return !titled.isEmpty();
+    }
+
+    /**
+     * The side that tells, those of the persons, and those of the title where these are too few.
+     */
+    List<Found<Party>> parties() {
+        Map<Party, Found<Party>> found = new LinkedHashMap<>();
+        if (!members.isEmpty()) {
+            side.ifPresent(s -> found.put(s, Member.sideThatTells(s)));
+        }
+        members.forEach(m -> m.foundParty().ifPresent(f -> found.putIfAbsent(f.value(), f)));
+        if (found.size() < 2) {
+            titled.forEach(p -> found.putIfAbsent(p, Found.read(p, "the title", heading)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The member whose name stands before the first “a” or “s’est” of a sentence. */
+    Optional<Member> subject(String sentence) {
+        Matcher verb = VERB.matcher(sentence);
+        if (!verb.find()) {
+            return Optional.empty();
+        }
+        List<String> said = PersonName.words(sentence.substring(0, verb.start()));
+        List<Member> named =
+                members.stream()
+                        .filter(m -> PersonName.words(m.name()).stream().anyMatch(said::contains))
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.relations.readout.french;
+
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Layout;
+import dev.relations.readout.account.PersonSpot;
+import dev.relations.readout.page.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentence of an account in French that tells that they met.
+ *
+ * @param verb where the words begin that say so
+ * @param persons those whom it names
+ */
+record Opening(String sentence, int line, int verb, List<PersonSpot> persons) {
+
+    private static final Pattern MET =
+            Pattern.compile(
+                    "(?i)s[’']est entretenue?|se sont (?:entretenue?s|rencontrée?s|réunie?s)|s[’']est réunie?|s[’']est tenue?|(?<!\\p{L})a (?:été )?(?:également )?(?:reçue?|rencontré|accueilli|déjeuné|dîné|échangé|présidé|coprésidé|eu un|tenu|participé|appelé)|(?<!\\p{L})ont (?:échangé|tenu|eu un|participé|coprésidé|déjeuné|dîné)|(?<!\\p{L})(?:reçoit|rencontre |s[’']entretient)");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    Opening {
+        persons = List.copyOf(persons);
+    }
+
+    /** The first sentence with such words and somebody's name. */
+    static Optional<Opening> of(Layout layout, People people) {
+        for (Block block : layout.told()) {
+            for (String sentence : Sentences.of(block.text())) {
+                Matcher met = MET.matcher(sentence);
+                List<PersonSpot> persons =
+                        met.find() ? people.in(withoutBrackets(sentence)) : List.of();
+                if (!persons.isEmpty()) {
+                    return Optional.of(new Opening(sentence, block.line(), met.start(), persons));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A sentence with blanks in the place of what stands in brackets. */
+    private static String withoutBrackets(String sentence) {
+        return BRACKETS.matcher(sentence).replaceAll(b -> " ".repeat(b.group().length()));
+    }
+
+    Evidence evidence() {
+        return new Evidence(line, sentence);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.relations.readout.japanese;
+
+import dev.relations.meeting.Party;
+import dev.relations.meeting.Role;
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Found;
+import dev.relations.readout.account.Layout;
+import dev.relations.readout.account.Member;
+import dev.relations.readout.page.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Who took part, in an account in Japanese. */
+final class Cast {
+
+    private static final Pattern ATTENDED = Pattern.compile("(?:同席|陪席|同行)(?:しま|した|され)");
+
+    private final Layout layout;
+    private final Optional<Opening> opening;
+    private final Nations nations;
+    private final People people;
+    private final List<Party> titled;
+    private final List<NamedPerson> persons = new ArrayList<>();
+
+    Cast(Layout layout, Optional<Opening> opening, Nations nations, People people) {
+        this.layout = layout;
+        this.opening = opening;
+        this.nations = nations;
+        this.people = people;
+        this.titled = new Dyads(nations).in(layout.heading().text());
+        if (opening.isPresent()) {
+            people.in(opening.get().sentence(), opening.get().line()).forEach(this::add);
+            attending().forEach(this::add);
+        } else {
+            speaking().forEach(this::add);
+        }
+        Optional<Party> other = titleParty().or(this::openingParty);
+        persons.replaceAll(p -> p.member().party().isEmpty() ? p.of(other) : p);
+    }
+
+    /** Those who were there too: {@code 本表敬には、…が同席しました}. */
+    private List<NamedPerson> attending() {
+        List<NamedPerson> attending = new ArrayList<>();
+        for (Block block : layout.told()) {
+            for (String sentence : Sentences.of(block.text())) {
+                if (ATTENDED.matcher(sentence).find()) {
+                    people.in(sentence, block.line())
+                            .forEach(p -> attending.add(p.as(Role.ATTENDEE)));
+                }
+            }
+        }
+        return attending;
+    }
+
+    /** The first person of each sentence in which somebody speaks. */
+    private List<NamedPerson> speaking() {
+        List<NamedPerson> speaking = new ArrayList<>();
+        for (Block block : layout.told()) {
+            for (String sentence : Sentences.of(block.text())) {
+                if (Subjects.isSpeech(sentence)) {
+                    people.in(sentence, block.line()).stream().limit(1).forEach(speaking::add);
+                }
+            }
+        }
+        return speaking;
+    }
+
+    private void add(NamedPerson person) {
+        boolean known =
+                persons.stream()
+                        .anyMatch(p -> p.isCalled(person.local()) || person.isCalled(p.local()));
+        if (!known) {
+            persons.add(person);
+        }
+    }
+
+    /** The other party that the title names, if it names one. */
+    private Optional<Party> titleParty() {
+        List<Party> others = titled.stream().filter(p -> !p.equals(Nations.JAPAN)).toList();
+        return others.size() == 1
+                ? Optional.of(others.get(0))
+                : layout.section().flatMap(s -> nations.named(s.text()));
+    }
+
+    /** The other party that the opening sentence names, if it names only one. */
+    private Optional<Party> openingParty() {
+        Set<Party> named = new LinkedHashSet<>();
+        opening.ifPresent(o -> named.addAll(nations.visitingIn(o.sentence())));
+        named.remove(Nations.JAPAN);
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    List<NamedPerson> persons() {
+        return persons;
+    }
+
+    /** Those of the telling side first, else as they are named. */
+    List<Member> members() {
+        List<Member> members = new ArrayList<>();
+        persons.stream().map(NamedPerson::member).filter(Member::host).forEach(members::add);
+        persons.stream().map(NamedPerson::member).filter(m -> !m.host()).forEach(members::add);
+        return members;
+    }
+
+    /** Japan first, then those of the title, then those of the persons. */
+    List<Found<Party>> parties() {
+        Map<Party, Found<Party>> found = new LinkedHashMap<>();
+        Evidence heading = layout.heading().evidence();
+        titled.forEach(p -> found.put(p, Found.read(p, "the title", heading)));
+        persons.forEach(
+                p -> p.member().foundParty().ifPresent(f -> found.putIfAbsent(f.value(), f)));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Party, Found<Party>> sorted = new LinkedHashMap<>();
+        Found<Party> told = found.get(Nations.JAPAN);
+        sorted.put(Nations.JAPAN, told == null ? Member.sideThatTells(Nations.JAPAN) : told);
+        found.forEach(sorted::putIfAbsent);
+        return List.copyOf(sorted.values());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.relations.readout.japanese;
+
+import dev.relations.readout.account.Evidence;
+import dev.relations.readout.account.Layout;
+import dev.relations.readout.account.Passage;
+import dev.relations.readout.page.Block;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentence of an account in Japanese that tells that they met. */
+record Opening(String sentence, int line) {
+
+    private static final Pattern MET =
+            Pattern.compile(
+                    "(?:会談|会合|懇談|表敬|協議|対話|面会|意見交換|会食|夕食会|昼食会|朝食会|ランチ|ディナー|立ち話|電話|会議|「2\\+2」|訪問)[^。]{0,30}?(?:行|実施|受け|開催|出席|持|し(?:まし)?た|交わ|催)");
+    private static final Pattern TO_COME = Pattern.compile("予定(?:です|であ|。|で調整)|[^\\s]ます。?\\s*$");
+
+    /**
+     * The first sentence with a meeting, somebody's name and a day; without the day if the title
+     * speaks of a meeting.
+     */
+    static Optional<Opening> of(Layout layout, Optional<LocalDate> released, People people) {
+        Optional<Opening> dayless = Optional.empty();
+        for (Block block : layout.told()) {
+            for (String sentence : Sentences.of(block.text())) {
+                if (!tellsOfMeeting(sentence) || people.in(sentence, block.line()).isEmpty()) {
+                    continue;
+                }
+                Opening found = new Opening(sentence, block.line());
+                if (new Times(sentence, released).day().isPresent()) {
+                    return Optional.of(found);
+                }
+                dayless = dayless.isPresent() ? dayless : Optional.of(found);
+            }
+        }
+        boolean titled = layout.title().map(t -> MET.matcher(t.text() + "行").find()).orElse(false);
+        return titled ? dayless : Optional.empty();
+    }
+
+    private static boolean tellsOfMeeting(String sentence) {
+        return MET.matcher(Dates.plain(sentence)).find() && !isToCome(sentence);
+    }
+
+    /** Whether a sentence only announces something. */
+    static boolean isToCome(String sentence) {
+        return TO_COME.matcher(sentence).find();
+    }
+
+    Evidence evidence() {
+        return new Evidence(line, sentence);
+    }
+
+    /** The end of the sentence, which tells what they did. */
+    Passage met() {
+        String plain = Dates.plain(sentence);
+        Matcher m = MET.matcher(plain);
+        int from = 0;
+        while (m.find()) {
+            from = m.start();
+        }
+        return new Passage(plain.substring(Math.max(0, from - 8)), evidence());
+    }
+}
