@@ -9,6 +9,7 @@ import dev.relations.readout.account.Ministry;
 import dev.relations.readout.account.PersonName;
 import dev.relations.readout.account.PersonSpot;
 import dev.relations.readout.account.Places;
+import dev.relations.readout.account.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,44 +21,7 @@ final class Cast {
 
     private static final int EARLY = 10;
 
-    /** What stands behind the name of one who speaks. */
-    private static final Set<String> SPEECH =
-            Set.of(
-                    "stated",
-                    "welcomed",
-                    "expressed",
-                    "explained",
-                    "mentioned",
-                    "responded",
-                    "noted",
-                    "conveyed",
-                    "congratulated",
-                    "appreciated",
-                    "emphasized",
-                    "underscored",
-                    "highlighted",
-                    "requested",
-                    "thanked",
-                    "said",
-                    "reaffirmed",
-                    "briefed",
-                    "praised",
-                    "affirmed",
-                    "commended",
-                    "reiterated",
-                    "shared",
-                    "highly",
-                    "also",
-                    "strongly",
-                    "urged",
-                    "offered",
-                    "introduced",
-                    "extended",
-                    "pointed",
-                    "described",
-                    "voiced",
-                    "told");
-
+    private final Set<String> speech;
     private final Encounters encounters;
     private final Joining joining;
     private final Places places;
@@ -70,6 +34,7 @@ final class Cast {
     private final Sides sides;
 
     Cast(
+            Words words,
             Encounters encounters,
             TitleReader titles,
             Joining joining,
@@ -77,6 +42,7 @@ final class Cast {
             Optional<Told> title,
             List<Told> body,
             Ministry ministry) {
+        this.speech = words.of("speech");
         this.encounters = encounters;
         this.joining = joining;
         this.places = places;
@@ -257,7 +223,7 @@ final class Cast {
             int at = person.span().from();
             boolean first = at == 0 || told.sentence().is(at - 1, ",");
             boolean told1 = person.office().isPresent() || person.titled();
-            if (first && SPEECH.contains(next) && told1) {
+            if (first && speech.contains(next) && told1) {
                 boolean host = members.isEmpty() || isHost(person);
                 add(person, host, Role.PRINCIPAL, "who spoke", told.evidence());
             }

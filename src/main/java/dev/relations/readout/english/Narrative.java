@@ -40,6 +40,7 @@ final class Narrative {
         Neighbours neighbours = new Neighbours(words, offices);
         this.cast =
                 new Cast(
+                        words,
                         new Encounters(words, offices, neighbours),
                         new TitleReader(words),
                         new Joining(neighbours),

@@ -9,6 +9,7 @@ final class OfficeReader {
 
     private final Offices offices;
     private final Sentence sentence;
+    private final OfficeAhead ahead;
     private final int from;
     private Optional<Party> party = Optional.empty();
     private boolean of;
@@ -27,6 +28,7 @@ final class OfficeReader {
     OfficeReader(Offices offices, Sentence sentence, int from) {
         this.offices = offices;
         this.sentence = sentence;
+        this.ahead = new OfficeAhead(offices, sentence);
         this.from = from;
     }
 
@@ -65,24 +67,16 @@ final class OfficeReader {
             take(lower);
             return true;
         }
-        if (sentence.is(at, "-") && isJoined(at)) {
+        if (sentence.is(at, "-") && ahead.isJoined(at)) {
             return hyphen();
         }
-        if (isInstitution(at)) {
+        if (tail && ahead.isInstitution(at)) {
             at++;
             return true;
         }
         return (offices.isJoint(lower) || sentence.is(at, ",") || sentence.is(at, "/"))
                 && words > 0
                 && joint();
-    }
-
-    /** {@code Permanent Secretary at the Prime Minister’s Office}. */
-    private boolean isInstitution(int at) {
-        return sentence.token(at).isPossessive()
-                && tail
-                && offices.isPart(sentence.lower(at + 1))
-                && sentence.isCapital(at + 1);
     }
 
     /** Offices in lower case are only read behind a party or another word of theirs. */
@@ -104,12 +98,6 @@ final class OfficeReader {
         endOfWords = at;
     }
 
-    private boolean isJoined(int hyphen) {
-        return hyphen + 1 < sentence.size()
-                && sentence.token(hyphen).start() == sentence.token(hyphen - 1).end()
-                && sentence.token(hyphen + 1).start() == sentence.token(hyphen).end();
-    }
-
     private boolean hyphen() {
         String next = sentence.lower(at + 1);
         if (!offices.isPart(next) || words == 0) {
@@ -123,7 +111,7 @@ final class OfficeReader {
     /** A word that joins: taken only with what it joins behind it. */
     private boolean joint() {
         String first = sentence.lower(at);
-        if (head && isInCharge(at)) {
+        if (head && ahead.isInCharge(at)) {
             at += sentence.lower(at + 3).equals("the") ? 4 : 3;
             tail = true;
             return sentence.isCapital(at) && takeFrom(at);
@@ -145,7 +133,7 @@ final class OfficeReader {
                             && offices.isPart(sentence.lower(next + 1));
             return portfolio && takeFrom(next);
         }
-        if (head && first.equals("for") && isOwnPortfolio(next)) {
+        if (head && first.equals("for") && ahead.isOwnPortfolio(next)) {
             tail = true;
             return takeFrom(next);
         }
@@ -158,20 +146,6 @@ final class OfficeReader {
         }
         tail = true;
         return takeFrom(next);
-    }
-
-    /** {@code Secretary General for the Sea of France}: whatever it is for, a capital begins it. */
-    private boolean isOwnPortfolio(int at) {
-        String next = sentence.lower(at + 1);
-        return sentence.isCapital(at)
-                && !offices.isPart(sentence.lower(at))
-                && sentence.token(at).text().length() > 2
-                && (next.equals("of") || next.equals(",") || next.equals("and"));
-    }
-
-    /** {@code Ambassador in charge of the Oceans}. */
-    private boolean isInCharge(int at) {
-        return sentence.is(at, "in") && sentence.is(at + 1, "charge") && sentence.is(at + 2, "of");
     }
 
     private boolean takeFrom(int next) {
@@ -215,29 +189,18 @@ final class OfficeReader {
                 sentence.lower(at).equals("and")
                         && offices.isPart(sentence.lower(at + 1))
                         && sentence.isCapital(at + 1);
-        if (!and || !hasHead(at + 1) || isFollowedByName(at + 1)) {
+        if (!and || !ahead.hasHead(at + 1) || ahead.isFollowedByName(at + 1)) {
             return false;
         }
         return takeFrom(at + 1);
     }
 
-    /** Whether the office that begins there is somebody else's. */
-    private boolean isFollowedByName(int start) {
-        int next = start;
-        while (next < sentence.size()
-                && (offices.isPart(sentence.lower(next))
-                        || offices.isJoint(sentence.lower(next)))) {
-            next++;
-        }
-        return sentence.isCapital(next);
-    }
-
     private boolean added(String joint, int next) {
-        boolean another = hasHead(next);
+        boolean another = ahead.hasHead(next);
         if (joint.equals(",")) {
             return another
-                    ? head && isOneOfSeveral(next) && takeFrom(next)
-                    : tail && head && isListed(next) && takeFrom(next);
+                    ? head && isOneOfHis(next) && takeFrom(next)
+                    : tail && head && ahead.isListed(next) && takeFrom(next);
         }
         if (another) {
             boolean bare = words == 1 && Offices.isDeterminer(sentence.lower(from - 1));
@@ -248,63 +211,9 @@ final class OfficeReader {
         return (head || !Offices.isDeterminer(sentence.lower(from - 1))) && takeFrom(next);
     }
 
-    /** {@code Tánaiste, Minister for Foreign Affairs and Minister for Defence}: all his offices. */
-    private boolean isOneOfSeveral(int next) {
-        if (Offices.isDeterminer(sentence.lower(from - 1)) || sentence.isCapital(at - 1) && of) {
-            return false;
-        }
-        int i = next;
-        while (i < sentence.size()) {
-            String lower = sentence.lower(i);
-            boolean and =
-                    lower.equals("and")
-                            || sentence.is(i, ",") && sentence.lower(i + 1).equals("and");
-            if (and && hasHead(sentence.is(i, ",") ? i + 2 : i + 1)) {
-                return true;
-            }
-            if (!offices.isPart(lower)
-                    && !offices.isJoint(lower)
-                    && sentence.partyAt(i).isEmpty()) {
-                return false;
-            }
-            i++;
-        }
-        return false;
-    }
-
-    /** Whether the words from there to the next sign hold a head. */
-    private boolean hasHead(int start) {
-        for (int i = start; i < sentence.size(); i++) {
-            String lower = sentence.lower(i);
-            if (offices.isHead(lower) && !offices.isWeakHead(lower)) {
-                return true;
-            }
-            if (!offices.isPart(lower) || !sentence.isCapital(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a list of what the office is about goes on to its "and". */
-    private boolean isListed(int start) {
-        int i = start;
-        while (offices.isPart(sentence.lower(i)) && sentence.isCapital(i)) {
-            i++;
-        }
-        String next = sentence.lower(i);
-        boolean goesOn = next.equals("and") || next.equals("&");
-        if (next.equals(",")) {
-            boolean and = sentence.lower(i + 1).equals("and");
-            int more = and ? i + 2 : i + 1;
-            return offices.isPart(sentence.lower(more))
-                    && sentence.isCapital(more)
-                    && !hasHead(more)
-                    && (and || isListed(more));
-        }
-        return goesOn
-                && offices.isPart(sentence.lower(i + 1))
-                && sentence.isCapital(i + 1)
-                && !hasHead(i + 1);
+    /** Whether behind a comma another office of the same person begins. */
+    private boolean isOneOfHis(int next) {
+        boolean defined = Offices.isDeterminer(sentence.lower(from - 1));
+        return !defined && !(sentence.isCapital(at - 1) && of) && ahead.isOneOfSeveral(next);
     }
 }
