@@ -40,10 +40,7 @@ final class AccountAdding {
                 messages.note(meeting.id() + " says all that the account does already", "");
                 return ExitCode.OK;
             }
-            int code =
-                    dryRun
-                            ? changing.show(merging.change())
-                            : changing.makeAndList(merging.change());
+            int code = changing.showOrMake(dryRun, merging.change());
             if (code == ExitCode.OK) {
                 tell(meeting, merging);
             }

@@ -11,52 +11,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations add}: takes new meetings into the records; never changes one that is there. */
-@Command(
-        name = "add",
-        description = {
-            "Add a meeting: from options, from standard input, in an editor, or by questions.",
-            "On a terminal, add alone asks for one thing after the other, checks every answer at"
-                    + " once and completes it with Tab; < goes back. The record is shown before it"
-                    + " is written. What is not finished is kept, and goes on the next time."
-        })
-final class AddCommand implements Callable<Integer> {
+final class AddCommand extends Command {
 
-    private final Relations relations;
-
-    @Parameters(
-            paramLabel = "-",
-            arity = "0..1",
-            description = "- reads records from standard input, YAML or JSON, all or none.")
-    @Nullable String input;
-
-    @Mixin DraftOptions options = new DraftOptions();
-
-    @Option(names = "--edit", description = "Write the record in $VISUAL or $EDITOR.")
-    boolean edit;
-
-    @Option(names = "--dry-run", description = "Show the file instead of writing it.")
-    boolean dryRun;
+    private final Value input =
+            options.maybeWord(
+                    "-", "- reads records from standard input, YAML or JSON, all or none.");
+    private final DraftOptions draft = new DraftOptions(options);
+    private final Flag edit = options.flag("--edit", "Write the record in $VISUAL or $EDITOR.");
+    private final Flag dryRun = options.flag("--dry-run", "Show the file instead of writing it.");
 
     AddCommand(Relations relations) {
-        this.relations = relations;
+        super(
+                relations,
+                "add",
+                "Add a meeting: from options, from standard input, in an editor, or by questions.",
+                "On a terminal, add alone asks for one thing after the other, checks every answer at"
+                        + " once and completes it with Tab; < goes back. The record is shown before"
+                        + " it is written. What is not finished is kept, and goes on the next time.");
     }
 
     @Override
     public Integer call() {
         Records records = Records.load(relations);
-        if (edit) {
-            return new EditedDraft(relations, records).add(template(records), dryRun);
+        if (edit.isGiven()) {
+            return new EditedDraft(relations, records).add(template(records), dryRun.isGiven());
         }
-        if (!fromInput() && options.isEmpty() && new Question(relations).isPossible()) {
-            return new AskedDraft(relations, records).add(dryRun);
+        if (!fromInput() && draft.isEmpty() && new Question(relations).isPossible()) {
+            return new AskedDraft(relations, records).add(dryRun.isGiven());
         }
         DraftReader reader = new DraftReader(records.vocabulary());
         Reading<List<Meeting>> drafts =
@@ -77,20 +60,20 @@ final class AddCommand implements Callable<Integer> {
                         meetings.stream()
                                 .map(m -> new NewRecord(m.id(), RecordWriter.text(m)))
                                 .toList(),
-                        dryRun);
+                        dryRun.isGiven());
     }
 
     private boolean fromInput() {
-        if (input != null && !input.equals("-")) {
+        if (!input.or("-").equals("-")) {
             throw CommandException.usage(
-                    "add takes no argument \"" + input + "\"",
+                    "add takes no argument \"" + input.or("") + "\"",
                     "write - to read records from standard input, or options such as --title");
         }
-        return input != null;
+        return input.text().isPresent();
     }
 
     private Map<String, Object> draft(Records records) {
-        if (options.isEmpty()) {
+        if (draft.isEmpty()) {
             throw CommandException.usage(
                     "nothing is said of the meeting",
                     "give --date, --title and --country, or - for standard input, or --edit");
@@ -101,13 +84,11 @@ final class AddCommand implements Callable<Integer> {
 
     private void requireTogether() {
         String missing =
-                options.title == null
+                draft.title.text().isEmpty()
                         ? "--title"
-                        : options.date == null
+                        : draft.date.text().isEmpty()
                                 ? "--date"
-                                : options.countries.isEmpty() && options.organisations.isEmpty()
-                                        ? "--country"
-                                        : "";
+                                : draft.hasParties() ? "" : "--country";
         if (!missing.isEmpty()) {
             throw CommandException.usage(
                     missing + " is missing",
@@ -119,7 +100,7 @@ final class AddCommand implements Callable<Integer> {
         DraftNames names =
                 new DraftNames(
                         records.vocabulary(), new Question(relations), new Messages(relations));
-        return Draft.fields(options, names, relations.environment().today());
+        return Draft.fields(draft, names, relations.environment().today());
     }
 
     private String template(Records records) {

@@ -109,6 +109,11 @@ final class Changing {
         return code;
     }
 
+    /** Shows what a change would do, or makes it and lists the files that it changed. */
+    int showOrMake(boolean show, Change change) {
+        return show ? show(change) : makeAndList(change);
+    }
+
     /** Says which files name an id too, but could not be changed. */
     void tellUnread(List<String> paths, MeetingId id) {
         for (String path : paths) {

@@ -10,18 +10,13 @@ import dev.relations.render.InspectionFormat;
 import dev.relations.render.InspectionView;
 import dev.relations.store.RecordsFolder;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations check}: everything that is wrong or doubtful in the records. */
-final class CheckCommand implements Callable<Integer>, Described {
+final class CheckCommand extends Command {
 
     static final String NAME = "check";
 
-    private final Relations relations;
-    private final Options options =
-            new Options(NAME, this, "Find every mistake in the records, in form and in sense.");
     private final Values words =
             options.words(
                             "FILE|QUERY",
@@ -44,12 +39,7 @@ final class CheckCommand implements Callable<Integer>, Described {
     private final Flag dryRun = options.flag("--dry-run", "With --fix: show what would be mended.");
 
     CheckCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(relations, NAME, "Find every mistake in the records, in form and in sense.");
     }
 
     @Override

@@ -24,16 +24,16 @@ final class CommandTable {
     private static final Set<String> READING =
             Set.of("list", "show", "topics", "timeline", "ministers", "complete");
     private static final Set<String> ENDING = Set.of("-h", "--help", "-V", "--version", "--");
-    private static final String HELP = "help";
+    private static final Set<String> VERSION = Set.of("-V", "--version");
 
-    private final Map<String, Function<Relations, Object>> commands;
+    private final Map<String, Function<Relations, Command>> commands;
 
-    private CommandTable(Map<String, Function<Relations, Object>> commands) {
+    private CommandTable(Map<String, Function<Relations, Command>> commands) {
         this.commands = commands;
     }
 
     private static CommandTable usual() {
-        Map<String, Function<Relations, Object>> usual = new LinkedHashMap<>();
+        Map<String, Function<Relations, Command>> usual = new LinkedHashMap<>();
         usual.put("list", ListCommand::new);
         usual.put("show", ShowCommand::new);
         usual.put("topics", TopicsCommand::new);
@@ -51,18 +51,18 @@ final class CommandTable {
         usual.put("schema", SchemaCommand::new);
         usual.put("index", IndexCommand::new);
         usual.put("completion", CompletionCommand::new);
-        usual.put(HELP, HelpCommand::new);
+        usual.put(HelpCommand.NAME, HelpCommand::new);
         usual.put("complete", CompleteCommand::new);
         usual.put("manual", ManualCommand::new);
         return new CommandTable(usual);
     }
 
     /** These and more, before the help. */
-    CommandTable with(Map<String, Function<Relations, Object>> more) {
-        Map<String, Function<Relations, Object>> all = new LinkedHashMap<>(commands);
-        all.remove(HELP);
+    CommandTable with(Map<String, Function<Relations, Command>> more) {
+        Map<String, Function<Relations, Command>> all = new LinkedHashMap<>(commands);
+        all.remove(HelpCommand.NAME);
         all.putAll(more);
-        all.put(HELP, HelpCommand::new);
+        all.put(HelpCommand.NAME, HelpCommand::new);
         return new CommandTable(all);
     }
 
@@ -80,14 +80,41 @@ final class CommandTable {
 
     /** Adds the command that the words name, or all when they name none alone. */
     void addTo(CommandLine line, Relations relations, List<String> words) {
-        String name = words.stream().filter(commands::containsKey).findFirst().orElse("");
-        boolean only = !name.isEmpty() && !name.equals(HELP) && isFirstWord(words, name);
+        Set<String> needed = needed(words);
         commands.forEach(
-                (each, make) -> {
-                    if (!only || each.equals(name)) {
-                        line.addSubcommand(each, made(make.apply(relations)));
+                (name, make) -> {
+                    if (needed.contains(name)) {
+                        line.addSubcommand(name, made(make.apply(relations)));
                     }
                 });
+    }
+
+    /** The commands without which these words cannot be understood. */
+    private Set<String> needed(List<String> words) {
+        int at = indexOfCommand(words);
+        String first = at < words.size() ? words.get(at) : "";
+        String second = at + 1 < words.size() ? words.get(at + 1) : "";
+        if (VERSION.contains(first)) {
+            return Set.of();
+        } else if (first.equals(HelpCommand.NAME) && commands.containsKey(second)) {
+            return Set.of(first, second);
+        } else if (commands.containsKey(first) && !first.equals(HelpCommand.NAME)) {
+            return Set.of(first);
+        }
+        return names();
+    }
+
+    /** Where the first word stands that is no option with its value. */
+    private static int indexOfCommand(List<String> words) {
+        boolean value = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!value && (!word.startsWith("-") || ENDING.contains(word))) {
+                return i;
+            }
+            value = !value && takesValue(word);
+        }
+        return words.size();
     }
 
     /** Whether these words name a command that reads the records, and ask for no help on it. */
@@ -98,14 +125,8 @@ final class CommandTable {
 
     /** Whether these words are options alone, and ask for neither help nor version. */
     static boolean namesNone(List<String> words) {
-        boolean value = false;
-        for (String word : words) {
-            if (!value && (!word.startsWith("-") || ENDING.contains(word))) {
-                return false;
-            }
-            value = takesValue(word);
-        }
-        return !value;
+        boolean open = !words.isEmpty() && takesValue(words.get(words.size() - 1));
+        return indexOfCommand(words) == words.size() && !open;
     }
 
     private static boolean takesValue(String word) {
@@ -126,33 +147,11 @@ final class CommandTable {
         return option;
     }
 
-    /** What a command takes: as it says itself, or as its annotations do. */
-    private static CommandSpec made(Object command) {
-        CommandSpec spec =
-                command instanceof Described described
-                        ? described.spec()
-                        : CommandSpec.forAnnotatedObject(command);
-        Relations.describe(spec);
-        spec.usageMessage().sortOptions(false);
-        spec.versionProvider(new Version());
-        if (command instanceof ImportCommand parent) {
-            parent.subcommands().forEach((name, each) -> spec.addSubcommand(name, made(each)));
-        }
-        return spec;
-    }
-
-    /** Whether only options with their values stand before the name. */
-    private static boolean isFirstWord(List<String> words, String name) {
-        boolean value = false;
-        for (String word : words) {
-            if (word.equals(name) && !value) {
-                return true;
-            }
-            if (!word.startsWith("-") && !value) {
-                return false;
-            }
-            value = takesValue(word);
-        }
-        return false;
+    private static CommandLine made(Command command) {
+        CommandLine line = new CommandLine(command.options.spec());
+        Relations.describe(line.getCommandSpec());
+        line.getCommandSpec().versionProvider(new Version());
+        command.subcommands().forEach((name, each) -> line.addSubcommand(name, made(each)));
+        return line;
     }
 }

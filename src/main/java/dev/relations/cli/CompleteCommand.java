@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -18,22 +17,13 @@ import picocli.CommandLine.Model.CommandSpec;
  * Whatever happens, it writes nothing but its answer: a message would end up in the line that is
  * being typed.
  */
-final class CompleteCommand implements Callable<Integer>, Described {
+final class CompleteCommand extends Command {
 
-    private final Relations relations;
-    private final Options options =
-            new Options("complete", this, "Answer the completion script of a shell.");
     private final Values words = options.words("SHELL|WORD", "The shell, and what it hands over.");
 
     CompleteCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        CommandSpec spec = options.spec();
-        spec.usageMessage().hidden(true);
-        return spec;
+        super(relations, "complete", "Answer the completion script of a shell.");
+        options.hide();
     }
 
     @Override

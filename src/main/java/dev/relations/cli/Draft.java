@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a new record, made of the options of {@code add}. */
 final class Draft {
@@ -32,39 +31,38 @@ final class Draft {
     }
 
     private Map<String, Object> fill() {
-        put("id", options.id);
-        put("title", options.title);
-        Optional<Edtf> date = Optional.ofNullable(options.date).map(new DateWords(today)::written);
+        put("id", options.id.text());
+        put("title", options.title.text());
+        Optional<Edtf> date = options.date.text().map(new DateWords(today)::written);
         date.ifPresent(d -> fields.put("date", d.text()));
-        put("start", options.start);
-        put("zone", options.zone);
-        put("duration", options.duration);
-        put("form", options.form);
-        put("medium", options.medium);
-        put("occasion", options.occasion);
-        if (options.place != null) {
-            fields.put("place", place(options.place));
-        }
-        List<String> countries = codes(options.countries.stream().map(names::country).toList());
+        put("start", options.start.text());
+        put("zone", options.zone.text());
+        put("duration", options.duration.text());
+        put("form", options.form.text());
+        put("medium", options.medium.text());
+        put("occasion", options.occasion.text());
+        options.place.text().ifPresent(place -> fields.put("place", place(place)));
+        List<String> countries =
+                codes(options.countries.all().stream().map(names::country).toList());
         put("countries", countries);
         put(
                 "organisations",
-                codes(options.organisations.stream().map(names::organisation).toList()));
-        put("participants", options.ministers.stream().map(m -> participant(m, date)).toList());
-        put("topics", options.topics.stream().map(names::topic).distinct().toList());
+                codes(options.organisations.all().stream().map(names::organisation).toList()));
+        put(
+                "participants",
+                options.ministers.all().stream().map(m -> participant(m, date)).toList());
+        put("topics", options.topics.all().stream().map(names::topic).distinct().toList());
         put("paragraphs", paragraphs());
         put(
                 "commitments",
-                options.commitments.stream().map(c -> commitment(c, countries)).toList());
-        put("sources", options.sources.stream().map(url -> Map.of("url", url)).toList());
-        put("notes", options.notes);
+                options.commitments.all().stream().map(c -> commitment(c, countries)).toList());
+        put("sources", options.sources.all().stream().map(url -> Map.of("url", url)).toList());
+        put("notes", options.notes.text());
         return fields;
     }
 
-    private void put(String key, @Nullable String value) {
-        if (value != null) {
-            fields.put(key, value);
-        }
+    private void put(String key, Optional<String> value) {
+        value.ifPresent(text -> fields.put(key, text));
     }
 
     private void put(String key, List<?> values) {
@@ -113,7 +111,7 @@ final class Draft {
 
     private List<Map<String, Object>> paragraphs() {
         List<Map<String, Object>> paragraphs = new ArrayList<>();
-        for (String text : options.paragraphs) {
+        for (String text : options.paragraphs.all()) {
             Map<String, Object> paragraph = new LinkedHashMap<>();
             paragraph.put("label", Integer.toString(paragraphs.size() + 1));
             paragraph.put("text", text);

@@ -8,31 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations edit}: a record in the user's editor, also one that cannot be read. */
-final class EditCommand implements Callable<Integer>, Described {
+final class EditCommand extends Command {
 
-    private final Relations relations;
-    private final Options options =
-            new Options(
-                    "edit",
-                    this,
-                    "Open a record in $VISUAL or $EDITOR, and check it on return.",
-                    "A copy is opened; the record is written when you leave the editor, unless it"
-                            + " was changed meanwhile. What was typed is never lost.");
     private final Values ids =
             options.words("ID", "An id, the beginning of one, or latest.").naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     EditCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(
+                relations,
+                "edit",
+                "Open a record in $VISUAL or $EDITOR, and check it on return.",
+                "A copy is opened; the record is written when you leave the editor, unless it"
+                        + " was changed meanwhile. What was typed is never lost.");
     }
 
     @Override

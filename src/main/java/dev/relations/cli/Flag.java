@@ -3,11 +3,12 @@ package dev.relations.cli;
 import picocli.CommandLine.Model.ISetter;
 
 /** An option without a value. */
-final class Flag implements ISetter {
+public final class Flag implements ISetter {
 
     private boolean given;
 
-    boolean isGiven() {
+    /** Whether it is on the line. */
+    public boolean isGiven() {
         return given;
     }
 

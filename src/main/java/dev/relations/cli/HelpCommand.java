@@ -3,88 +3,68 @@ package dev.relations.cli;
 import dev.relations.completion.Slot;
 import dev.relations.diagnostic.Code;
 import dev.relations.vocabulary.Spelling;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code relations help}: help on a command, or on a subject such as the query language. */
-@Command(name = "help", description = "Show help on a command or a subject.", helpCommand = true)
-final class HelpCommand implements Callable<Integer> {
+final class HelpCommand extends Command {
 
-    private final Relations relations;
+    static final String NAME = "help";
 
-    @Spec CommandSpec spec;
-
-    @Parameters(
-            index = "0",
-            paramLabel = "COMMAND|SUBJECT",
-            arity = "0..1",
-            description =
-                    "A command, or one of: query, dates, formats, readouts, import-map, exit-codes.")
-    @Completes(value = Slot.Other.COMMAND, oneOf = HelpSubject.class)
-    @Nullable String subject;
-
-    @Parameters(
-            index = "1",
-            paramLabel = "CODE",
-            arity = "0..1",
-            description = "Behind check: one of the codes of what it finds.")
-    @Completes(oneOf = Code.class)
-    @Nullable String code;
+    private final Value subject =
+            options.maybeWord(
+                            "COMMAND|SUBJECT",
+                            "A command, or one of: query, dates, formats, readouts, import-map,"
+                                    + " exit-codes.")
+                    .naming(Slot.Other.COMMAND, new Slot.OneOf(HelpSubject.class, false));
+    private final Value code =
+            options.maybeWord("CODE", "Behind check: one of the codes of what it finds.")
+                    .naming(new Slot.OneOf(Code.class, false));
 
     HelpCommand(Relations relations) {
-        this.relations = relations;
+        super(relations, NAME, "Show help on a command or a subject.");
     }
 
     @Override
     public Integer call() {
-        CommandLine program = spec.commandLine().getParent();
-        Environment environment = relations.environment();
-        if (subject == null) {
-            program.usage(environment.out());
-            return ExitCode.OK;
+        CommandLine program = options.spec().commandLine().getParent();
+        PrintWriter out = relations.environment().out();
+        if (subject.text().isEmpty()) {
+            program.usage(out);
+        } else if (code.text().isPresent()) {
+            codePage(subject.or(""), code.or(""));
+        } else {
+            page(subject.or(""), program, out);
         }
-        if (code != null) {
-            codePage(subject, code);
-            return ExitCode.OK;
-        }
-        CommandLine command = program.getSubcommands().get(subject);
-        if (command != null) {
-            command.usage(environment.out());
-            if (subject.equals(CheckCommand.NAME)) {
-                new CodeHelp(environment.out()).list();
-            }
-            return ExitCode.OK;
-        }
-        Optional<Code> named = Code.of(subject);
-        if (named.isPresent()) {
-            new CodeHelp(environment.out()).page(named.get());
-            return ExitCode.OK;
-        }
-        HelpSubject text =
-                HelpSubject.of(subject)
-                        .orElseThrow(
-                                () ->
-                                        CommandException.notFound(
-                                                "there is no help on \"" + subject + "\"",
-                                                "subjects are "
-                                                        + Choices.of(HelpSubject.values())
-                                                        + "; commands are "
-                                                        + String.join(
-                                                                ", ",
-                                                                ModelNames.visible(
-                                                                                program
-                                                                                        .getCommandSpec())
-                                                                        .keySet())));
-        environment.out().print(text.text());
         return ExitCode.OK;
+    }
+
+    private static void page(String subject, CommandLine program, PrintWriter out) {
+        CommandLine command = program.getSubcommands().get(subject);
+        Optional<Code> named = Code.of(subject);
+        if (command != null) {
+            command.usage(out);
+            if (subject.equals(CheckCommand.NAME)) {
+                new CodeHelp(out).list();
+            }
+        } else if (named.isPresent()) {
+            new CodeHelp(out).page(named.get());
+        } else {
+            HelpSubject text = HelpSubject.of(subject).orElseThrow(() -> missing(subject, program));
+            out.print(text.text());
+        }
+    }
+
+    private static CommandException missing(String subject, CommandLine program) {
+        return CommandException.notFound(
+                "there is no help on \"" + subject + "\"",
+                "subjects are "
+                        + Choices.of(HelpSubject.values())
+                        + "; commands are "
+                        + String.join(", ", ModelNames.visible(program.getCommandSpec()).keySet()));
     }
 
     private void codePage(String command, String key) {

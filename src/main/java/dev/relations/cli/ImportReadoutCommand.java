@@ -15,93 +15,65 @@ import dev.relations.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations import readout}: official accounts of meetings → records. */
-@Command(
-        name = "readout",
-        description = {
-            "Read an official account of a meeting and make its record.",
-            "Plain text, Markdown or HTML, in English, Japanese or French. What the account does not"
-                    + " settle is asked on a terminal, and listed elsewhere. Nothing is written but"
-                    + " after a yes, or with --yes. See relations help readouts."
-        })
-final class ImportReadoutCommand implements Callable<Integer> {
+final class ImportReadoutCommand extends Command {
 
-    private final Relations relations;
-
-    @Parameters(
-            paramLabel = "FILE|ADDRESS|-",
-            arity = "1..*",
-            description = "Accounts: files, http, https or file addresses, - for standard input.")
-    @Completes(Slot.Other.FILE)
-    List<String> sources = List.of();
-
-    @Option(
-            names = "--url",
-            paramLabel = "ADDRESS",
-            description = "The address of the account, where the file does not tell it.")
-    @Nullable String url;
-
-    @Option(
-            names = "--publisher",
-            paramLabel = "NAME",
-            description = "Who published it, where the form does not tell it.")
-    @Nullable String publisher;
-
-    @Option(
-            names = "--part",
-            paramLabel = "N|all",
-            description = "Which meeting of a page that tells of several.")
-    @Nullable String part;
-
-    @Option(
-            names = "--to",
-            paramLabel = "ID",
-            description = "Add it to the record of this meeting, as one more side's account.")
-    @Completes(Slot.Other.ID)
-    @Nullable String to;
-
-    @Option(
-            names = "--edit",
-            description = "Open the draft in $VISUAL or $EDITOR before it is added.")
-    boolean edit;
-
-    @Option(
-            names = "--add-people",
-            description = "Add the persons who are unknown to the vocabulary, by the same change.")
-    boolean addPeople;
-
-    @Option(
-            names = "--explain",
-            description = "Show where each value was read, by which rule and how sure, instead.")
-    boolean explain;
-
-    @Option(names = "--dry-run", description = "Show the record instead of writing it.")
-    boolean dryRun;
-
-    @Option(names = "--yes", description = "Write it without a question.")
-    boolean yes;
+    private final Values sources =
+            options.neededWords(
+                            "FILE|ADDRESS|-",
+                            "Accounts: files, http, https or file addresses, - for standard input.")
+                    .naming(Slot.Other.FILE);
+    private final Value url =
+            options.value(
+                    "--url",
+                    "ADDRESS",
+                    "The address of the account, where the file does not tell it.");
+    private final Value publisher =
+            options.value(
+                    "--publisher", "NAME", "Who published it, where the form does not tell it.");
+    private final Value part =
+            options.value("--part", "N|all", "Which meeting of a page that tells of several.");
+    private final Value to =
+            options.value(
+                            "--to",
+                            "ID",
+                            "Add it to the record of this meeting, as one more side's account.")
+                    .naming(Slot.Other.ID);
+    private final Flag edit =
+            options.flag("--edit", "Open the draft in $VISUAL or $EDITOR before it is added.");
+    private final Flag addPeople =
+            options.flag(
+                    "--add-people",
+                    "Add the persons who are unknown to the vocabulary, by the same change.");
+    private final Flag explain =
+            options.flag(
+                    "--explain",
+                    "Show where each value was read, by which rule and how sure, instead.");
+    private final Flag dryRun = options.flag("--dry-run", "Show the record instead of writing it.");
+    private final Flag yes = options.flag("--yes", "Write it without a question.");
 
     ImportReadoutCommand(Relations relations) {
-        this.relations = relations;
+        super(
+                relations,
+                "readout",
+                "Read an official account of a meeting and make its record.",
+                "Plain text, Markdown or HTML, in English, Japanese or French. What the account"
+                        + " does not settle is asked on a terminal, and listed elsewhere. Nothing is"
+                        + " written but after a yes, or with --yes. See relations help readouts.");
     }
 
     @Override
     public Integer call() {
         Records records = Records.load(relations);
         List<DraftMeeting> drafts = drafts(records);
-        if (explain) {
+        if (explain.isGiven()) {
             new Display(relations).show(new FoundView(drafts), Format.TABLE, false);
             return ExitCode.OK;
-        } else if (to != null) {
-            return addTo(NamedMeeting.of(to, records.meetings()), drafts, records);
-        } else if (edit) {
+        } else if (to.text().isPresent()) {
+            Meeting meeting = NamedMeeting.of(to.or(""), records.meetings());
+            return addTo(meeting, drafts, records);
+        } else if (edit.isGiven()) {
             return edited(drafts, records);
         }
         List<Meeting> meetings = new ArrayList<>();
@@ -110,7 +82,9 @@ final class ImportReadoutCommand implements Callable<Integer> {
         }
         NewEntries people = people(meetings, records);
         boolean known = reportKnown(meetings, records);
-        return known && yes && !dryRun ? ExitCode.NOT_FOUND : add(meetings, people, records);
+        return known && yes.isGiven() && !dryRun.isGiven()
+                ? ExitCode.NOT_FOUND
+                : add(meetings, people, records);
     }
 
     private List<DraftMeeting> drafts(Records records) {
@@ -118,16 +92,16 @@ final class ImportReadoutCommand implements Callable<Integer> {
                 new Accounts(
                         relations,
                         new ReadoutReader(records.vocabulary(), records.meetings()),
-                        Optional.ofNullable(url),
-                        Optional.ofNullable(publisher),
-                        Optional.ofNullable(part));
+                        url.text(),
+                        publisher.text(),
+                        part.text());
         List<DraftMeeting> drafts = new ArrayList<>();
-        sources.forEach(source -> drafts.addAll(accounts.drafts(source)));
+        sources.all().forEach(source -> drafts.addAll(accounts.drafts(source)));
         return drafts;
     }
 
     private Map<String, Object> settled(DraftMeeting draft, Map<String, Object> fields) {
-        new Settling(relations, !yes && !dryRun).settle(draft.doubts(), fields);
+        new Settling(relations, !yes.isGiven() && !dryRun.isGiven()).settle(draft.doubts(), fields);
         return fields;
     }
 
@@ -151,8 +125,8 @@ final class ImportReadoutCommand implements Callable<Integer> {
         new UnknownNames(relations, records.vocabulary()).report(List.of(account));
         AccountAdding adding = new AccountAdding(relations, records);
         String text = RecordWriter.text(account);
-        if (dryRun || yes) {
-            return adding.add(meeting, account, text, dryRun);
+        if (dryRun.isGiven() || yes.isGiven()) {
+            return adding.add(meeting, account, text, dryRun.isGiven());
         }
         int code = adding.add(meeting, account, text, true);
         relations.environment().out().flush();
@@ -166,7 +140,10 @@ final class ImportReadoutCommand implements Callable<Integer> {
         int worst = ExitCode.OK;
         for (DraftMeeting draft : drafts) {
             String text = DraftTemplate.ofAccount(draft.fields(), draft.doubts());
-            worst = Math.max(worst, new EditedDraft(relations, records).addWhole(text, dryRun));
+            worst =
+                    Math.max(
+                            worst,
+                            new EditedDraft(relations, records).addWhole(text, dryRun.isGiven()));
         }
         return worst;
     }
@@ -174,9 +151,9 @@ final class ImportReadoutCommand implements Callable<Integer> {
     private NewEntries people(List<Meeting> meetings, Records records) {
         UnknownNames unknown = new UnknownNames(relations, records.vocabulary());
         unknown.report(meetings);
-        if (addPeople) {
+        if (addPeople.isGiven()) {
             return NewPeople.of(meetings, records.vocabulary());
-        } else if (!NewPeople.of(meetings, records.vocabulary()).isEmpty() && !yes) {
+        } else if (!NewPeople.of(meetings, records.vocabulary()).isEmpty() && !yes.isGiven()) {
             new Messages(relations).note("--add-people adds them to the vocabulary", "");
         }
         return NewEntries.NONE;
@@ -204,8 +181,8 @@ final class ImportReadoutCommand implements Callable<Integer> {
         List<NewRecord> additions =
                 meetings.stream().map(m -> new NewRecord(m.id(), RecordWriter.text(m))).toList();
         Adding adding = new Adding(relations, records, people);
-        if (dryRun || yes) {
-            return adding.add(additions, dryRun);
+        if (dryRun.isGiven() || yes.isGiven()) {
+            return adding.add(additions, dryRun.isGiven());
         }
         adding.add(additions, true);
         relations.environment().out().flush();

@@ -18,61 +18,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations import table}: each row of a table a record, as a map says. */
-@Command(
-        name = "table",
-        description = {
-            "Make a record of each row of a table: CSV, TSV, JSON lines or JSON.",
-            "A map says what the fields of a record are made of; see relations help import-map."
-                    + " Rows that were imported before are known by their key and left alone."
-        })
-final class ImportTableCommand implements Callable<Integer> {
+final class ImportTableCommand extends Command {
 
-    private final Relations relations;
+    private static final int USUAL_SAMPLES = 3;
+
+    private final Value map =
+            options.neededValue(
+                            "--map",
+                            "MAP",
+                            "The file of the map, or the name of one that comes with the program.")
+                    .naming(Slot.Other.FILE);
+    private final Value file =
+            options.word("FILE", "The table; - reads it from standard input.")
+                    .naming(Slot.Other.FILE);
+    private final Flag dryRun =
+            options.flag("--dry-run", "Tell what would be imported, and show the first records.");
+    private final Value samples =
+            options.value(
+                    "--samples", "N", "How many records a dry run shows; 3 when nothing is said.");
+    private final Flag keepGoing =
+            options.flag(
+                    "--keep-going",
+                    "Import the good rows even if some are bad; otherwise all or none.");
     private final Messages messages;
 
-    @Parameters(paramLabel = "FILE", description = "The table; - reads it from standard input.")
-    @Completes(Slot.Other.FILE)
-    String file = "";
-
-    @Option(
-            names = "--map",
-            paramLabel = "MAP",
-            required = true,
-            description = "The file of the map, or the name of one that comes with the program.")
-    @Completes(Slot.Other.FILE)
-    String map = "";
-
-    @Option(
-            names = "--dry-run",
-            description = "Tell what would be imported, and show the first records.")
-    boolean dryRun;
-
-    @Option(
-            names = "--samples",
-            paramLabel = "N",
-            description = "How many records a dry run shows; 3 when nothing is said.")
-    int samples = 3;
-
-    @Option(
-            names = "--keep-going",
-            description = "Import the good rows even if some are bad; otherwise all or none.")
-    boolean keepGoing;
-
     ImportTableCommand(Relations relations) {
-        this.relations = relations;
+        super(
+                relations,
+                "table",
+                "Make a record of each row of a table: CSV, TSV, JSON lines or JSON.",
+                "A map says what the fields of a record are made of; see relations help import-map."
+                        + " Rows that were imported before are known by their key and left alone.");
         this.messages = new Messages(relations);
     }
 
     @Override
     public Integer call() {
         Records records = Records.load(relations);
-        if (records.report() != ExitCode.OK && !keepGoing) {
+        if (records.report() != ExitCode.OK && !keepGoing.isGiven()) {
             throw CommandException.notFound(
                     "which rows were imported before cannot be told while records cannot be read",
                     "mend them; --keep-going imports all the same");
@@ -81,7 +66,7 @@ final class ImportTableCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return ExitCode.NOT_FOUND;
         }
-        try (TableFile table = TableFile.of(file, relations.environment())) {
+        try (TableFile table = TableFile.of(file.or(""), relations.environment())) {
             return run(
                     new TableImport(
                             table.source(),
@@ -91,16 +76,17 @@ final class ImportTableCommand implements Callable<Integer> {
                     records);
         } catch (IOException e) {
             throw CommandException.notFound(
-                    file + " cannot be read: " + e.getMessage(), "see whether it is a file");
+                    file.or("") + " cannot be read: " + e.getMessage(), "see whether it is a file");
         }
     }
 
     private int run(TableImport table, Records records) throws IOException {
         ProgressLine progress = new ProgressLine(relations);
+        int asked = samples.number("--samples").orElse(USUAL_SAMPLES);
         Survey survey =
                 table.survey(
                         new RecordsFolder(records.path()).ids(),
-                        dryRun ? samples : 0,
+                        dryRun.isGiven() ? asked : 0,
                         rows -> progress.tell("reading rows", rows));
         progress.wipe();
         survey.diagnostics().forEach(messages::diagnostic);
@@ -108,13 +94,16 @@ final class ImportTableCommand implements Callable<Integer> {
         if (untold > 0) {
             messages.note("there are " + untold + " errors more", "");
         }
-        if (survey.errors() > 0 && (survey.isHopeless() || !keepGoing)) {
+        if (survey.errors() > 0 && (survey.isHopeless() || !keepGoing.isGiven())) {
             messages.note(
                     "nothing was imported",
                     survey.isHopeless() ? "" : "--keep-going imports the rows that are good");
             return ExitCode.NOT_FOUND;
         }
-        int code = dryRun ? ExitCode.OK : new Importing(relations, records).write(table, survey);
+        int code =
+                dryRun.isGiven()
+                        ? ExitCode.OK
+                        : new Importing(relations, records).write(table, survey);
         if (code != ExitCode.OK) {
             return code;
         }
@@ -123,24 +112,25 @@ final class ImportTableCommand implements Callable<Integer> {
     }
 
     private Optional<ImportMap> map(Records records) {
-        Path path = relations.environment().resolve(map);
-        Optional<String> builtIn = BuiltInMaps.text(map);
+        String name = map.or("");
+        Path path = relations.environment().resolve(name);
+        Optional<String> builtIn = BuiltInMaps.text(name);
         if (!Files.exists(path) && builtIn.isEmpty()) {
             throw CommandException.notFound(
-                    "there is no map " + map,
+                    "there is no map " + name,
                     "name a file, or one that comes with the program: "
                             + String.join(", ", BuiltInMaps.names()));
         }
-        TextFile text = TextFile.of(path, map);
+        TextFile text = TextFile.of(path, name);
         if (!Files.exists(path)) {
-            text = new TextFile(map, path, builtIn, false, List.of());
+            text = new TextFile(name, path, builtIn, false, List.of());
         }
         text.problems().forEach(messages::diagnostic);
         if (text.text().isEmpty()) {
             return Optional.empty();
         }
         Reading<ImportMap> reading =
-                new ImportMapReader(records.vocabulary()).read(map, text.text().get());
+                new ImportMapReader(records.vocabulary()).read(name, text.text().get());
         reading.diagnostics().forEach(messages::diagnostic);
         return reading.value();
     }

@@ -1,36 +1,28 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Slot;
 import dev.relations.index.IndexStatus;
 import dev.relations.index.IndexedFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations index}: what is kept of the records between commands. */
-@Command(
-        name = "index",
-        description = {
-            "Tell of the index, make it anew, or delete it.",
-            "The index keeps what was read of the records. It is looked after by every command and"
-                    + " can be deleted at any time; RELATIONS_INDEX=off does without."
-        })
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand extends Command {
 
-    private final Relations relations;
-
-    @Parameters(
-            paramLabel = "status|rebuild|clear",
-            arity = "0..1",
-            description = "What to do; status when nothing is said.")
-    @Completes(words = {"status", "rebuild", "clear"})
-    String action = "status";
+    private final Value action =
+            options.maybeWord("status|rebuild|clear", "What to do; status when nothing is said.")
+                    .naming(new Slot.Words(List.of("status", "rebuild", "clear")));
 
     IndexCommand(Relations relations) {
-        this.relations = relations;
+        super(
+                relations,
+                "index",
+                "Tell of the index, make it anew, or delete it.",
+                "The index keeps what was read of the records. It is looked after by every command"
+                        + " and can be deleted at any time; RELATIONS_INDEX=off does without.");
     }
 
     @Override
@@ -40,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
             throw CommandException.notFound(
                     "no index is kept", "unset RELATIONS_INDEX, and see that HOME is set");
         }
-        switch (action) {
+        switch (action.or("status")) {
             case "status" -> tell(index.get().status());
             case "clear" -> clear(index.get());
             case "rebuild" -> {
@@ -52,7 +44,7 @@ final class IndexCommand implements Callable<Integer> {
             }
             default ->
                     throw CommandException.usage(
-                            "relations index: there is no \"" + action + "\"",
+                            "relations index: there is no \"" + action.or("") + "\"",
                             "write status, rebuild or clear");
         }
         return ExitCode.OK;

@@ -6,8 +6,8 @@ package dev.relations.cli;
  */
 public interface Interaction {
 
-    /** The command {@code relations shell}, annotated for picocli. */
-    Object shell(Relations relations);
+    /** The command {@code relations shell}. */
+    Command shell(Relations relations);
 
     /** Asks on the terminal, which is left as it was when the asker is closed. */
     Asker asker(Environment environment);

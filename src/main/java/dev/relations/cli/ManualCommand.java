@@ -8,28 +8,22 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code relations manual}: writes the manual pages, for the build of packages. */
-@Command(name = "manual", hidden = true, description = "Write the manual pages into a folder.")
-final class ManualCommand implements Callable<Integer> {
+final class ManualCommand extends Command {
 
-    private final Relations relations;
-
-    @Parameters(paramLabel = "DIR", arity = "1", description = "The folder; made where it is not.")
-    @Completes(Slot.Other.FOLDER)
-    String folder = "";
+    private final Value folder =
+            options.word("DIR", "The folder; made where it is not.").naming(Slot.Other.FOLDER);
 
     ManualCommand(Relations relations) {
-        this.relations = relations;
+        super(relations, "manual", "Write the manual pages into a folder.");
+        options.hide();
     }
 
     @Override
     public Integer call() {
         try {
-            Path made = Files.createDirectories(relations.environment().resolve(folder));
+            Path made = Files.createDirectories(relations.environment().resolve(folder.or("")));
             for (Map.Entry<String, String> page : manual(relations).pages().entrySet()) {
                 Files.writeString(made.resolve(page.getKey()), page.getValue());
             }

@@ -7,33 +7,23 @@ import dev.relations.edit.Merging;
 import dev.relations.meeting.Meeting;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations merge}: two records of one meeting made one. */
-final class MergeCommand implements Callable<Integer>, Described {
+final class MergeCommand extends Command {
 
-    private final Relations relations;
-    private final Options options =
-            new Options(
-                    "merge",
-                    this,
-                    "Make one record of two that are of the same meeting.",
-                    "The first takes over what only the second says; where they contradict each"
-                            + " other, one is kept and the other noted under differs. The second"
-                            + " goes to the trash, and all that refers to it follows.");
     private final Values ids =
             options.words("ID", "The record to keep, and the one that goes into it.")
                     .naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     MergeCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(
+                relations,
+                "merge",
+                "Make one record of two that are of the same meeting.",
+                "The first takes over what only the second says; where they contradict each"
+                        + " other, one is kept and the other noted under differs. The second"
+                        + " goes to the trash, and all that refers to it follows.");
     }
 
     @Override
@@ -57,10 +47,7 @@ final class MergeCommand implements Callable<Integer>, Described {
                             first,
                             second,
                             this::prefersSecond);
-            int code =
-                    dryRun.isGiven()
-                            ? changing.show(merging.change())
-                            : changing.makeAndList(merging.change());
+            int code = changing.showOrMake(dryRun.isGiven(), merging.change());
             if (code == ExitCode.OK) {
                 tell(merging);
                 changing.tellUnread(merging.unread(), second.id());

@@ -6,26 +6,34 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What a command takes, put together piece by piece. Commands that are called most are described
- * so: to find the same out from annotations takes longer than most of their answers.
+ * What a command takes, put together piece by piece. To find the same out from annotations takes
+ * longer than most answers.
  */
-final class Options {
+public final class Options {
 
     private final CommandSpec spec;
 
     /** The options of a command, which does its work when it is called. */
-    Options(String name, Object command, String... description) {
+    Options(String name, Command command, String... description) {
         spec = CommandSpec.wrapWithoutInspection(command);
         spec.name(name);
-        spec.usageMessage().description(description).sortOptions(false);
+        spec.usageMessage()
+                .description(description)
+                .sortOptions(false)
+                .synopsisSubcommandLabel("COMMAND");
     }
 
     CommandSpec spec() {
         return spec;
     }
 
+    /** Leaves the command out of overviews and completions. */
+    public void hide() {
+        spec.usageMessage().hidden(true);
+    }
+
     /** An option without a value. */
-    Flag flag(String names, String... description) {
+    public Flag flag(String names, String... description) {
         Flag flag = new Flag();
         spec.addOption(
                 option(names, description).type(boolean.class).arity("0").setter(flag).build());
@@ -33,54 +41,95 @@ final class Options {
     }
 
     /** An option that can be given once. */
-    Value value(String names, String label, String... description) {
-        Value value = new Value();
-        spec.addOption(
-                option(names, description)
-                        .type(String.class)
-                        .paramLabel(label)
-                        .setter(value)
-                        .build());
-        return value;
+    public Value value(String names, String label, String... description) {
+        return value(option(names, description).paramLabel(label));
+    }
+
+    /** An option that has to be given, once. */
+    Value neededValue(String names, String label, String... description) {
+        return value(option(names, description).paramLabel(label).required(true));
     }
 
     /** An option that can be given once, with a value that goes without saying. */
     Value value(String names, String label, String otherwise, String description) {
-        Value value = new Value();
-        spec.addOption(
+        return value(
                 option(names, description)
-                        .type(String.class)
                         .arity("0..1")
                         .fallbackValue(otherwise)
-                        .paramLabel(label)
-                        .setter(value)
-                        .build());
+                        .paramLabel(label));
+    }
+
+    private Value value(OptionSpec.Builder option) {
+        Value value = new Value();
+        spec.addOption(option.type(String.class).setter(value).build());
         return value;
     }
 
     /** An option that can be given several times. */
     Values values(String names, String label, String... description) {
+        return values(option(names, description).paramLabel(label));
+    }
+
+    /** An option that can be given several times, with several values each, parted by commas. */
+    Values lists(String names, String label, String... description) {
+        return values(option(names, description).paramLabel(label).splitRegex(","));
+    }
+
+    private Values values(OptionSpec.Builder option) {
         Values values = new Values();
         spec.addOption(
-                option(names, description)
-                        .type(List.class)
+                option.type(List.class)
                         .auxiliaryTypes(String.class)
                         .arity("1")
-                        .paramLabel(label)
                         .getter(values)
                         .setter(values)
                         .build());
         return values;
     }
 
-    /** The words that belong to no option. */
+    /** A word that belongs to no option and has to be there. */
+    public Value word(String label, String... description) {
+        return word(true, label, description);
+    }
+
+    /** A word that belongs to no option and may be left out. */
+    public Value maybeWord(String label, String... description) {
+        return word(false, label, description);
+    }
+
+    private Value word(boolean needed, String label, String... description) {
+        Value value = new Value();
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .type(String.class)
+                        .index(Integer.toString(spec.positionalParameters().size()))
+                        .arity(needed ? "1" : "0..1")
+                        .required(needed)
+                        .paramLabel(label)
+                        .description(description)
+                        .setter(value)
+                        .build());
+        return value;
+    }
+
+    /** The words that belong to no option, if there are any. */
     Values words(String label, String... description) {
+        return words(false, label, description);
+    }
+
+    /** The words that belong to no option, at least one. */
+    Values neededWords(String label, String... description) {
+        return words(true, label, description);
+    }
+
+    private Values words(boolean needed, String label, String... description) {
         Values values = new Values();
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .arity("0..*")
+                        .arity(needed ? "1..*" : "0..*")
+                        .required(needed)
                         .paramLabel(label)
                         .description(description)
                         .getter(values)

@@ -32,19 +32,6 @@ final class Ordering {
 
     /** The most rows wanted, if there is a limit. */
     OptionalInt most() {
-        if (limit.text().isEmpty()) {
-            return OptionalInt.empty();
-        }
-        String number = limit.or("");
-        try {
-            int most = Integer.parseInt(number);
-            if (most >= 0) {
-                return OptionalInt.of(most);
-            }
-        } catch (NumberFormatException e) {
-            // The same mistake as a negative number.
-        }
-        throw CommandException.usage(
-                "--limit: \"" + number + "\" is no whole number from 0 on", "write --limit 10");
+        return limit.number("--limit");
     }
 }

@@ -6,30 +6,20 @@ import dev.relations.render.View;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A command that answers from the records: options to a query, load, report, render, exit code. A
  * subclass only makes the report.
  */
-abstract class ReadingCommand implements Callable<Integer>, Described {
+abstract class ReadingCommand extends Command {
 
-    final Relations relations;
-    final Options options;
     final Output output;
     private final Narrowing narrowing;
 
     ReadingCommand(Relations relations, String name, String description) {
-        this.relations = relations;
-        this.options = new Options(name, this, description);
+        super(relations, name, description);
         this.narrowing = new Narrowing(options);
         this.output = new Output(options);
-    }
-
-    @Override
-    public final CommandSpec spec() {
-        return options.spec();
     }
 
     /**

@@ -10,30 +10,20 @@ import dev.relations.meeting.Meetings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations remove}: records to the trash. */
-final class RemoveCommand implements Callable<Integer>, Described {
+final class RemoveCommand extends Command {
 
-    private final Relations relations;
-    private final Options options =
-            new Options(
-                    "remove",
-                    this,
-                    "Put records into the trash folder of the desktop.",
-                    "relations undo takes it back.");
     private final Values ids =
             options.words("ID", "An id, the beginning of one, or latest.").naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     RemoveCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(
+                relations,
+                "remove",
+                "Put records into the trash folder of the desktop.",
+                "relations undo takes it back.");
     }
 
     @Override
@@ -54,7 +44,7 @@ final class RemoveCommand implements Callable<Integer>, Described {
         List<String> names = meetings.stream().map(m -> m.id().value()).toList();
         Change change = new Change("remove " + String.join(" ", names), files);
         Changing changing = new Changing(relations, records.path(), "relations remove");
-        int code = dryRun.isGiven() ? changing.show(change) : changing.makeAndList(change);
+        int code = changing.showOrMake(dryRun.isGiven(), change);
         if (code == ExitCode.OK) {
             tellReferring(meetings, records.meetings());
         }

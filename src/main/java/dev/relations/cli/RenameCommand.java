@@ -8,31 +8,21 @@ import dev.relations.edit.Renaming;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations rename}: another id for a record, which all references follow. */
-final class RenameCommand implements Callable<Integer>, Described {
+final class RenameCommand extends Command {
 
-    private final Relations relations;
-    private final Options options =
-            new Options(
-                    "rename",
-                    this,
-                    "Give a record another id; all that refers to it follows.",
-                    "The file is renamed with it; relations undo takes it back.");
     private final Values ids =
             options.words("ID", "An id, the beginning of one, or latest; then the new id.")
                     .naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     RenameCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(
+                relations,
+                "rename",
+                "Give a record another id; all that refers to it follows.",
+                "The file is renamed with it; relations undo takes it back.");
     }
 
     @Override
@@ -50,10 +40,7 @@ final class RenameCommand implements Callable<Integer>, Described {
         Changing changing = new Changing(relations, records.path(), "relations rename");
         try {
             Renaming renaming = Renaming.of(records.folder(), meeting, to);
-            int code =
-                    dryRun.isGiven()
-                            ? changing.show(renaming.change())
-                            : changing.makeAndList(renaming.change());
+            int code = changing.showOrMake(dryRun.isGiven(), renaming.change());
             if (code == ExitCode.OK) {
                 changing.tellUnread(renaming.unread(), meeting.id());
             }

@@ -10,23 +10,10 @@ import dev.relations.store.RecordsFolder;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations schema}: what editors need to know to help with records. */
-final class SchemaCommand implements Callable<Integer>, Described {
+final class SchemaCommand extends Command {
 
-    private final Relations relations;
-    private final Options options =
-            new Options(
-                    "schema",
-                    this,
-                    "Print the JSON Schema by which editors help to write records.",
-                    "Keep it beside the records: relations schema > records/meeting.schema.json; and"
-                            + " begin a record in a folder below with the line"
-                            + " # yaml-language-server: $schema=../meeting.schema.json.",
-                    "It is made for this folder: it proposes the topics and persons of the"
-                            + " vocabulary, and knows the countries that it adds.");
     private final Values words =
             options.words(
                             "WHAT",
@@ -35,12 +22,15 @@ final class SchemaCommand implements Callable<Integer>, Described {
                     .naming(new Slot.OneOf(SchemaSubject.class, false));
 
     SchemaCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(
+                relations,
+                "schema",
+                "Print the JSON Schema by which editors help to write records.",
+                "Keep it beside the records: relations schema > records/meeting.schema.json; and"
+                        + " begin a record in a folder below with the line"
+                        + " # yaml-language-server: $schema=../meeting.schema.json.",
+                "It is made for this folder: it proposes the topics and persons of the"
+                        + " vocabulary, and knows the countries that it adds.");
     }
 
     @Override

@@ -44,15 +44,15 @@ public final class Session {
      *
      * @param outer the command that opened it, whose options hold for every command in it
      * @param interaction how its commands talk with the user
-     * @param own the shell's own commands by name, annotated for picocli
+     * @param own the shell's own commands by name
      */
     public Session(
             Relations outer,
             Interaction interaction,
-            Map<String, Function<Relations, Object>> own) {
+            Map<String, Function<Relations, Command>> own) {
         this.outer = outer;
         this.interaction = interaction;
-        Map<String, Function<Relations, Object>> more = new LinkedHashMap<>();
+        Map<String, Function<Relations, Command>> more = new LinkedHashMap<>();
         more.put("use", UseCommand::new);
         more.putAll(own);
         this.commands = CommandTable.USUAL.with(more);

@@ -14,22 +14,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations set}: fields of all records that a query asks for. */
-final class SetCommand implements Callable<Integer>, Described {
+final class SetCommand extends Command {
 
     /** So many records are shown with what would be wrong with them. */
     private static final int MOST_REFUSED = 3;
 
-    private final Relations relations;
-    private final Options options =
-            new Options(
-                    "set",
-                    this,
-                    "Set fields of all records that are asked for.",
-                    "Nothing but these fields changes in the files; relations undo takes it back.");
     private final Values words =
             options.words(
                             "QUERY|FIELD=VALUE",
@@ -43,12 +34,11 @@ final class SetCommand implements Callable<Integer>, Described {
     private final Flag yes = options.flag("-y --yes", "Don't ask.");
 
     SetCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(
+                relations,
+                "set",
+                "Set fields of all records that are asked for.",
+                "Nothing but these fields changes in the files; relations undo takes it back.");
     }
 
     @Override

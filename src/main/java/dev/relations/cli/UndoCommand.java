@@ -9,30 +9,20 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations undo}: takes the last change of the records back. */
-final class UndoCommand implements Callable<Integer>, Described {
+final class UndoCommand extends Command {
 
-    private final Relations relations;
-    private final Options options =
-            new Options(
-                    "undo",
-                    this,
-                    "Take back the last change that a command made, and show how.",
-                    "Called again, it takes back the one before. What was changed since by other"
-                            + " means is never lost: undo refuses.");
     private final Flag list = options.flag("--list", "Show the changes that can be undone.");
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
     UndoCommand(Relations relations) {
-        this.relations = relations;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(
+                relations,
+                "undo",
+                "Take back the last change that a command made, and show how.",
+                "Called again, it takes back the one before. What was changed since by other"
+                        + " means is never lost: undo refuses.");
     }
 
     @Override

@@ -2,34 +2,21 @@ package dev.relations.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code use}, in a shell: narrows every later command that reads. */
-final class UseCommand implements Callable<Integer>, Described {
-    private final Relations relations;
-    private final Options options;
-    private final Values words;
-    private final Narrowing narrowing;
-    private final Flag clear;
+final class UseCommand extends Command {
+    private final Values words =
+            options.words("QUERY", "Criteria in words: see relations help query.");
+    private final Narrowing narrowing = new Narrowing(options);
+    private final Flag clear = options.flag("--clear", "Narrow nothing any more.");
 
     UseCommand(Relations relations) {
-        this.relations = relations;
-        this.options =
-                new Options(
-                        "use",
-                        this,
-                        "Narrow every later command: use --country France --since 2020.",
-                        "Without options, tell what is in use. What is used takes the place of what"
-                                + " was used before.");
-        this.words = options.words("QUERY", "Criteria in words: see relations help query.");
-        this.narrowing = new Narrowing(options);
-        this.clear = options.flag("--clear", "Narrow nothing any more.");
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return options.spec();
+        super(
+                relations,
+                "use",
+                "Narrow every later command: use --country France --since 2020.",
+                "Without options, tell what is in use. What is used takes the place of what was"
+                        + " used before.");
     }
 
     @Override

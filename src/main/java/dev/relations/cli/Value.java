@@ -3,17 +3,18 @@ package dev.relations.cli;
 import dev.relations.completion.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ISetter;
 
-/** The value of an option that can be given once. */
-final class Value implements ISetter {
+/** The value of an option that can be given once, or a word that belongs to no option. */
+public final class Value implements ISetter {
 
     private @Nullable String text;
     private List<Slot> slots = List.of();
 
     /** Says what the value is, for completion; where it may be several things, all of them. */
-    Value naming(Slot... what) {
+    public Value naming(Slot... what) {
         slots = List.of(what);
         return this;
     }
@@ -22,12 +23,36 @@ final class Value implements ISetter {
         return slots;
     }
 
-    Optional<String> text() {
+    /** The text, if it is given. */
+    public Optional<String> text() {
         return Optional.ofNullable(text);
     }
 
-    String or(String otherwise) {
+    /** The text, or another one when it is not given. */
+    public String or(String otherwise) {
         return text == null ? otherwise : text;
+    }
+
+    /**
+     * The whole number from 0 on that it is, if it is given.
+     *
+     * @param option what the mistake calls it when it is none
+     */
+    public OptionalInt number(String option) {
+        if (text == null) {
+            return OptionalInt.empty();
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0) {
+                return OptionalInt.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // The same mistake as a negative number.
+        }
+        throw CommandException.usage(
+                option + ": \"" + text + "\" is no whole number from 0 on",
+                "write " + option + " 10");
     }
 
     @Override

@@ -7,13 +7,13 @@ import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 
 /** The values of an option that can be given several times, or the words behind all options. */
-final class Values implements ISetter, IGetter {
+public final class Values implements ISetter, IGetter {
 
     private final List<String> all = new ArrayList<>();
     private List<Slot> slots = List.of();
 
     /** Says what the values are, for completion; where they may be several things, all of them. */
-    Values naming(Slot... what) {
+    public Values naming(Slot... what) {
         slots = List.of(what);
         return this;
     }
@@ -22,7 +22,8 @@ final class Values implements ISetter, IGetter {
         return slots;
     }
 
-    List<String> all() {
+    /** The values in the order given. */
+    public List<String> all() {
         return List.copyOf(all);
     }
 

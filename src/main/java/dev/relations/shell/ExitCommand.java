@@ -1,28 +1,25 @@
 package dev.relations.shell;
 
+import dev.relations.cli.Command;
 import dev.relations.cli.ExitCode;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import dev.relations.cli.Relations;
+import dev.relations.cli.Value;
 
 /** {@code exit}: leaves the shell. */
-@Command(name = "exit", description = "Leave the shell, as Ctrl-D does.")
-final class ExitCommand implements Callable<Integer> {
+final class ExitCommand extends Command {
     private final Interpreter interpreter;
+    private final Value code =
+            options.maybeWord("CODE", "The exit code of the shell; 0 when nothing is said.");
 
-    @Parameters(
-            paramLabel = "CODE",
-            arity = "0..1",
-            description = "The exit code of the shell; 0 when nothing is said.")
-    int code = ExitCode.OK;
-
-    ExitCommand(Interpreter interpreter) {
+    ExitCommand(Relations relations, Interpreter interpreter) {
+        super(relations, "exit", "Leave the shell, as Ctrl-D does.");
         this.interpreter = interpreter;
     }
 
     @Override
     public Integer call() {
+        int wanted = code.number("exit").orElse(ExitCode.OK);
         interpreter.leave();
-        return code;
+        return wanted;
     }
 }

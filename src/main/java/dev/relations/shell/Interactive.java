@@ -1,6 +1,7 @@
 package dev.relations.shell;
 
 import dev.relations.cli.Asker;
+import dev.relations.cli.Command;
 import dev.relations.cli.CommandException;
 import dev.relations.cli.Environment;
 import dev.relations.cli.Interaction;
@@ -45,7 +46,7 @@ public final class Interactive implements Interaction {
     }
 
     @Override
-    public Object shell(Relations relations) {
+    public Command shell(Relations relations) {
         return new ShellCommand(relations, this);
     }
 

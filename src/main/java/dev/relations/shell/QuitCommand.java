@@ -1,15 +1,16 @@
 package dev.relations.shell;
 
+import dev.relations.cli.Command;
 import dev.relations.cli.ExitCode;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import dev.relations.cli.Relations;
 
 /** {@code quit}: for whom other programs have taught to leave so. */
-@Command(name = "quit", hidden = true, description = "Leave the shell, as exit does.")
-final class QuitCommand implements Callable<Integer> {
+final class QuitCommand extends Command {
     private final Interpreter interpreter;
 
-    QuitCommand(Interpreter interpreter) {
+    QuitCommand(Relations relations, Interpreter interpreter) {
+        super(relations, "quit", "Leave the shell, as exit does.");
+        options.hide();
         this.interpreter = interpreter;
     }
 

@@ -1,5 +1,6 @@
 package dev.relations.shell;
 
+import dev.relations.cli.Command;
 import dev.relations.cli.Relations;
 import dev.relations.cli.Session;
 import java.util.LinkedHashMap;
@@ -13,10 +14,10 @@ final class Shell {
 
     private Shell(Relations relations, Interactive interactive) {
         SourceCommand.Depth depth = new SourceCommand.Depth();
-        Map<String, Function<Relations, Object>> own = new LinkedHashMap<>();
+        Map<String, Function<Relations, Command>> own = new LinkedHashMap<>();
         own.put("source", each -> new SourceCommand(each, interpreter(), depth));
-        own.put("exit", each -> new ExitCommand(interpreter()));
-        own.put("quit", each -> new QuitCommand(interpreter()));
+        own.put("exit", each -> new ExitCommand(each, interpreter()));
+        own.put("quit", each -> new QuitCommand(each, interpreter()));
         this.session = new Session(relations, interactive, own);
         this.interpreter = new Interpreter(session, interactive.system());
     }

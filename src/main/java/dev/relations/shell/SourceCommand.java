@@ -1,34 +1,26 @@
 package dev.relations.shell;
 
+import dev.relations.cli.Command;
 import dev.relations.cli.CommandException;
-import dev.relations.cli.Completes;
+import dev.relations.cli.Flag;
 import dev.relations.cli.Relations;
+import dev.relations.cli.Value;
 import dev.relations.completion.Slot;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code source FILE}: does what a file says, line by line. */
-@Command(name = "source", description = "Run the commands of a file.")
-final class SourceCommand implements Callable<Integer> {
+final class SourceCommand extends Command {
 
     /** A file that runs itself would never end. */
     private static final int DEEPEST = 32;
 
-    private final Relations relations;
     private final Interpreter interpreter;
     private final Depth depth;
-
-    @Parameters(paramLabel = "FILE", description = "Commands, one a line.")
-    @Completes(Slot.Other.FILE)
-    @Nullable String file;
-
-    @Option(names = "--keep-going", description = "Go on behind a command that fails.")
-    boolean keepGoing;
+    private final Value file =
+            options.word("FILE", "Commands, one a line.").naming(Slot.Other.FILE);
+    private final Flag keepGoing =
+            options.flag("--keep-going", "Go on behind a command that fails.");
 
     /** How many files are being run, each from within the other. */
     static final class Depth {
@@ -36,14 +28,14 @@ final class SourceCommand implements Callable<Integer> {
     }
 
     SourceCommand(Relations relations, Interpreter interpreter, Depth depth) {
-        this.relations = relations;
+        super(relations, "source", "Run the commands of a file.");
         this.interpreter = interpreter;
         this.depth = depth;
     }
 
     @Override
     public Integer call() {
-        String name = String.valueOf(file);
+        String name = file.or("");
         if (depth.files == DEEPEST) {
             throw CommandException.usage(
                     name + " runs itself, or another file that runs it",
@@ -53,7 +45,10 @@ final class SourceCommand implements Callable<Integer> {
         depth.files++;
         try {
             return interpreter.script(
-                    lines.iterator(), Optional.of(name), keepGoing, relations.environment());
+                    lines.iterator(),
+                    Optional.of(name),
+                    keepGoing.isGiven(),
+                    relations.environment());
         } finally {
             depth.files--;
         }
