@@ -31,7 +31,7 @@ final class StartupArchive {
     private static final List<String> READING =
             List.of(
                     "list",
-                    "list --country France --columns date,title",
+                    "--records records list --country France --columns date,title",
                     "list country:FR --format json",
                     "list --minister kamikawa --topic ukraine --since 2020",
                     "list --text sanctions",
@@ -39,7 +39,9 @@ final class StartupArchive {
                     "show 2024-02-21",
                     "topics",
                     "timeline",
-                    "ministers");
+                    "ministers",
+                    "help list",
+                    "--version");
 
     private static final List<String> COMPLETING =
             List.of(
@@ -111,7 +113,6 @@ final class StartupArchive {
             line.addAll(List.of("-cp", lib.resolve("relations.jar").toString()));
             line.add("dev.relations.Training");
             for (String command : commands) {
-                line.addAll(List.of("--records", project.resolve("records").toString()));
                 line.addAll(List.of(command.split(" ")));
                 line.add(";");
             }
@@ -127,17 +128,15 @@ final class StartupArchive {
             Files.write(input, typed);
             ProcessBuilder training =
                     new ProcessBuilder(typed.isEmpty() ? line : onTerminal(line))
-                            .directory(work.toFile())
+                            .directory(project.toFile())
                             .redirectInput(input.toFile())
                             .redirectErrorStream(true)
                             .redirectOutput(output.toFile());
             Map<String, String> environment = training.environment();
-            environment.keySet().removeIf(name -> name.startsWith("RELATIONS_"));
+            environment.keySet().removeIf(StartupArchive::isOurs);
             environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
             environment.put("LC_ALL", "C.UTF-8");
-            environment.put("XDG_CACHE_HOME", work.resolve("cache").toString());
-            environment.put("XDG_CONFIG_HOME", work.resolve("config").toString());
-            environment.put("XDG_STATE_HOME", work.resolve("state").toString());
+            environment.put("HOME", work.toString());
             environment.put("RELATIONS_PAGER", "cat");
             Process process = training.start();
             if (!process.waitFor(LONGEST, TimeUnit.SECONDS)) {
@@ -152,6 +151,10 @@ final class StartupArchive {
                         "training for the start-up archive ended with " + code + ":\n" + said);
             }
         }
+    }
+
+    private static boolean isOurs(String variable) {
+        return variable.startsWith("RELATIONS_") || variable.startsWith("XDG_");
     }
 
     /** The same command on a pseudo-terminal, where this machine has the program for it. */

@@ -12,39 +12,47 @@ final class QuietHistory extends DefaultHistory {
 
     @Override
     public void load() {
-        quietly(super::load);
+        try {
+            super.load();
+        } catch (IOException | IllegalArgumentException e) {
+            // What is typed in this session is remembered all the same.
+        }
     }
 
     @Override
     public void save() {
-        quietly(super::save);
+        try {
+            super.save();
+        } catch (IOException | IllegalArgumentException e) {
+            // Later sessions do not know of this one.
+        }
     }
 
     @Override
     public void append(Path file, boolean incremental) {
-        quietly(() -> super.append(file, incremental));
+        try {
+            super.append(file, incremental);
+        } catch (IOException | IllegalArgumentException e) {
+            // Later sessions do not know of this line.
+        }
     }
 
     @Override
     public void write(Path file, boolean incremental) {
-        quietly(() -> super.write(file, incremental));
+        try {
+            super.write(file, incremental);
+        } catch (IOException | IllegalArgumentException e) {
+            // Later sessions do not know of this one.
+        }
     }
 
     /** A line that is none is passed over. */
     @Override
     protected void addHistoryLine(Path path, String line, boolean checkDuplicates) {
-        quietly(() -> super.addHistoryLine(path, line, checkDuplicates));
-    }
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static void quietly(Step step) {
         try {
-            step.run();
-        } catch (IOException | IllegalArgumentException e) {
-            // What was typed in this session is remembered all the same.
+            super.addHistoryLine(path, line, checkDuplicates);
+        } catch (IllegalArgumentException e) {
+            // The others are remembered all the same.
         }
     }
 }
