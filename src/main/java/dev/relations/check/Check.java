@@ -4,6 +4,8 @@ import dev.relations.diagnostic.Diagnostic;
 import dev.relations.diagnostic.Silenced;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.store.FileStamp;
+import dev.relations.store.InParallel;
 import dev.relations.store.Listing;
 import dev.relations.store.Reading;
 import dev.relations.store.RecordFile;
@@ -19,9 +21,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** Looks through a records folder by every rule. */
+/**
+ * Looks through a records folder by every rule. A second look of the same check reads only what has
+ * changed since the first.
+ */
 public final class Check {
 
     private final RecordsFolder records;
@@ -30,31 +36,41 @@ public final class Check {
     /** The texts of all files, for the places of what is found. */
     private final Map<String, TextFile> texts = new HashMap<>();
 
-    private Check(RecordsFolder records, LocalDate today) {
+    private final Map<RecordFile, CheckedFile> seen = new HashMap<>();
+    private List<TextFile> vocabularyTexts = List.of();
+
+    /**
+     * A check of a folder.
+     *
+     * @param today which commitments are overdue, and which dates lie ahead
+     */
+    public Check(RecordsFolder records, LocalDate today) {
         this.records = records;
         this.today = today;
     }
 
     /**
-     * Looks through a folder.
+     * Looks through the folder.
      *
      * @param drafts records outside the folder that are looked at as if they were in it; one with
      *     the id of a record in the folder takes its place
-     * @param today which commitments are overdue, and which dates lie ahead
      */
-    public static Checked of(RecordsFolder folder, List<RecordFile> drafts, LocalDate today) {
-        return new Check(folder, today).run(drafts);
-    }
-
-    private Checked run(List<RecordFile> drafts) {
-        List<TextFile> vocabularyTexts = records.vocabularyTexts();
+    public Checked look(List<RecordFile> drafts) {
+        List<TextFile> before = vocabularyTexts;
+        vocabularyTexts = records.vocabularyTexts();
+        if (!vocabularyTexts.equals(before)) {
+            seen.clear();
+        }
+        texts.clear();
         vocabularyTexts.forEach(file -> texts.put(file.path(), file));
         Reading<Vocabulary> vocabulary = new VocabularyReader(true).read(vocabularyTexts);
         Listing listing = withDrafts(records.list(), drafts);
-        RecordReader reader = new RecordReader(vocabulary.value().orElseThrow(), true);
         List<FormRule> form = Rules.form(vocabulary.value().orElseThrow());
         List<CheckedFile> files =
-                records.readTexts(listing.files(), text -> CheckedFile.of(text, reader, form));
+                files(
+                        listing.files(),
+                        new RecordReader(vocabulary.value().orElseThrow(), true),
+                        form);
         Places places = new Places(texts);
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
         List<Silence> silences = new ArrayList<>();
@@ -83,7 +99,7 @@ public final class Check {
                         stems(listing),
                         vocabulary.value().orElseThrow(),
                         today);
-        diagnostics.addAll(sense(folder, places));
+        sense(folder, places).forEach(diagnostics::addAll);
         List<Silenced> silenced = Silences.apply(silences, diagnostics, places);
         diagnostics.sort(null);
         return new Checked(
@@ -92,6 +108,24 @@ public final class Check {
                 listing.files().stream().map(RecordFile::path).sorted().toList(),
                 folder.meetings(),
                 including(folder.vocabulary(), folder.meetings()));
+    }
+
+    /** All of them, each looked at by itself; those that are as they were need not be read again. */
+    private List<CheckedFile> files(
+            List<RecordFile> listed, RecordReader reader, List<FormRule> form) {
+        long looked = System.currentTimeMillis() * 1_000_000;
+        List<RecordFile> changed = listed.stream().filter(file -> !seen.containsKey(file)).toList();
+        List<CheckedFile> read =
+                records.readTexts(changed, text -> CheckedFile.of(text, reader, form));
+        for (int i = 0; i < changed.size(); i++) {
+            seen.put(changed.get(i), read.get(i));
+        }
+        List<CheckedFile> files = new ArrayList<>(listed.size());
+        for (RecordFile file : listed) {
+            files.add(Objects.requireNonNull(seen.get(file)));
+        }
+        seen.keySet().removeIf(file -> FileStamp.isRacy(file.stamp().modified(), looked));
+        return files;
     }
 
     private static Vocabulary including(Vocabulary vocabulary, Meetings meetings) {
@@ -120,9 +154,9 @@ public final class Check {
         return stems;
     }
 
-    private List<Diagnostic> sense(Folder folder, Places places) {
+    private static List<List<Diagnostic>> sense(Folder folder, Places places) {
         Findings found = new Findings();
         Rules.SENSE.forEach(rule -> rule.check(folder, found));
-        return found.all().stream().map(places::place).toList();
+        return InParallel.map(found.byFile(), places::place);
     }
 }

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +25,8 @@ import java.util.regex.Pattern;
 record DatedWeekday(
         DayOfWeek weekday, int from, int to, int day, int month, int year, boolean isOfMeeting) {
 
-    private static final String ENGLISH =
-            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi"
-                    + "|dimanche";
-    private static final String SHORT = "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun";
+    private static final String NAME = WeekdayNames.WHOLE;
+    private static final String SHORT = WeekdayNames.SHORT;
     private static final String MONTHS =
             "(jan(?:uary|vier)?|feb(?:ruary)?|f[eé]vrier|mar(?:ch|s)?|apr(?:il)?|avril|may|mai"
                     + "|june?|juin|july?|juillet|aug(?:ust)?|ao[uû]t|sep(?:t(?:ember|embre)?)?"
@@ -42,7 +38,7 @@ record DatedWeekday(
     private static final String ISO = "([12][0-9]{3})-([01][0-9])-([0-3][0-9])";
     private static final String JAPANESE = "(?:([12][0-9]{3})年)?([0-9]{1,2})月([0-9]{1,2})日";
 
-    private static final Pattern WEEKDAY = Pattern.compile("(?iu)\\b(" + ENGLISH + ")\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("(?iu)\\b(" + NAME + ")\\b");
 
     /** What stands behind a day of the week. */
     private static final List<Form> BEHIND =
@@ -53,7 +49,7 @@ record DatedWeekday(
 
     /** A date and the day of the week behind it, perhaps shortened and in brackets. */
     private static final String AFTER =
-            "(?:,? *\\( *(" + ENGLISH + "|" + SHORT + ")\\.? *\\)|,? +(?:a|un) +(" + ENGLISH + "))";
+            "(?:,? *\\( *(" + NAME + "|" + SHORT + ")\\.? *\\)|,? +(?:a|un) +(" + NAME + "))";
 
     private static final List<Form> BEFORE =
             List.of(
@@ -75,11 +71,6 @@ record DatedWeekday(
             Pattern.compile(
                     "(?iu)\\b(?:held|took +place|met|meeting|tenue?|a +eu +lieu)(?: +(?:on|there))?"
                             + "(?: +(?:on|a|le|un))* +$");
-
-    private static final String KANJI = "月火水木金土日";
-
-    private static final Map<String, Integer> FRENCH =
-            Map.of("lun", 1, "mar", 2, "mer", 3, "jeu", 4, "ven", 5, "sam", 6, "dim", 7);
 
     private static final String[] MONTH_KEYS = {
         "jan",
@@ -106,7 +97,7 @@ record DatedWeekday(
     /** Every day of the week of a text. */
     static List<DatedWeekday> in(String text) {
         List<DatedWeekday> found = new ArrayList<>();
-        if (!mayName(text)) {
+        if (!WeekdayNames.occurIn(text)) {
             return found;
         }
         for (Form form : BEFORE) {
@@ -133,26 +124,6 @@ record DatedWeekday(
         return found;
     }
 
-    /** Without a look by patterns, which takes longer. */
-    private static boolean mayName(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("day")
-                || lower.contains("di")
-                || text.indexOf('日') >= 0
-                || text.indexOf('(') >= 0
-                || isShortened(lower);
-    }
-
-    private static boolean isShortened(String lower) {
-        for (String word : SHORT.split("\\|", -1)) {
-            int at = lower.indexOf(word);
-            if (at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static DatedWeekday withDateBehind(int from, int to, String text) {
         String rest = text.substring(to);
         for (Form form : BEHIND) {
@@ -162,14 +133,14 @@ record DatedWeekday(
             }
         }
         boolean held = HELD.matcher(text.substring(0, from)).find();
-        return new DatedWeekday(weekday(text.substring(from, to)), from, to, 0, 0, 0, held);
+        return new DatedWeekday(WeekdayNames.weekday(text.substring(from, to)), from, to, 0, 0, 0, held);
     }
 
     private static DatedWeekday of(
             int from, int to, String text, Form form, Matcher matcher, boolean held) {
         String year = matcher.group(form.year);
         return new DatedWeekday(
-                weekday(text.substring(from, to)),
+                WeekdayNames.weekday(text.substring(from, to)),
                 from,
                 to,
                 Integer.parseInt(matcher.group(form.day)),
@@ -178,33 +149,13 @@ record DatedWeekday(
                 held);
     }
 
-    private static DayOfWeek weekday(String word) {
-        int kanji = KANJI.indexOf(word);
-        if (kanji >= 0) {
-            return DayOfWeek.of(kanji + 1);
-        }
-        String start = word.substring(0, 3).toLowerCase(Locale.ROOT);
-        boolean french = word.toLowerCase(Locale.ROOT).endsWith("di") || start.equals("dim");
-        Integer number = french ? FRENCH.get(start) : null;
-        if (number != null) {
-            return DayOfWeek.of(number);
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().toLowerCase(Locale.ROOT).startsWith(start)) {
-                return day;
-            }
-        }
-        throw new IllegalArgumentException(word);
-    }
-
     private static int month(String word) {
         if (Character.isDigit(word.charAt(0))) {
             return Integer.parseInt(word);
         }
-        String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTH_KEYS.length; i++) {
             for (String key : MONTH_KEYS[i].split(" ", -1)) {
-                if (lower.startsWith(key)) {
+                if (word.regionMatches(true, 0, key, 0, key.length())) {
                     return i + 1;
                 }
             }

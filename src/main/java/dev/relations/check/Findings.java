@@ -4,7 +4,9 @@ import dev.relations.diagnostic.Code;
 import dev.relations.meeting.Meeting;
 import dev.relations.yaml.YamlPath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Takes what rules find. */
 final class Findings {
@@ -26,7 +28,12 @@ final class Findings {
         all.add(new Finding(code, path, spot, message, remedy));
     }
 
-    List<Finding> all() {
-        return List.copyOf(all);
+    /** Those of each file. */
+    List<List<Finding>> byFile() {
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        for (Finding finding : all) {
+            byFile.computeIfAbsent(finding.path(), path -> new ArrayList<>(2)).add(finding);
+        }
+        return List.copyOf(byFile.values());
     }
 }

@@ -2,6 +2,7 @@ package dev.relations.check;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
+import dev.relations.diagnostic.Silenced;
 import dev.relations.store.RecordFile;
 import dev.relations.store.RecordReader;
 import dev.relations.store.RecordsFolder;
@@ -10,8 +11,11 @@ import dev.relations.store.VocabularyReader;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +25,19 @@ import java.util.function.Predicate;
  * find, is left alone.
  */
 public final class Mending {
+
+    /** What is mended; a file in which none of it was found is not looked at again. */
+    private static final Set<Code> MENDED =
+            EnumSet.of(
+                    Code.UNQUOTED,
+                    Code.BYTE_ORDER_MARK,
+                    Code.MIXED_LINE_ENDS,
+                    Code.NO_FINAL_NEWLINE,
+                    Code.STRAY_BLANK,
+                    Code.NOT_COMPOSED,
+                    Code.NAME_FOR_CODE,
+                    Code.OTHER_SPELLING,
+                    Code.UNSORTED);
 
     private final Vocabulary vocabulary;
     private final List<FormRule> rules;
@@ -37,25 +54,47 @@ public final class Mending {
      */
     public record Mended(String path, String before, String after) {}
 
-    /** All files of a folder that can be mended, by path. */
-    public static List<Mended> of(RecordsFolder folder, Predicate<String> wanted) {
+    /**
+     * All files of a folder that can be mended, by path.
+     *
+     * @param checked in which files something was found
+     */
+    public static List<Mended> of(
+            RecordsFolder folder, Checked checked, Predicate<String> wanted) {
+        Set<String> found = withAnything(checked);
+        Predicate<String> looked = path -> found.contains(path) && wanted.test(path);
         List<TextFile> vocabularyTexts = folder.vocabularyTexts();
         Vocabulary vocabulary =
                 new VocabularyReader(false).read(vocabularyTexts).value().orElseThrow();
         Mending mending = new Mending(vocabulary);
         List<Mended> mended = new ArrayList<>();
         for (TextFile file : vocabularyTexts) {
-            if (wanted.test(file.path())) {
+            if (looked.test(file.path())) {
                 mending.mended(file).ifPresent(mended::add);
             }
         }
         List<RecordFile> files =
                 folder.list().files().stream()
-                        .filter(file -> wanted.test(file.path()))
+                        .filter(file -> looked.test(file.path()))
                         .sorted(Comparator.comparing(RecordFile::path))
                         .toList();
         folder.readTexts(files, mending::mended).forEach(each -> each.ifPresent(mended::add));
         return mended;
+    }
+
+    private static Set<String> withAnything(Checked checked) {
+        Set<String> paths = new HashSet<>();
+        checked.diagnostics().stream().filter(Mending::isMended).forEach(d -> paths.add(d.path()));
+        for (Silenced silenced : checked.silenced()) {
+            if (isMended(silenced.diagnostic())) {
+                paths.add(silenced.diagnostic().path());
+            }
+        }
+        return paths;
+    }
+
+    private static boolean isMended(Diagnostic diagnostic) {
+        return MENDED.contains(diagnostic.code());
     }
 
     private Optional<Mended> mended(TextFile file) {

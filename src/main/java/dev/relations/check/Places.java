@@ -7,27 +7,29 @@ import dev.relations.yaml.YamlException;
 import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlReader;
 import dev.relations.yaml.YamlScalar;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Finds where in the texts stands what rules found. Only files with a finding are taken apart once
- * more; to keep the nodes of all would take many times their size.
+ * more; to keep the nodes of all would take many times their size. Safe for several threads.
  */
 final class Places {
 
     private final Map<String, TextFile> texts;
-    private final Map<String, Written> written = new HashMap<>();
 
     Places(Map<String, TextFile> texts) {
         this.texts = texts;
     }
 
-    /** The diagnostic of a finding. */
-    Diagnostic place(Finding finding) {
-        Written file = written(finding.path());
+    /** The diagnostics of what was found in one file. */
+    List<Diagnostic> place(List<Finding> ofFile) {
+        Written file = written(ofFile.get(0).path());
+        return ofFile.stream().map(finding -> place(finding, file)).toList();
+    }
+
+    private static Diagnostic place(Finding finding, Written file) {
         if (file.document().isEmpty()) {
             return file.at(0, 1, finding.code(), finding.message(), finding.remedy());
         }
@@ -45,16 +47,15 @@ final class Places {
 
     /** A file, taken apart. */
     Written written(String path) {
-        return written.computeIfAbsent(path, this::read);
+        Written plain = plain(path);
+        return new Written(path, plain.text(), plain.hasMark(), document(plain.text()));
     }
 
-    private Written read(String path) {
+    /** A file, not taken apart. */
+    Written plain(String path) {
         TextFile file = texts.get(path);
-        if (file == null || file.text().isEmpty()) {
-            return new Written(path, "", false, Optional.empty());
-        }
-        String text = file.text().get();
-        return new Written(path, text, file.hasMark(), document(text));
+        String text = file == null ? "" : file.text().orElse("");
+        return new Written(path, text, file != null && file.hasMark(), Optional.empty());
     }
 
     /** The values of a text, where it is YAML. */

@@ -125,7 +125,7 @@ final class Silences {
         for (Silence silence : silences) {
             if (!used.contains(silence)) {
                 diagnostics.add(
-                        places.written(silence.path())
+                        places.plain(silence.path())
                                 .at(
                                         silence.key(),
                                         Code.IDLE_SILENCE,

@@ -51,7 +51,8 @@ final class CheckCommand extends Command {
         Optional<Severity> failing = failing();
         RecordsFolder folder = Records.folder(relations);
         CheckScope scope = CheckScope.of(words.all(), relations.environment(), folder);
-        Checked checked = check(folder, scope);
+        Check check = new Check(folder, relations.environment().today());
+        Checked checked = check.look(scope.drafts());
         Query query = query(scope, checked);
         if (fix.isGiven()) {
             CheckFix mending = new CheckFix(relations, folder);
@@ -63,7 +64,7 @@ final class CheckCommand extends Command {
             if (code != ExitCode.OK) {
                 return code;
             }
-            checked = check(folder, scope);
+            checked = check.look(scope.drafts());
         }
         Inspection inspection = scope.narrowed(checked, query(scope, checked));
         new Display(relations)
@@ -72,10 +73,6 @@ final class CheckCommand extends Command {
                                 new InspectionView(inspection, Version.number())
                                         .write(wanted, screen, out));
         return failing.filter(inspection::reaches).isPresent() ? ExitCode.NOT_FOUND : ExitCode.OK;
-    }
-
-    private Checked check(RecordsFolder folder, CheckScope scope) {
-        return Check.of(folder, scope.drafts(), relations.environment().today());
     }
 
     private Query query(CheckScope scope, Checked checked) {

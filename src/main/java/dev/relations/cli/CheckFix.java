@@ -53,7 +53,7 @@ final class CheckFix {
 
     private Renames mended(Checked checked, Predicate<String> wanted) {
         List<FileChange.Replace> texts = new ArrayList<>();
-        for (Mending.Mended each : Mending.of(folder, wanted)) {
+        for (Mending.Mended each : Mending.of(folder, checked, wanted)) {
             texts.add(new FileChange.Replace(each.path(), each.before(), each.after()));
         }
         return Renames.of(folder, IdMends.of(folder, checked, wanted), texts);

@@ -29,6 +29,7 @@ final class EditedFile {
     private final Relations relations;
     private final RecordsFolder folder;
     private final String path;
+    private final Check check;
     private final Messages messages;
     private final Changing changing;
 
@@ -36,6 +37,7 @@ final class EditedFile {
         this.relations = relations;
         this.folder = folder;
         this.path = path;
+        this.check = new Check(folder, relations.environment().today());
         this.messages = new Messages(relations);
         this.changing = new Changing(relations, folder.path(), "relations edit");
     }
@@ -87,11 +89,7 @@ final class EditedFile {
     /** Checks the copy in the place of the record, by every rule; whether it has no error. */
     private boolean isGood(Path copy) {
         try {
-            Checked checked =
-                    Check.of(
-                            folder,
-                            List.of(RecordFile.outside(copy)),
-                            relations.environment().today());
+            Checked checked = check.look(List.of(RecordFile.outside(copy)));
             List<Diagnostic> found =
                     checked.diagnostics().stream()
                             .filter(d -> d.path().equals(copy.toString()))

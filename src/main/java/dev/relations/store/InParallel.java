@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The same step for many values, on all processors; the results in the order of the values. An
  * interrupt of the caller ends it with a {@link CancellationException}.
  */
-final class InParallel {
+public final class InParallel {
 
     /** As many values as one thread takes at a time; fewer are not worth a second thread. */
     private static final int PORTION = 16;
@@ -21,11 +21,12 @@ final class InParallel {
     private InParallel() {}
 
     /** What is done with a value. Called by several threads at once. */
-    interface Step<T, R> {
+    public interface Step<T, R> {
         R apply(T value);
     }
 
-    static <T, R> List<R> map(List<T> values, Step<T, R> step) {
+    /** What the step makes of each value. */
+    public static <T, R> List<R> map(List<T> values, Step<T, R> step) {
         Object[] results = new Object[values.size()];
         AtomicInteger next = new AtomicInteger();
         Thread caller = Thread.currentThread();

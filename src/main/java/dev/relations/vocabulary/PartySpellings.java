@@ -30,13 +30,24 @@ final class PartySpellings {
         static final Lines LINES = new Lines(Lines.read("party-names.tsv"));
     }
 
+    /** No name that the program brings with it is as long; a longer text is not looked up. */
+    private static final int LONGEST = 1000;
+
     private final Lines lines;
     private final Map<String, Set<Party>> added = new HashMap<>();
+    private final int longest;
 
     /** Those of the file, and those of some more parties. */
     PartySpellings(Lines lines, Collection<KnownParty> additions) {
         this.lines = lines;
         additions.forEach(each -> folded(each).forEach(f -> add(f, each.party())));
+        int most = LONGEST;
+        for (KnownParty each : additions) {
+            for (String spelling : spellings(each)) {
+                most = Math.max(most, spelling.length());
+            }
+        }
+        this.longest = most;
     }
 
     private void add(String folded, Party party) {
@@ -65,19 +76,26 @@ final class PartySpellings {
         return text.toString();
     }
 
-    private static Set<String> folded(KnownParty each) {
+    private static List<String> spellings(KnownParty each) {
         List<String> all = new ArrayList<>(List.of(each.party().code(), each.name()));
         each.official().ifPresent(all::add);
         all.addAll(each.adjectives());
         all.addAll(each.spellings());
+        return all;
+    }
+
+    private static Set<String> folded(KnownParty each) {
         Set<String> folded = new LinkedHashSet<>();
-        all.forEach(spelling -> folded.add(Spelling.fold(spelling)));
+        spellings(each).forEach(spelling -> folded.add(Spelling.fold(spelling)));
         folded.remove("");
         return folded;
     }
 
     /** The parties of a kind that a spelling may mean, with or without an article. */
     Set<Party> meant(String spelling, Party.Kind kind) {
+        if (spelling.length() > longest) {
+            return Set.of();
+        }
         String folded = Spelling.fold(spelling);
         if (folded.length() <= SHORT && isAccented(spelling, folded)) {
             return Set.of();

@@ -18,6 +18,9 @@ final class PartyTable {
     private static final int COLUMNS = 15;
     private static final List<String> STATES = List.of("country", "former", "territory");
 
+    /** The letters of the longest code of a country; for a longer text no line is looked at. */
+    private static final int LONGEST_COUNTRY_CODE = 3;
+
     private final Lines lines;
     private final Map<Party, Optional<KnownParty>> read = new ConcurrentHashMap<>();
 
@@ -29,12 +32,17 @@ final class PartyTable {
         Optional<KnownParty> known = read.get(party);
         if (known == null) {
             known = find(party);
-            read.put(party, known);
+            if (known.isPresent()) {
+                read.put(party, known);
+            }
         }
         return known;
     }
 
     private Optional<KnownParty> find(Party party) {
+        if (party.isCountry() && party.code().length() > LONGEST_COUNTRY_CODE) {
+            return Optional.empty();
+        }
         for (String kind : party.isCountry() ? STATES : List.of("organisation")) {
             List<String> fields = lines.find(kind + "\t" + party.code());
             if (!fields.isEmpty()) {

@@ -51,7 +51,8 @@ class ExplanationTest {
 
     private static List<Diagnostic> check(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("records"));
-        return Check.of(new RecordsFolder(folder.resolve("records")), List.of(), TODAY)
+        return new Check(new RecordsFolder(folder.resolve("records")), TODAY)
+                .look(List.of())
                 .diagnostics();
     }
 

@@ -6,6 +6,7 @@ import dev.relations.store.RecordsFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ class MendingTest {
     private String mended(String text) throws IOException {
         Path file = folder.resolve("2024-02-21-talks.yaml");
         Files.writeString(file, text);
-        List<Mending.Mended> mended = Mending.of(new RecordsFolder(folder), path -> true);
+        RecordsFolder records = new RecordsFolder(folder);
+        Checked checked = new Check(records, LocalDate.of(2025, 7, 1)).look(List.of());
+        List<Mending.Mended> mended = Mending.of(records, checked, path -> true);
         return mended.isEmpty() ? text : mended.get(0).after();
     }
 

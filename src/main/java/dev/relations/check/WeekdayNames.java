@@ -1,0 +1,84 @@
+package dev.relations.check;
+
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The days of the week by their names in English, French and Japanese. */
+final class WeekdayNames {
+
+    private static final List<String> ENGLISH =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> FRENCH =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> SHORTENED =
+            List.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+    private static final String KANJI = "月火水木金土日";
+
+    /** A pattern of whole names in letters. */
+    static final String WHOLE = String.join("|", ENGLISH) + "|" + String.join("|", FRENCH);
+
+    /** A pattern of shortened names, which without a date beside them may be any word. */
+    static final String SHORT = String.join("|", SHORTENED);
+
+    private static final Set<String> ALL = all();
+    private static final String INITIALS = "mtwfsljvdMTWFSLJVD";
+    private static final int LONGEST = 9;
+
+    private WeekdayNames() {}
+
+    private static Set<String> all() {
+        Set<String> all = new HashSet<>(ENGLISH);
+        all.addAll(FRENCH);
+        all.addAll(SHORTENED);
+        return all;
+    }
+
+    /** Whether a text has one at all; a look by patterns would take longer. */
+    static boolean occurIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '日') {
+                return true;
+            }
+            boolean begins =
+                    INITIALS.indexOf(c) >= 0 && (i == 0 || !isLetter(text.charAt(i - 1)));
+            if (begins && ALL.contains(wordAt(i, text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String wordAt(int from, String text) {
+        int to = from;
+        while (to < text.length() && to - from <= LONGEST && isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** The day that a name, whole or shortened, is of. */
+    static DayOfWeek weekday(String name) {
+        int kanji = KANJI.indexOf(name);
+        if (kanji >= 0) {
+            return DayOfWeek.of(kanji + 1);
+        }
+        for (int i = 0; i < ENGLISH.size(); i++) {
+            if (FRENCH.get(i).equalsIgnoreCase(name) || begins(ENGLISH.get(i), name)) {
+                return DayOfWeek.of(i + 1);
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private static boolean begins(String whole, String name) {
+        return whole.regionMatches(true, 0, name, 0, name.length());
+    }
+}
