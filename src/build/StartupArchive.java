@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * Makes the start-up archives of the app folder: classes and more as the JVM has them after start,
  * which a later start then need not load, verify and link. As every class in it costs each start
- * some microseconds, what completes a line and what asks for lines have archives of their own.
+ * some microseconds, what completes a line, what keeps the records and what asks for lines have
+ * archives of their own.
  *
  * <p>They are made by running commands on the project's own records with the newest JVM of this
  * machine, and serve that JVM only; {@code lib/trained-java} names it for the launcher. From JDK 25
@@ -52,6 +53,15 @@ final class StartupArchive {
                     "complete zsh -- show 2024-",
                     "complete zsh -- add --minister ka");
 
+    /** What those call who keep the records; nothing of it changes any. */
+    private static final List<String> KEEPING =
+            List.of(
+                    "check",
+                    "check country:FR --format json",
+                    "set 2024-02-21 form=summit --dry-run",
+                    "rename 2024-02-21 2024-02-21-talks --dry-run",
+                    "add --date 2024-05-06 --title Talks --country JP,FR --minister ka --dry-run");
+
     /** What is typed into a shell that asks for lines. */
     private static final List<String> TYPED =
             List.of(
@@ -79,7 +89,7 @@ final class StartupArchive {
         Path project = Path.of(args[0]);
         Path lib = Path.of(args[1], "lib").toRealPath();
         Files.deleteIfExists(lib.resolve("trained-java"));
-        for (String name : List.of("relations", "complete", "shell")) {
+        for (String name : List.of("relations", "complete", "keep", "shell")) {
             Files.deleteIfExists(lib.resolve(name + ".aot"));
             Files.deleteIfExists(lib.resolve(name + ".jsa"));
         }
@@ -93,6 +103,7 @@ final class StartupArchive {
         Archives archives = new Archives(project, lib, jvm);
         if (archives.of("relations", READING, List.of())) {
             archives.of("complete", COMPLETING, List.of());
+            archives.of("keep", KEEPING, List.of());
             archives.of("shell", List.of("shell"), TYPED);
             Files.writeString(lib.resolve("trained-java"), jvm.java() + "\n");
         }

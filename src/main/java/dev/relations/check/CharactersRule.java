@@ -26,6 +26,10 @@ final class CharactersRule implements FormRule {
                     if (meaning == Kind.Meaning.TEXT) {
                         checkBlanks(scalar, file, found);
                     }
+                    if (isName(meaning, path)) {
+                        checkInnerBlanks(scalar, file, found);
+                    }
+                    checkEscapes(scalar, file, found);
                     if (!isAscii(scalar.value())) {
                         checkLetters(scalar, file, found);
                         if (isName(meaning, path)) {
@@ -107,7 +111,43 @@ final class CharactersRule implements FormRule {
         }
     }
 
-    private static boolean isName(Kind.Meaning meaning, YamlPath path) {
+    /** Lines may be folded anywhere else; a name is one line. */
+    private static void checkInnerBlanks(
+            YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
+        if (scalar.value().strip().contains("  ")) {
+            found.accept(
+                    file.at(
+                            scalar,
+                            Code.STRAY_BLANK,
+                            "two blanks stand between the words of the name",
+                            "write one"));
+        }
+    }
+
+    /** What an escape in double quotes makes is not in the text, and still is in the value. */
+    private static void checkEscapes(YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
+        if (scalar.style() != YamlScalar.Style.DOUBLE_QUOTED) {
+            return;
+        }
+        String value = scalar.value();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
+            if (control || (isInvisible(value, i) && file.text().indexOf(c) < 0)) {
+                found.accept(
+                        file.at(
+                                scalar,
+                                Code.INVISIBLE,
+                                "an escape here makes the character "
+                                        + name(c)
+                                        + ", which cannot be seen",
+                                "delete the escape"));
+                return;
+            }
+        }
+    }
+
+    static boolean isName(Kind.Meaning meaning, YamlPath path) {
         return meaning == Kind.Meaning.SPEAKER
                 || (!path.isRoot()
                         && path.last() instanceof YamlPath.Key key

@@ -2,18 +2,65 @@ package dev.relations.check;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.meeting.PersonKey;
+import dev.relations.meeting.TopicKey;
 import dev.relations.vocabulary.People;
 import dev.relations.vocabulary.Person;
+import dev.relations.vocabulary.Spelling;
+import dev.relations.vocabulary.Topic;
+import dev.relations.vocabulary.Topics;
 import dev.relations.yaml.YamlPath;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Entries of people that share a spelling, or an address elsewhere. */
+/** Entries of people or of topics that share a spelling, or of people that share an address. */
 final class EntriesRule implements Rule {
 
     @Override
     public void check(Folder folder, Findings found) {
+        checkPeople(folder, found);
+        checkTopics(folder.vocabulary().topics(), found);
+    }
+
+    private static void checkTopics(Topics topics, Findings found) {
+        Map<String, TopicKey> spellings = new HashMap<>();
+        for (Topic topic : topics.entries()) {
+            spellings.put(Spelling.fold(topic.key().value()), topic.key());
+        }
+        for (Topic topic : topics.entries()) {
+            YamlPath entry = YamlPath.of(topic.key().value());
+            new TreeMap<>(topic.labels())
+                    .values()
+                    .forEach(
+                            label ->
+                                    checkSpelling(
+                                            label, topic, entry.key("label"), spellings, found));
+            for (int i = 0; i < topic.aliases().size(); i++) {
+                YamlPath field = entry.key("aliases").item(i);
+                checkSpelling(topic.aliases().get(i), topic, field, spellings, found);
+            }
+        }
+    }
+
+    private static void checkSpelling(
+            String spelling,
+            Topic topic,
+            YamlPath field,
+            Map<String, TopicKey> spellings,
+            Findings found) {
+        TopicKey key = spellings.putIfAbsent(Spelling.fold(spelling), topic.key());
+        if (key != null && !key.equals(topic.key())) {
+            found.add(
+                    Code.ONE_NAME,
+                    BroaderRule.TOPICS,
+                    field,
+                    spelling + " is also a spelling of " + key,
+                    "take it out of one of the two, or make one entry of them");
+        }
+    }
+
+    private static void checkPeople(Folder folder, Findings found) {
         People people = folder.vocabulary().people();
         Map<String, PersonKey> spellings = new HashMap<>();
         Map<String, PersonKey> addresses = new HashMap<>();

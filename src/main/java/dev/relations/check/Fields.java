@@ -10,6 +10,7 @@ final class Fields {
     static final YamlPath TITLE = YamlPath.of("title");
     static final YamlPath DATE = YamlPath.of("date");
     static final YamlPath START = YamlPath.of("start");
+    static final YamlPath ZONE = YamlPath.of("zone");
     static final YamlPath DURATION = YamlPath.of("duration");
     static final YamlPath SITTINGS = YamlPath.of("sittings");
     static final YamlPath SERIES = YamlPath.of("series");

@@ -3,6 +3,8 @@ package dev.relations.check;
 import dev.relations.diagnostic.Code;
 import dev.relations.meeting.Account;
 import dev.relations.meeting.Meeting;
+import dev.relations.store.MeetingShape;
+import dev.relations.store.NearestWord;
 import dev.relations.vocabulary.Spelling;
 import dev.relations.yaml.YamlPath;
 import java.util.LinkedHashSet;
@@ -10,8 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keys of sources and labels of paragraphs: each once, and there where something names them. */
+/**
+ * Keys of sources, labels of paragraphs and names of fields: each once, and there where something
+ * names them.
+ */
 final class KeysRule implements Rule {
+
+    private static final List<String> FIELDS = new MeetingShape().keys();
 
     @Override
     public void check(Folder folder, Findings found) {
@@ -31,6 +38,7 @@ final class KeysRule implements Rule {
                         found);
             }
             for (int i = 0; i < account.differs().size(); i++) {
+                checkField(account.differs().get(i).field(), i, meeting, found);
                 checkSource(
                         account.differs().get(i).source(),
                         sources,
@@ -83,6 +91,25 @@ final class KeysRule implements Rule {
                     field,
                     "no source has the key " + key.get(),
                     remedy(key.get(), keys, "give the source this key"));
+        }
+    }
+
+    /** It may go on with what is below the field: {@code place.city}, {@code paragraphs 3}. */
+    private static void checkField(String field, int index, Meeting meeting, Findings found) {
+        int end = 0;
+        while (end < field.length() && (Character.isLetter(field.charAt(end)) || field.charAt(end) == '_')) {
+            end++;
+        }
+        String first = field.substring(0, end);
+        if (!FIELDS.contains(first)) {
+            found.add(
+                    Code.UNKNOWN_FIELD,
+                    meeting,
+                    Fields.DIFFERS.item(index).key("field"),
+                    "a record has no field " + field,
+                    NearestWord.to(field, FIELDS)
+                            .map(word -> "did you mean " + word + "?")
+                            .orElse("write one that the record has, such as date or place"));
         }
     }
 

@@ -87,7 +87,14 @@ final class LinkRule implements Rule {
         int port = host.lastIndexOf(':');
         String name = port > host.indexOf(']') ? host.substring(0, port) : host;
         boolean known = name.indexOf('.') > 0 || name.equals("localhost") || name.startsWith("[");
-        return known ? Optional.empty() : Optional.of("\"" + name + "\" is no host");
+        return known && hasOnlySignsOfHosts(name) ? Optional.empty() : Optional.of("\"" + name + "\" is no host");
+    }
+
+    /** Letters of any script: names may be written as they are read. */
+    private static boolean hasOnlySignsOfHosts(String name) {
+        return name.startsWith("[")
+                || name.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "-._~%".indexOf(c) >= 0);
     }
 
     private static void bad(Meeting meeting, YamlPath field, String why, Findings found) {

@@ -53,7 +53,8 @@ final class Mends {
 
     private String mended(String text, Kind.Meaning meaning, YamlPath path, Written file) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String bare = meaning == Kind.Meaning.TEXT ? composed.strip() : composed;
+        String stripped = meaning == Kind.Meaning.TEXT ? composed.strip() : composed;
+        String bare = CharactersRule.isName(meaning, path) ? oneBlank(stripped) : stripped;
         if (bare.isEmpty()) {
             return text;
         }
@@ -65,6 +66,14 @@ final class Mends {
             names.put(text, usual.get());
         }
         return usual.orElse(bare);
+    }
+
+    private static String oneBlank(String name) {
+        String one = name;
+        while (one.contains("  ")) {
+            one = one.replace("  ", " ");
+        }
+        return one;
     }
 
     /** In the quotes that the value has, where they can hold it as it is. */

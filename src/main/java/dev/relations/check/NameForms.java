@@ -45,7 +45,16 @@ final class NameForms {
     }
 
     private static List<String> words(String name) {
-        return List.of(Spelling.fold(name).split(" ", -1));
+        return List.of(Spelling.fold(withoutBrackets(name)).split(" ", -1));
+    }
+
+    /** Without what a name explains in brackets, as in {@code Henry A. (Heinz Alfred) Kissinger}. */
+    private static String withoutBrackets(String name) {
+        int open = name.indexOf('(');
+        int close = name.indexOf(')', open + 1);
+        return open > 0 && close > open
+                ? name.substring(0, open) + name.substring(close + 1)
+                : name;
     }
 
     /** Whether two names are probably one. */
@@ -56,7 +65,7 @@ final class NameForms {
         List<String> first = words(one);
         List<String> second = words(other);
         boolean letters = Spelling.fold(one).length() >= SHORTEST_NAME && isMistyped(first, second);
-        return letters || isFuller(first, second);
+        return first.equals(second) || letters || isFuller(first, second);
     }
 
     /** Whether a single letter of a single longer word is another one, but not the first. */

@@ -18,20 +18,20 @@ import java.util.Set;
 /** The offices of participants against the tenures of the vocabulary. */
 final class OfficeRule implements Rule {
 
-    private record Office(Party party, OfficeTitle title) {}
-
     private record Holder(Person person, Tenure tenure) {}
 
     @Override
     public void check(Folder folder, Findings found) {
-        Map<Office, List<Holder>> holders = holders(folder);
+        Offices offices = new Offices(folder.vocabulary().parties());
+        Map<Offices.Office, List<Holder>> holders = holders(folder, offices);
         if (holders.isEmpty()) {
             return;
         }
         for (Meeting meeting : folder.meetings()) {
             for (int i = 0; i < meeting.participants().size(); i++) {
                 Participant participant = meeting.participants().get(i);
-                Optional<String> problem = problem(participant, meeting, folder, holders);
+                Optional<String> problem =
+                        problem(participant, meeting, folder, offices, holders);
                 if (problem.isPresent()) {
                     found.add(
                             Code.OFFICE,
@@ -45,13 +45,12 @@ final class OfficeRule implements Rule {
         }
     }
 
-    private static Map<Office, List<Holder>> holders(Folder folder) {
-        Map<Office, List<Holder>> holders = new HashMap<>();
+    private static Map<Offices.Office, List<Holder>> holders(Folder folder, Offices offices) {
+        Map<Offices.Office, List<Holder>> holders = new HashMap<>();
         for (Person person : folder.vocabulary().people().entries()) {
             for (Tenure tenure : person.tenures()) {
                 if (person.party().isPresent()) {
-                    Office office =
-                            new Office(person.party().get(), OfficeTitle.of(tenure.office()));
+                    Offices.Office office = offices.of(person.party().get(), tenure.office());
                     holders.computeIfAbsent(office, o -> new ArrayList<>())
                             .add(new Holder(person, tenure));
                 }
@@ -64,18 +63,20 @@ final class OfficeRule implements Rule {
             Participant participant,
             Meeting meeting,
             Folder folder,
-            Map<Office, List<Holder>> holders) {
-        if (participant.office().isEmpty()) {
-            return Optional.empty();
-        }
+            Offices offices,
+            Map<Offices.Office, List<Holder>> holders) {
         Optional<Person> entry = folder.vocabulary().people().entry(participant.person());
         Optional<Party> party = participant.party().or(() -> entry.flatMap(Person::party));
-        OfficeTitle title = OfficeTitle.of(participant.office().get());
-        if (party.isEmpty() || !title.isHeld()) {
+        if (party.isEmpty() || participant.office().isEmpty()) {
+            return Optional.empty();
+        }
+        Offices.Office office = offices.of(party.get(), participant.office().get());
+        OfficeTitle title = office.title();
+        if (!title.isHeld()) {
             return Optional.empty();
         }
         Edtf date = meeting.when().date();
-        List<Holder> all = holders.getOrDefault(new Office(party.get(), title), List.of());
+        List<Holder> all = holders.getOrDefault(office, List.of());
         Set<PersonKey> meant = folder.vocabulary().people().identities(participant.name());
         List<Holder> own = all.stream().filter(h -> isOf(h, participant, meant)).toList();
         if (own.stream().anyMatch(holder -> mayHold(holder.tenure, date))) {
@@ -85,8 +86,12 @@ final class OfficeRule implements Rule {
                 title.isSole()
                         ? all.stream().filter(holder -> held(holder.tenure, date)).findFirst()
                         : Optional.empty();
-        if (own.isEmpty() && other.isEmpty()) {
+        if (other.isPresent() && own.isEmpty() && isProbably(other.get(), participant)) {
             return Optional.empty();
+        }
+        if (own.isEmpty() && other.isEmpty()) {
+            boolean known = title.isSole() && !all.isEmpty();
+            return known ? inOtherOffice(participant, entry, date) : Optional.empty();
         }
         return Optional.of(
                 participant.name()
@@ -96,6 +101,32 @@ final class OfficeRule implements Rule {
                         + date
                         + (own.isEmpty() ? "" : ", but " + spans(own))
                         + other.map(h -> "; " + h.person.name() + " was").orElse(""));
+    }
+
+    /** Another spelling of the name is reported elsewhere. */
+    private static boolean isProbably(Holder holder, Participant participant) {
+        return NameForms.alike(holder.person.name(), participant.name())
+                || holder.person.aliases().stream()
+                        .anyMatch(alias -> NameForms.alike(alias, participant.name()));
+    }
+
+    /** Who is known to have held another office then, and never to have held this one. */
+    private static Optional<String> inOtherOffice(
+            Participant participant, Optional<Person> entry, Edtf date) {
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Tenure> then = entry.get().tenures().stream().filter(t -> held(t, date)).toList();
+        return then.size() != 1
+                ? Optional.empty()
+                : Optional.of(
+                        participant.name()
+                                + " was "
+                                + then.get(0).office()
+                                + " on "
+                                + date
+                                + ", not "
+                                + participant.office().orElse(""));
     }
 
     /** A name that may be that of several is reported elsewhere. */

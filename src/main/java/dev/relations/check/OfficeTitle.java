@@ -1,6 +1,7 @@
 package dev.relations.check;
 
 import dev.relations.vocabulary.Spelling;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -78,9 +79,24 @@ record OfficeTitle(Set<String> words) {
     private static final Set<String> NOT_HELD =
             Set.of("former", "ex", "elect", "designate", "acting", "interim", "deputy", "vice");
 
-    static OfficeTitle of(String title) {
+    /**
+     * The title without the party whose office it is: {@code President of the United States}, {@code
+     * French Foreign Minister}.
+     *
+     * @param party names and adjectives of the party
+     */
+    static OfficeTitle of(String title, Collection<String> party) {
+        String bare = " " + Spelling.fold(title) + " ";
+        for (String name : party) {
+            String folded = " " + Spelling.fold(name) + " ";
+            bare = folded.isBlank() ? bare : bare.replace(folded, " ");
+        }
+        return ofFolded(bare.strip());
+    }
+
+    private static OfficeTitle ofFolded(String title) {
         Set<String> words = new TreeSet<>();
-        for (String word : Spelling.fold(title).split(" ", -1)) {
+        for (String word : title.split(" +", -1)) {
             String singular = word.equals("affair") ? "affairs" : word;
             if (!SMALL.contains(singular)) {
                 words.add(singular);

@@ -14,6 +14,7 @@ final class Rules {
                 new UnquotedRule(),
                 new RepeatedRule(),
                 new SpellingRule(vocabulary),
+                new LanguageRule(vocabulary),
                 new SortedRule());
     }
 
@@ -31,6 +32,7 @@ final class Rules {
                     new ReferenceRule(),
                     new CommitmentRule(),
                     new SourceRule(),
+                    new SideRule(),
                     new LinkRule(),
                     new KeysRule(),
                     new SeriesRule(),

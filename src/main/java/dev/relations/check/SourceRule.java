@@ -12,14 +12,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** When sources were published and read, and what they should say of themselves. */
+/** When sources were published and read. */
 final class SourceRule implements Rule {
 
     /** The places where days end last and begin first. */
@@ -29,7 +25,6 @@ final class SourceRule implements Rule {
 
     @Override
     public void check(Folder folder, Findings found) {
-        Map<String, Set<Party>> sides = sides(folder);
         Habit dates = new Habit();
         for (Meeting meeting : folder.meetings()) {
             List<Source> sources = meeting.account().sources();
@@ -37,7 +32,6 @@ final class SourceRule implements Rule {
                 Source source = sources.get(i);
                 YamlPath field = Fields.SOURCES.item(i);
                 checkDates(source, meeting, field, folder, found);
-                checkSide(source, meeting, field, sides, found);
                 dates.count(source.published().isPresent(), meeting, field);
             }
         }
@@ -46,53 +40,6 @@ final class SourceRule implements Rule {
                 "the source does not say when it was published",
                 "add published: and a date",
                 found);
-    }
-
-    /** The sides of each publisher's accounts. */
-    private static Map<String, Set<Party>> sides(Folder folder) {
-        Map<String, Set<Party>> sides = new HashMap<>();
-        for (Meeting meeting : folder.meetings()) {
-            for (Source source : meeting.account().sources()) {
-                if (source.publisher().isPresent() && source.side().isPresent()) {
-                    sides.computeIfAbsent(source.publisher().get(), p -> new TreeSet<>())
-                            .add(source.side().get());
-                }
-            }
-        }
-        return sides;
-    }
-
-    /** A newspaper has no side; a ministry has, and so has what is of nobody known. */
-    private static void checkSide(
-            Source source,
-            Meeting meeting,
-            YamlPath field,
-            Map<String, Set<Party>> sides,
-            Findings found) {
-        if (source.side().isPresent()) {
-            return;
-        }
-        if (source.publisher().isEmpty()) {
-            found.add(
-                    Code.SOURCE_SIDE,
-                    meeting,
-                    field,
-                    "the source says neither whose account it is nor who published it",
-                    "add side: and a party, or publisher: and a name");
-            return;
-        }
-        Set<Party> known = sides.getOrDefault(source.publisher().get(), Set.of());
-        if (known.size() == 1) {
-            Party side = known.iterator().next();
-            found.add(
-                    Code.SOURCE_SIDE,
-                    meeting,
-                    field,
-                    "the source does not say whose account it is; other accounts of its publisher"
-                            + " are of side "
-                            + side,
-                    "add side: " + side);
-        }
     }
 
     private static void checkDates(

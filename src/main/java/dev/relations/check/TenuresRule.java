@@ -2,7 +2,6 @@ package dev.relations.check;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.edtf.Edtf;
-import dev.relations.meeting.Party;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Tenure;
 import dev.relations.yaml.YamlPath;
@@ -12,13 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tenures that end before they begin, and those of one office that overlap. */
 final class TenuresRule implements Rule {
 
     static final String PEOPLE = "vocabulary/people.yaml";
-
-    private record Office(Party party, OfficeTitle title) {}
 
     private record Held(Person person, Tenure tenure, YamlPath field) {
         LocalDate from() {
@@ -32,18 +30,20 @@ final class TenuresRule implements Rule {
 
     @Override
     public void check(Folder folder, Findings found) {
-        Map<Office, List<Held>> offices = new HashMap<>();
+        Offices titles = new Offices(folder.vocabulary().parties());
+        Map<Offices.Office, List<Held>> offices = new HashMap<>();
         for (Person person : folder.vocabulary().people().entries()) {
             for (int i = 0; i < person.tenures().size(); i++) {
                 Tenure tenure = person.tenures().get(i);
                 YamlPath field = YamlPath.of(person.key().value(), "offices").item(i);
                 Held held = new Held(person, tenure, field);
                 checkReversed(held, found);
-                OfficeTitle title = OfficeTitle.of(tenure.office());
-                if (person.party().isPresent() && title.isSole() && tenure.from().isPresent()) {
-                    offices.computeIfAbsent(
-                                    new Office(person.party().get(), title), o -> new ArrayList<>())
-                            .add(held);
+                Optional<Offices.Office> office =
+                        person.party().map(party -> titles.of(party, tenure.office()));
+                if (office.isPresent()
+                        && office.get().title().isSole()
+                        && tenure.from().isPresent()) {
+                    offices.computeIfAbsent(office.get(), o -> new ArrayList<>()).add(held);
                 }
             }
         }
