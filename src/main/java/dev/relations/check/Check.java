@@ -110,7 +110,9 @@ public final class Check {
                 including(folder.vocabulary(), folder.meetings()));
     }
 
-    /** All of them, each looked at by itself; those that are as they were need not be read again. */
+    /**
+     * All of them, each looked at by itself; those that are as they were need not be read again.
+     */
     private List<CheckedFile> files(
             List<RecordFile> listed, RecordReader reader, List<FormRule> form) {
         long looked = System.currentTimeMillis() * 1_000_000;

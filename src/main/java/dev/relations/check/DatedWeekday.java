@@ -27,25 +27,14 @@ record DatedWeekday(
 
     private static final String NAME = WeekdayNames.WHOLE;
     private static final String SHORT = WeekdayNames.SHORT;
-    private static final String MONTHS =
-            "(jan(?:uary|vier)?|feb(?:ruary)?|f[eé]vrier|mar(?:ch|s)?|apr(?:il)?|avril|may|mai"
-                    + "|june?|juin|july?|juillet|aug(?:ust)?|ao[uû]t|sep(?:t(?:ember|embre)?)?"
-                    + "|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?|d[eé]cembre)\\.?";
-    private static final String DAY = "(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th|er)?";
-    private static final String YEAR = "(?:,? +([12][0-9]{3}))?";
-    private static final String DAY_FIRST = "(?:the +)?" + DAY + "(?: +of)? +" + MONTHS + YEAR;
-    private static final String MONTH_FIRST = MONTHS + " +" + DAY + "(?![0-9:])" + YEAR;
-    private static final String ISO = "([12][0-9]{3})-([01][0-9])-([0-3][0-9])";
-    private static final String JAPANESE = "(?:([12][0-9]{3})年)?([0-9]{1,2})月([0-9]{1,2})日";
-
     private static final Pattern WEEKDAY = Pattern.compile("(?iu)\\b(" + NAME + ")\\b");
 
     /** What stands behind a day of the week. */
     private static final List<Form> BEHIND =
             List.of(
-                    Form.of("^,? *\\(?" + DAY_FIRST, 1, 2, 3),
-                    Form.of("^,? *\\(?" + MONTH_FIRST, 2, 1, 3),
-                    Form.of("^,? *\\(?" + ISO, 3, 2, 1));
+                    Form.of("^,? *\\(?" + WrittenDates.DAY_FIRST, 1, 2, 3),
+                    Form.of("^,? *\\(?" + WrittenDates.MONTH_FIRST, 2, 1, 3),
+                    Form.of("^,? *\\(?" + WrittenDates.ISO, 3, 2, 1));
 
     /** A date and the day of the week behind it, perhaps shortened and in brackets. */
     private static final String AFTER =
@@ -53,39 +42,24 @@ record DatedWeekday(
 
     private static final List<Form> BEFORE =
             List.of(
-                    Form.of(DAY_FIRST + AFTER, 1, 2, 3),
-                    Form.of(MONTH_FIRST + AFTER, 2, 1, 3),
-                    Form.of(ISO + AFTER, 3, 2, 1),
-                    Form.of(JAPANESE + "[(（]([月火水木金土日])(?:曜日?)?[)）]", 3, 2, 1));
+                    Form.of(WrittenDates.DAY_FIRST + AFTER, 1, 2, 3),
+                    Form.of(WrittenDates.MONTH_FIRST + AFTER, 2, 1, 3),
+                    Form.of(WrittenDates.ISO + AFTER, 3, 2, 1),
+                    Form.of(WrittenDates.JAPANESE + "[(（]([月火水木金土日])(?:曜日?)?[)）]", 3, 2, 1));
 
     /** A shortened day of the week and a date behind it; without a date it may be any word. */
     private static final String SHORT_BEFORE = "\\b(" + SHORT + ")\\.?,? +";
 
     private static final List<Form> SHORTENED =
             List.of(
-                    Form.of(SHORT_BEFORE + DAY_FIRST, 2, 3, 4),
-                    Form.of(SHORT_BEFORE + MONTH_FIRST, 3, 2, 4),
-                    Form.of(SHORT_BEFORE + ISO, 4, 3, 2));
+                    Form.of(SHORT_BEFORE + WrittenDates.DAY_FIRST, 2, 3, 4),
+                    Form.of(SHORT_BEFORE + WrittenDates.MONTH_FIRST, 3, 2, 4),
+                    Form.of(SHORT_BEFORE + WrittenDates.ISO, 4, 3, 2));
 
     private static final Pattern HELD =
             Pattern.compile(
                     "(?iu)\\b(?:held|took +place|met|meeting|tenue?|a +eu +lieu)(?: +(?:on|there))?"
                             + "(?: +(?:on|a|le|un))* +$");
-
-    private static final String[] MONTH_KEYS = {
-        "jan",
-        "feb fev fév",
-        "mar",
-        "apr avr",
-        "may mai",
-        "jun juin",
-        "jul juil",
-        "aug aou aoû",
-        "sep",
-        "oct",
-        "nov",
-        "dec déc"
-    };
 
     /** A way to write a date, and which group is what. */
     private record Form(Pattern pattern, int day, int month, int year) {
@@ -133,7 +107,8 @@ record DatedWeekday(
             }
         }
         boolean held = HELD.matcher(text.substring(0, from)).find();
-        return new DatedWeekday(WeekdayNames.weekday(text.substring(from, to)), from, to, 0, 0, 0, held);
+        return new DatedWeekday(
+                WeekdayNames.weekday(text.substring(from, to)), from, to, 0, 0, 0, held);
     }
 
     private static DatedWeekday of(
@@ -144,23 +119,9 @@ record DatedWeekday(
                 from,
                 to,
                 Integer.parseInt(matcher.group(form.day)),
-                month(matcher.group(form.month)),
+                WrittenDates.month(matcher.group(form.month)),
                 year == null ? 0 : Integer.parseInt(year),
                 held);
-    }
-
-    private static int month(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return Integer.parseInt(word);
-        }
-        for (int i = 0; i < MONTH_KEYS.length; i++) {
-            for (String key : MONTH_KEYS[i].split(" ", -1)) {
-                if (word.regionMatches(true, 0, key, 0, key.length())) {
-                    return i + 1;
-                }
-            }
-        }
-        throw new IllegalArgumentException(word);
     }
 
     /** Whether it stands at the beginning of words in quotes, as a source has them. */

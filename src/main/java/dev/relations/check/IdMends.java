@@ -23,9 +23,9 @@ import java.util.function.Predicate;
 
 /**
  * Other paths for files whose names are no ids, whose ids have another date than their records, or
- * that lie in the folder of another year. Where something speaks against the date of the record, or
- * for that of the id, it may be the record that is wrong, and the file keeps its name; so does one
- * whose new name is taken.
+ * that lie in the folder of another year. Of an id and a date that differ either may be mistyped: a
+ * file gets another name only where something else says that the record is right, the year of its
+ * folder or its own text, and nothing that it is wrong. One whose new name is taken keeps its own.
  */
 public final class IdMends {
 
@@ -89,22 +89,38 @@ public final class IdMends {
         }
         Optional<MeetingId> dated =
                 MendedId.dated(id, IdRule.dateLength(id.value()), meeting.get().when().date());
-        return dated.filter(each -> !isYearOfFolder(path, id, each) && !isNamed(id, path))
+        return dated.filter(each -> isConfirmed(path, id, each))
                 .map(each -> at(path, each, each.value().substring(0, 4)));
     }
 
-    /** Two against one: the folder and the id say one year, the record another. */
-    private static boolean isYearOfFolder(String path, MeetingId id, MeetingId dated) {
+    /**
+     * Two against one: the folder's year, or another place of the record, says the record's date.
+     */
+    private boolean isConfirmed(String path, MeetingId id, MeetingId dated) {
         String year = id.value().substring(0, 4);
-        return IdRule.folderYear(path).filter(year::equals).isPresent()
-                && !dated.value().startsWith(year);
+        Optional<String> ofFolder = IdRule.folderYear(path);
+        boolean otherYear = !dated.value().startsWith(year);
+        if (otherYear && ofFolder.isPresent()) {
+            return dated.value().startsWith(ofFolder.get());
+        }
+        String text = folder.readText(path).text().orElse("");
+        return named(dated, text) > 1 && named(id, text) == 0;
     }
 
-    /** Whether the record names the date of the id, perhaps in the address of a source. */
-    private boolean isNamed(MeetingId id, String path) {
+    /** How often a record names the day of an id, perhaps in the address of a source. */
+    private static int named(MeetingId id, String text) {
         String date = id.value().substring(0, IdRule.dateLength(id.value()));
-        String text = folder.readText(path).text().orElse("");
-        return date.length() == 10 && (text.contains(date) || text.contains(date.replace("-", "")));
+        return date.length() < 10
+                ? 0
+                : occurrences(date, text) + occurrences(date.replace("-", ""), text);
+    }
+
+    private static int occurrences(String part, String text) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** The date that a file says, whatever else is wrong with it. */

@@ -5,6 +5,8 @@ import dev.relations.edtf.DaySpan;
 import dev.relations.edtf.Edtf;
 import dev.relations.edtf.EdtfException;
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.MeetingId;
+import dev.relations.store.MendedId;
 import java.util.Optional;
 
 /** The date in an id against the date of the record, and the year against that of the folder. */
@@ -20,10 +22,19 @@ final class IdRule implements Rule {
                         meeting,
                         Fields.DATE,
                         "the id says " + date.get() + ", the record " + meeting.when().date(),
-                        "mend the date, or rename the file");
+                        remedy(meeting, date.get()));
             }
             checkFolder(meeting, found);
         }
+    }
+
+    /** Either may be wrong; whoever knows has the command. */
+    private static String remedy(Meeting meeting, Edtf inId) {
+        MeetingId id = meeting.id();
+        String mend = "mend the date: relations set " + id + " date=" + inId;
+        return MendedId.dated(id, dateLength(id.value()), meeting.when().date())
+                .map(other -> mend + "; or the name: relations rename " + id + " " + other)
+                .orElse(mend + "; or rename the file");
     }
 
     /** As much of a date as an id begins with. */

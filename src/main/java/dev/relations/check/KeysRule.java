@@ -97,7 +97,8 @@ final class KeysRule implements Rule {
     /** It may go on with what is below the field: {@code place.city}, {@code paragraphs 3}. */
     private static void checkField(String field, int index, Meeting meeting, Findings found) {
         int end = 0;
-        while (end < field.length() && (Character.isLetter(field.charAt(end)) || field.charAt(end) == '_')) {
+        while (end < field.length()
+                && (Character.isLetter(field.charAt(end)) || field.charAt(end) == '_')) {
             end++;
         }
         String first = field.substring(0, end);

@@ -87,7 +87,9 @@ final class LinkRule implements Rule {
         int port = host.lastIndexOf(':');
         String name = port > host.indexOf(']') ? host.substring(0, port) : host;
         boolean known = name.indexOf('.') > 0 || name.equals("localhost") || name.startsWith("[");
-        return known && hasOnlySignsOfHosts(name) ? Optional.empty() : Optional.of("\"" + name + "\" is no host");
+        return known && hasOnlySignsOfHosts(name)
+                ? Optional.empty()
+                : Optional.of("\"" + name + "\" is no host");
     }
 
     /** Letters of any script: names may be written as they are read. */

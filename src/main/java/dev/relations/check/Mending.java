@@ -59,8 +59,7 @@ public final class Mending {
      *
      * @param checked in which files something was found
      */
-    public static List<Mended> of(
-            RecordsFolder folder, Checked checked, Predicate<String> wanted) {
+    public static List<Mended> of(RecordsFolder folder, Checked checked, Predicate<String> wanted) {
         Set<String> found = withAnything(checked);
         Predicate<String> looked = path -> found.contains(path) && wanted.test(path);
         List<TextFile> vocabularyTexts = folder.vocabularyTexts();

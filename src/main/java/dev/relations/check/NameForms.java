@@ -48,7 +48,9 @@ final class NameForms {
         return List.of(Spelling.fold(withoutBrackets(name)).split(" ", -1));
     }
 
-    /** Without what a name explains in brackets, as in {@code Henry A. (Heinz Alfred) Kissinger}. */
+    /**
+     * Without what a name explains in brackets, as in {@code Henry A. (Heinz Alfred) Kissinger}.
+     */
     private static String withoutBrackets(String name) {
         int open = name.indexOf('(');
         int close = name.indexOf(')', open + 1);

@@ -30,8 +30,7 @@ final class OfficeRule implements Rule {
         for (Meeting meeting : folder.meetings()) {
             for (int i = 0; i < meeting.participants().size(); i++) {
                 Participant participant = meeting.participants().get(i);
-                Optional<String> problem =
-                        problem(participant, meeting, folder, offices, holders);
+                Optional<String> problem = problem(participant, meeting, folder, offices, holders);
                 if (problem.isPresent()) {
                     found.add(
                             Code.OFFICE,

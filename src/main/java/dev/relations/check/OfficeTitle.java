@@ -80,8 +80,8 @@ record OfficeTitle(Set<String> words) {
             Set.of("former", "ex", "elect", "designate", "acting", "interim", "deputy", "vice");
 
     /**
-     * The title without the party whose office it is: {@code President of the United States}, {@code
-     * French Foreign Minister}.
+     * The title without the party whose office it is: {@code President of the United States},
+     * {@code French Foreign Minister}.
      *
      * @param party names and adjectives of the party
      */

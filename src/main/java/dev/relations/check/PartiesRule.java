@@ -12,15 +12,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Participants, speakers and promises that belong to none of the parties. */
+/** Parties that met nobody; participants, speakers and promises that belong to no party. */
 final class PartiesRule implements Rule {
 
     @Override
     public void check(Folder folder, Findings found) {
         for (Meeting meeting : folder.meetings()) {
+            checkNumber(meeting, folder, found);
             checkParticipants(meeting, folder, found);
             checkSpeakers(meeting, folder, found);
             checkCommitments(meeting, folder, found);
+        }
+    }
+
+    private static void checkNumber(Meeting meeting, Folder folder, Findings found) {
+        if (meeting.parties().size() == 1) {
+            Party alone = meeting.parties().iterator().next();
+            found.add(
+                    Code.ONE_PARTY,
+                    meeting,
+                    Fields.party(meeting, alone),
+                    folder.name(alone) + " is the only party",
+                    "add whom it met to the countries or the organisations");
         }
     }
 

@@ -26,6 +26,7 @@ final class Rules {
                     new PartiesRule(),
                     new OnlyPlaceRule(),
                     new WeekdayRule(),
+                    new TitleDateRule(),
                     new DurationRule(),
                     new ZoneRule(),
                     new SittingsRule(),

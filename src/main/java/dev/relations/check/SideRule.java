@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Whose accounts sources are, where they do not say it, or say what others of their kind do not. */
+/**
+ * Whose accounts sources are, where they do not say it, or say what others of their kind do not.
+ */
 final class SideRule implements Rule {
 
     /** Of so many accounts in a hundred one side is the publisher's. */
@@ -88,11 +90,7 @@ final class SideRule implements Rule {
 
     /** A newspaper has no side; a ministry has, and so has what is of nobody known. */
     private static void checkMissing(
-            Source source,
-            Optional<Party> known,
-            Meeting meeting,
-            YamlPath field,
-            Findings found) {
+            Source source, Optional<Party> known, Meeting meeting, YamlPath field, Findings found) {
         if (source.publisher().isEmpty()) {
             found.add(
                     Code.SOURCE_SIDE,

@@ -43,8 +43,7 @@ final class WeekdayNames {
             if (c == '日') {
                 return true;
             }
-            boolean begins =
-                    INITIALS.indexOf(c) >= 0 && (i == 0 || !isLetter(text.charAt(i - 1)));
+            boolean begins = INITIALS.indexOf(c) >= 0 && (i == 0 || !isLetter(text.charAt(i - 1)));
             if (begins && ALL.contains(wordAt(i, text))) {
                 return true;
             }

@@ -16,7 +16,9 @@ import java.util.Optional;
 /** Times without a zone, which nobody elsewhere can tell, and zones that are not of the place. */
 final class ZoneRule implements Rule {
 
-    /** Countries of several zones, in hours from that of the capital to the farthest of the others. */
+    /**
+     * Countries of several zones, in hours from that of the capital to the farthest of the others.
+     */
     private static final Map<String, Integer> WIDE =
             Map.ofEntries(
                     Map.entry("RU", 10),
@@ -87,7 +89,9 @@ final class ZoneRule implements Rule {
         }
     }
 
-    /** How much the clocks of two zones differ at noon; in hours, for local times once did a little. */
+    /**
+     * How much the clocks of two zones differ at noon; in hours, for local times once did a little.
+     */
     private static Duration apart(Zone one, Zone other, LocalDate day) {
         LocalDateTime noon = day.atTime(LocalTime.NOON);
         return Duration.between(

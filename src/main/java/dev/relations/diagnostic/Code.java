@@ -85,6 +85,8 @@ public enum Code implements Keyed {
             Severity.WARNING,
             "A sitting lies outside the date, or begins before another one ends."),
     WEEKDAY(Severity.WARNING, "A day of the week is not that of the date."),
+    TITLE_DATE(Severity.WARNING, "A date in a title is nearly, but not quite, that of the record."),
+    ONE_PARTY(Severity.INFO, "A meeting has only one party."),
     ONLY_PLACE(Severity.WARNING, "A party is probably only where the others met."),
     NO_PARTY(
             Severity.WARNING,
