@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,12 +42,8 @@ final class LanguageTag {
     /** The code of two letters of a language that is written with three: BCP 47 wants that one. */
     private static Optional<String> ofThreeLetters(String code) {
         for (String language : TWO_LETTERS) {
-            try {
-                if (Locale.forLanguageTag(language).getISO3Language().equals(code)) {
-                    return Optional.of(language);
-                }
-            } catch (MissingResourceException e) {
-                continue;
+            if (Locale.forLanguageTag(language).getISO3Language().equals(code)) {
+                return Optional.of(language);
             }
         }
         return Optional.empty();
