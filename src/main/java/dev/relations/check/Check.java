@@ -147,7 +147,7 @@ public final class Check {
             }
         }
         files.sort(Comparator.comparing(RecordFile::path));
-        return new Listing(files, listing.problems());
+        return new Listing(files, listing.folders(), listing.problems());
     }
 
     private static Set<String> stems(Listing listing) {

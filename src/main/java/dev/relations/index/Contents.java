@@ -54,7 +54,12 @@ final class Contents {
         return later;
     }
 
-    /** Their paths. */
+    /** The path of every file. */
+    List<String> paths() {
+        return all().stream().map(Row::path).toList();
+    }
+
+    /** The paths of those that are not in the index of the whole folder. */
     List<String> laterPaths() {
         return later.stream().map(Row::path).toList();
     }

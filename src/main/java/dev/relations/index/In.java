@@ -74,6 +74,11 @@ final class In {
         at += length;
     }
 
+    /** Passes over so many bytes. */
+    void pass(int length) {
+        at += bounded(length, bytes.length - at);
+    }
+
     /** A number of things each of which takes a byte at least; more than there are is damage. */
     static int bounded(int count, int most) {
         if (count < 0 || count > most) {

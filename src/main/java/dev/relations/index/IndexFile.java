@@ -3,6 +3,7 @@ package dev.relations.index;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.store.FileStamp;
+import dev.relations.store.FolderStamp;
 import dev.relations.store.Reading;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.Closeable;
@@ -38,6 +39,7 @@ final class IndexFile implements Closeable {
     private final Map<String, FileStamp> stamps = new TreeMap<>();
     private final Reading<Vocabulary> vocabulary;
     private final Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
+    private final Map<String, KnownNames.Entry> folders = new HashMap<>();
     private Function<String, Optional<Meeting>> again = path -> Optional.empty();
 
     /** Details that stand one behind the other, and where they stand and end. */
@@ -71,6 +73,10 @@ final class IndexFile implements Closeable {
         for (int left = rest.number(); left > 0; left--) {
             int row = rest.number();
             diagnostics.put(row, rest.list(() -> DiagnosticValues.diagnostic(rest)));
+        }
+        for (int left = rest.number(); left > 0; left--) {
+            KnownNames.Entry folder = KnownNames.Entry.read(rest, core);
+            folders.put(folder.path(), folder);
         }
     }
 
@@ -169,28 +175,32 @@ final class IndexFile implements Closeable {
         return path.substring(slash + 1, dot > slash ? dot : path.length());
     }
 
-    /** The row of the file that was listed behind that of another row. */
-    int next(int row) {
-        return In.fixed4(core, at(row) + Layout.NEXT);
-    }
-
-    /** The row of a path; {@link Layout#NONE} when there is none. Halves what is left. */
+    /** The row of a path; {@link Layout#NONE} when there is none. */
     int row(String path) {
-        int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int row = In.fixed4(core, at(size()) + 4 * middle);
-            int order = path(row).compareTo(path);
-            if (order == 0) {
+        int stem = stemOf(path).hashCode();
+        int places = Layout.places(size());
+        int place = Layout.place(stem, places);
+        for (int tried = 0; tried < places; tried++) {
+            int row = In.fixed4(core, at(size()) + 4 * (place + tried & places - 1));
+            if (row == Layout.NONE) {
+                break;
+            }
+            if (stemHash(row) == stem && name(row, 0).equals(path)) {
                 return row;
-            } else if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
             }
         }
         return Layout.NONE;
+    }
+
+    /** The path of a row from a byte on, for who asks once: it is not kept. */
+    String name(int row, int from) {
+        return texts.part(In.fixed4(core, at(row) + Layout.PATH), from);
+    }
+
+    /** What is in a folder, if that is certain by its stamp. */
+    Optional<KnownNames.Entry> folder(String path, FolderStamp now) {
+        return Optional.ofNullable(folders.get(path))
+                .filter(entry -> entry.stamp().is(now) && !now.isRacy(identity.made()));
     }
 
     /** Whether a file certainly still holds what this row says. */

@@ -13,11 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /** Writes index files, whole or not at all; details as they come, the rest is made meanwhile. */
@@ -38,7 +36,7 @@ final class IndexWriter {
      *
      * @param identity what the index is of and by whom, and when the look at the files began
      * @param contents the rows, those with meetings first and in chronological order
-     * @param listed the paths in the order in which the files were listed
+     * @param folders what is known to be in which folders
      */
     static void write(
             Path file,
@@ -46,7 +44,7 @@ final class IndexWriter {
             Map<String, FileStamp> stamps,
             Reading<Vocabulary> vocabulary,
             List<Row> contents,
-            List<String> listed)
+            List<FolderRows> folders)
             throws IOException {
         Files.createDirectories(file.getParent());
         Path temporary = Files.createTempFile(file.getParent(), "index-", ".tmp");
@@ -57,11 +55,10 @@ final class IndexWriter {
                 out.write(new byte[Layout.HEADER]);
                 IndexWriter writer = new IndexWriter(out);
                 contents.forEach(row -> row.meeting().ifPresent(writer::numberParties));
-                int[] next = next(contents, listed);
-                for (int row = 0; row < next.length; row++) {
-                    writer.add(contents.get(row), next[row]);
+                for (Row row : contents) {
+                    writer.add(row);
                 }
-                Out core = writer.core(identity, stamps, vocabulary, contents);
+                Out core = writer.core(identity, stamps, vocabulary, contents, folders);
                 out.write(core.array(), 0, core.size());
                 header = header(identity, core, writer.detailsSize);
             }
@@ -102,27 +99,7 @@ final class IndexWriter {
         return (int) crc.getValue();
     }
 
-    /** For each row the one whose file was listed next. */
-    private static int[] next(List<Row> contents, List<String> listed) {
-        Map<String, Integer> rows = new HashMap<>(contents.size() * 2);
-        for (int row = 0; row < contents.size(); row++) {
-            rows.put(contents.get(row).path(), row);
-        }
-        int[] next = new int[contents.size()];
-        int previous = Layout.NONE;
-        for (String path : listed) {
-            Integer row = rows.get(path);
-            if (row != null) {
-                if (previous != Layout.NONE) {
-                    next[previous] = row;
-                }
-                previous = row;
-            }
-        }
-        return next;
-    }
-
-    private void add(Row row, int next) throws IOException {
+    private void add(Row row) throws IOException {
         rows.fixed4(table.number(row.path()));
         rows.fixed8(row.stamp().size());
         rows.fixed8(row.stamp().modified());
@@ -132,7 +109,6 @@ final class IndexWriter {
             rows.fixed8(0);
             rows.fixed4(0);
             rows.fixed4(0);
-            rows.fixed4(next);
             rows.fixed4(IndexFile.stemOf(row.path()).hashCode());
             return;
         }
@@ -142,7 +118,6 @@ final class IndexWriter {
         rows.fixed8(detailsSize);
         rows.fixed4(detail.size());
         rows.fixed4(detail.crc());
-        rows.fixed4(next);
         rows.fixed4(IndexFile.stemOf(row.path()).hashCode());
         detail.write(details);
         detailsSize += detail.size();
@@ -152,7 +127,8 @@ final class IndexWriter {
             Identity identity,
             Map<String, FileStamp> stamps,
             Reading<Vocabulary> vocabulary,
-            List<Row> contents) {
+            List<Row> contents,
+            List<FolderRows> folders) {
         Out rest = new Out();
         rest.text(identity.folder());
         rest.flag(identity.unique());
@@ -177,25 +153,41 @@ final class IndexWriter {
                     List<Diagnostic> all = contents.get(row).diagnostics();
                     rest.list(all, each -> DiagnosticValues.write(each, rest));
                 });
+        rest.list(folders, folder -> folder.write(rest));
         Out texts = new Out();
         table.write(texts);
         Out core = new Out();
-        Out byPath = new Out();
-        IntStream.range(0, contents.size())
-                .boxed()
-                .sorted(Comparator.comparing(row -> contents.get(row).path()))
-                .forEach(byPath::fixed4);
-        int at = Layout.CORE_HEAD + rows.size() + byPath.size();
+        Out places = places(contents);
+        int at = Layout.CORE_HEAD + rows.size() + places.size();
         core.fixed4(contents.size());
         core.fixed4(at);
         core.fixed4(at + texts.size());
         core.fixed4(at + texts.size() + entries.size());
         core.all(rows);
-        core.all(byPath);
+        core.all(places);
         core.all(texts);
         core.all(entries);
         core.all(rest);
         return core;
+    }
+
+    /** Where the rows are found by their stems. */
+    private static Out places(List<Row> contents) {
+        int[] rows = new int[Layout.places(contents.size())];
+        Arrays.fill(rows, Layout.NONE);
+        for (int row = 0; row < contents.size(); row++) {
+            int stem = IndexFile.stemOf(contents.get(row).path()).hashCode();
+            int place = Layout.place(stem, rows.length);
+            while (rows[place] != Layout.NONE) {
+                place = place + 1 & rows.length - 1;
+            }
+            rows[place] = row;
+        }
+        Out places = new Out();
+        for (int row : rows) {
+            places.fixed4(row);
+        }
+        return places;
     }
 
     private static void write(FileStamp stamp, Out out) {

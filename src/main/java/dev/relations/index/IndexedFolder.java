@@ -36,7 +36,6 @@ public final class IndexedFolder {
     private final String real;
     private final FutureTask<Map<String, FileStamp>> stamps;
     private final FutureTask<Known> opening;
-    private final Sieve sieve;
     private final FutureTask<Listing> listing;
     private long began;
     private @Nullable FutureTask<Boolean> writing;
@@ -50,8 +49,7 @@ public final class IndexedFolder {
         this.stamps = new FutureTask<>(folder::vocabularyStamps);
         this.opening =
                 new FutureTask<>(() -> Known.open(place, real).with(Tasks.join(this.stamps)));
-        this.sieve = new Sieve(opening);
-        this.listing = new FutureTask<>(() -> folder.list(sieve));
+        this.listing = new FutureTask<>(() -> folder.list(new Sieve(opening)));
     }
 
     /** The records folder. */
@@ -110,13 +108,13 @@ public final class IndexedFolder {
         SameIds sameIds =
                 known.isUnique(contents.laterPaths())
                         ? SameIds.none()
-                        : SameIds.among(sieve.paths());
+                        : SameIds.among(contents.paths());
         Identity identity = new Identity(place.program(), real, began, 0, sameIds.isEmpty());
         writing =
                 new FutureTask<>(
                         () ->
                                 new Upkeep(place, identity, stamps, vocabulary, known)
-                                        .keep(contents, unknown.isEmpty(), sieve::paths),
+                                        .keep(contents, unknown.isEmpty(), listing.folders()),
                         true);
         Tasks.start(writing, "index-writer");
 

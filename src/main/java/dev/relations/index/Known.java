@@ -2,21 +2,26 @@ package dev.relations.index;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.store.FileStamp;
+import dev.relations.store.FolderStamp;
+import dev.relations.store.KnownFolder;
+import dev.relations.store.ListedFolder;
 import dev.relations.store.Reading;
 import dev.relations.store.RecordFile;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is known of a folder from before: an index, and perhaps a smaller one of later changes. */
 final class Known {
 
-    /** One of the two, with the row of each path and the rows that still hold. */
+    /** One of the two, with the rows that still hold. */
     static final class Part {
         final IndexFile file;
         private final boolean[] fresh;
@@ -26,16 +31,9 @@ final class Known {
             this.fresh = new boolean[file.size()];
         }
 
-        /** The row of a path; folders are mostly listed in the same order, so one is expected. */
-        int row(String path, int expected) {
-            return expected != Layout.NONE && file.path(expected).equals(path)
-                    ? expected
-                    : file.row(path);
-        }
-
         /** Whether a row still holds what its file does; it then counts. */
-        boolean mark(int row, RecordFile record) {
-            boolean holds = row != Layout.NONE && file.isFresh(row, record.stamp());
+        boolean mark(int row, FileStamp stamp) {
+            boolean holds = row != Layout.NONE && file.isFresh(row, stamp);
             if (holds) {
                 fresh[row] = true;
             }
@@ -50,6 +48,12 @@ final class Known {
                 }
             }
             return false;
+        }
+
+        /** The row of a path, if it still holds; otherwise {@link Layout#NONE}. */
+        int freshRow(String path) {
+            int row = file.row(path);
+            return row != Layout.NONE && fresh[row] ? row : Layout.NONE;
         }
 
         boolean isFresh(int row) {
@@ -67,6 +71,10 @@ final class Known {
     }
 
     private final List<Part> parts;
+
+    /** The folders of which it was certain what is in them, by the part that said it. */
+    private final Map<Part, List<KnownNames>> seen = new HashMap<>();
+
 
     private Known(List<Part> parts) {
         this.parts = parts;
@@ -118,60 +126,83 @@ final class Known {
         return parts.isEmpty() ? Optional.empty() : Optional.of(base().file.vocabulary());
     }
 
-    /** Some files looked up. */
-    static final class Sifted {
-        /** For each file its row in the index of the whole folder, if that still holds. */
-        private final int[] rows;
-
-        /** The paths of the files without such a row. */
-        private final List<String> others = new ArrayList<>(0);
-
-        /** The files of which it is not known what they hold. */
-        private final List<RecordFile> unknown = new ArrayList<>(0);
-
-        private Sifted(int files) {
-            rows = new int[files];
-        }
-
-        List<RecordFile> unknown() {
-            return unknown;
-        }
-    }
-
-    /** Looks files up; the rows that still hold count from now on. Several threads may ask. */
-    Sifted sift(List<RecordFile> files) {
-        Sifted sifted = new Sifted(files.size());
-        int expected = Layout.NONE;
-        for (int i = 0; i < sifted.rows.length; i++) {
-            RecordFile file = files.get(i);
-            sifted.rows[i] = Layout.NONE;
-            if (!isEmpty()) {
-                int row = base().row(file.path(), expected);
-                expected = row == Layout.NONE ? row : base().file.next(row);
-                if (base().mark(row, file)) {
-                    sifted.rows[i] = row;
-                    continue;
+    /**
+     * What is in a folder, if that is known for certain. Of two parts that know it, the later one
+     * knows the folder as it is.
+     */
+    Optional<KnownFolder> folder(String path, FolderStamp stamp) {
+        for (Part part : parts) {
+            Optional<KnownNames> names =
+                    part.file.folder(path, stamp).map(entry -> entry.in(this));
+            if (names.isPresent()) {
+                synchronized (seen) {
+                    seen.computeIfAbsent(part, p -> new ArrayList<>()).add(names.get());
                 }
-            }
-            sifted.others.add(file.path());
-            if (!isAdded(file)) {
-                sifted.unknown.add(file);
+                return Optional.of(names.get());
             }
         }
-        return sifted;
+        return Optional.empty();
     }
 
-    private boolean isAdded(RecordFile file) {
-        return parts.size() > 1
-                && parts.get(0).mark(parts.get(0).row(file.path(), Layout.NONE), file);
+    /** Whether it was certain what is in a folder, though it was listed. */
+    boolean knows(ListedFolder folder) {
+        return parts.stream()
+                .anyMatch(part -> part.file.folder(folder.path(), folder.stamp()).isPresent());
     }
 
-    /** The paths of files that were looked up, in their order. */
-    void addPaths(Sifted sifted, List<String> paths) {
-        int other = 0;
-        for (int row : sifted.rows) {
-            paths.add(row == Layout.NONE ? sifted.others.get(other++) : base().file.path(row));
+    /** The folders of which it was certain what is in them. */
+    List<ListedFolder> seen() {
+        synchronized (seen) {
+            return listed(seen.values().stream().flatMap(List::stream));
         }
+    }
+
+    /** Those of them that only the later part knows. */
+    List<ListedFolder> seenLater() {
+        synchronized (seen) {
+            return listed(
+                    additions().stream()
+                            .flatMap(part -> seen.getOrDefault(part, List.of()).stream()));
+        }
+    }
+
+    private static List<ListedFolder> listed(Stream<KnownNames> folders) {
+        return folders.map(KnownNames::listed).toList();
+    }
+
+    /** Those of some files of which it is not known what they hold; the rows of the others count. */
+    List<RecordFile> unknown(List<RecordFile> files) {
+        List<RecordFile> unknown = new ArrayList<>(0);
+        for (RecordFile file : files) {
+            if (!isKnown(file)) {
+                unknown.add(file);
+            }
+        }
+        return unknown;
+    }
+
+    private boolean isKnown(RecordFile file) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            if (part.mark(part.file.row(file.path()), file.stamp())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of a row's file, whose path begins with so many bytes for its folder. */
+    String name(int row, int prefix) {
+        int base = base().file.size();
+        return row < base
+                ? base().file.name(row, prefix)
+                : parts.get(0).file.name(row - base, prefix);
+    }
+
+    /** Whether a row, counted as {@link FolderRows} counts, still holds; it then counts. */
+    boolean mark(int row, FileStamp stamp) {
+        int base = base().file.size();
+        return row < base ? base().mark(row, stamp) : parts.get(0).mark(row - base, stamp);
     }
 
     /** The index of the whole folder. */

@@ -8,23 +8,23 @@ package dev.relations.index;
  *          length of the details 8, CRC-32C of the header up to here 4
  * details  one after another
  * core     number of rows 4, offset of the texts 4, of the entries 4, of the rest 4,
- *          rows, their numbers in the order of the paths 4 each, texts, entries,
- *          the rest: folder, whether no id repeats, vocabulary, diagnostics
+ *          rows, the places of the rows by their stems 4 each, texts, entries,
+ *          the rest: folder, whether no id repeats, vocabulary, diagnostics, folders
  * </pre>
  */
 final class Layout {
 
     /** The last digits are the version of this layout. */
-    static final long MAGIC = 0x52454C2D49583036L;
+    static final long MAGIC = 0x52454C2D49583037L;
 
     static final int HEADER = 52;
     static final int CORE_HEAD = 16;
 
     /**
-     * A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail; the row of
-     * the file that was listed next; the hash of the name without its ending.
+     * A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail; the hash of
+     * the name without its ending.
      */
-    static final int ROW = 52;
+    static final int ROW = 48;
 
     static final int PATH = 0;
     static final int SIZE = 4;
@@ -34,11 +34,20 @@ final class Layout {
     static final int DETAIL = 28;
     static final int DETAIL_LENGTH = 36;
     static final int DETAIL_CRC = 40;
-    static final int NEXT = 44;
-    static final int STEM = 48;
+    static final int STEM = 44;
 
     /** The entry of a file that holds no meeting. */
     static final int NONE = -1;
+
+    /** How many places there are for the rows of a file; a power of two, half of them empty. */
+    static int places(int rows) {
+        return Integer.highestOneBit(Math.max(1, rows)) * 4;
+    }
+
+    /** Where a row with this stem is looked for first; then at the places behind it. */
+    static int place(int stemHash, int places) {
+        return (stemHash ^ stemHash >>> 16) & places - 1;
+    }
 
     private Layout() {}
 }

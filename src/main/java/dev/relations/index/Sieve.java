@@ -1,40 +1,31 @@
 package dev.relations.index;
 
+import dev.relations.store.FolderStamp;
+import dev.relations.store.KnownFiles;
+import dev.relations.store.KnownFolder;
 import dev.relations.store.RecordFile;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
-import java.util.function.UnaryOperator;
 
-/**
- * Takes the record files as they are listed, by several threads at once, and lets through those of
- * which it is not known what they hold. Of the others it keeps the number of their row alone: what
- * the file system says of 100,000 files would fill a heap.
- */
-final class Sieve implements UnaryOperator<List<RecordFile>> {
+/** What an index knows of the files of a folder, while it is still being opened. */
+final class Sieve implements KnownFiles {
 
     private final FutureTask<Known> known;
-    private final List<Known.Sifted> portions = new ArrayList<>();
 
     /** A sieve by what is known, which waits for it at the first files. */
     Sieve(FutureTask<Known> known) {
         this.known = known;
     }
 
+    /** To list a folder meanwhile takes no longer than to wait for what is known of it. */
     @Override
-    public List<RecordFile> apply(List<RecordFile> files) {
-        Known.Sifted sifted = Tasks.join(known).sift(files);
-        synchronized (this) {
-            portions.add(sifted);
-        }
-        return sifted.unknown();
+    public Optional<KnownFolder> folder(String path, FolderStamp stamp) {
+        return known.isDone() ? Tasks.join(known).folder(path, stamp) : Optional.empty();
     }
 
-    /** The paths of all files, portion by portion in the order in which they were listed. */
-    synchronized List<String> paths() {
-        Known rows = Tasks.join(known);
-        List<String> paths = new ArrayList<>();
-        portions.forEach(portion -> rows.addPaths(portion, paths));
-        return paths;
+    @Override
+    public List<RecordFile> unknown(List<RecordFile> files) {
+        return Tasks.join(known).unknown(files);
     }
 }

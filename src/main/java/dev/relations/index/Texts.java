@@ -37,6 +37,13 @@ final class Texts {
         return known;
     }
 
+    /** A text from a byte on, for who asks once: it is not kept. */
+    String part(int number, int start) {
+        int from = In.fixed4(bytes, offsets + 4 * number) + start;
+        int to = In.fixed4(bytes, offsets + 4 * number + 4);
+        return new String(bytes, data + from, to - from, StandardCharsets.UTF_8);
+    }
+
     /** A party: a country where its number is odd; its code is the text of half the number. */
     Party party(int number) {
         @Nullable Party[] all = parties;

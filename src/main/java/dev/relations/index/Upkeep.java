@@ -1,13 +1,16 @@
 package dev.relations.index;
 
 import dev.relations.store.FileStamp;
+import dev.relations.store.ListedFolder;
 import dev.relations.store.Reading;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Keeps what was read: as a new index, or beside the one there is while the changes are few. */
 final class Upkeep {
@@ -36,28 +39,57 @@ final class Upkeep {
         this.known = known;
     }
 
-    void keep(Contents contents, boolean nothingRead, Supplier<List<String>> listed) {
+    /**
+     * Keeps what there is to keep.
+     *
+     * @param listed the folders of which it was not known what is in them
+     */
+    void keep(Contents contents, boolean nothingRead, List<ListedFolder> listed) {
         boolean anew = known.isEmpty() || isWorn(contents);
-        if (nothingRead && !anew) {
-            return;
-        }
+        List<ListedFolder> certain =
+                listed.stream().filter(each -> !each.stamp().isRacy(identity.made())).toList();
         try {
             if (anew) {
-                write(identity, Contents.sorted(contents.all()), listed.get());
+                List<Row> rows = Contents.sorted(contents.all());
+                List<ListedFolder> folders = new ArrayList<>(known.seen());
+                folders.addAll(certain);
+                Map<String, Integer> numbers = numbers(rows, 0);
+                write(
+                        identity,
+                        rows,
+                        found(folders, path -> numbers.getOrDefault(path, Layout.NONE)));
             } else {
-                long parent = known.base().file.identity().made();
-                Identity added =
-                        new Identity(
-                                identity.program(),
-                                identity.folder(),
-                                identity.made(),
-                                parent,
-                                identity.unique());
-                write(added, Contents.sorted(contents.later()), listed.get());
+                keepLater(contents, nothingRead, certain);
             }
         } catch (IOException | DamagedIndex e) {
             // The next command reads the records again; relations index status says why.
         }
+    }
+
+    private void keepLater(Contents contents, boolean nothingRead, List<ListedFolder> listed)
+            throws IOException {
+        Known.Part base = known.base();
+        List<Row> rows = Contents.sorted(contents.later());
+        Map<String, Integer> numbers = numbers(rows, base.file.size());
+        ToIntFunction<String> row =
+                path -> {
+                    Integer later = numbers.get(path);
+                    return later == null ? base.freshRow(path) : later;
+                };
+        List<FolderRows> folders =
+                found(listed.stream().filter(each -> !known.knows(each)).toList(), row);
+        if (nothingRead && folders.isEmpty()) {
+            return;
+        }
+        folders.addAll(found(known.seenLater(), row));
+        Identity added =
+                new Identity(
+                        identity.program(),
+                        identity.folder(),
+                        identity.made(),
+                        base.file.identity().made(),
+                        identity.unique());
+        write(added, rows, folders);
     }
 
     private boolean isWorn(Contents contents) {
@@ -66,7 +98,23 @@ final class Upkeep {
         return contents.later().size() > most || known.base().deadRows() > most;
     }
 
-    private void write(Identity whose, List<Row> rows, List<String> listed) throws IOException {
+    /** The number of each path's row, counted from this one on. */
+    private static Map<String, Integer> numbers(List<Row> rows, int from) {
+        Map<String, Integer> numbers = new HashMap<>(rows.size() * 2);
+        for (int i = 0; i < rows.size(); i++) {
+            numbers.put(rows.get(i).path(), from + i);
+        }
+        return numbers;
+    }
+
+    private static List<FolderRows> found(List<ListedFolder> folders, ToIntFunction<String> row) {
+        List<FolderRows> found = new ArrayList<>();
+        folders.forEach(folder -> FolderRows.of(folder, row).ifPresent(found::add));
+        return found;
+    }
+
+    private void write(Identity whose, List<Row> rows, List<FolderRows> folders)
+            throws IOException {
         boolean base = whose.parent() == 0;
         String folder = whose.folder();
         IndexWriter.write(
@@ -75,7 +123,7 @@ final class Upkeep {
                 stamps,
                 vocabulary,
                 rows,
-                listed);
+                folders);
         if (base) {
             Files.deleteIfExists(place.additions(folder));
         }

@@ -4,7 +4,8 @@
  *
  * <p>{@link dev.relations.index.IndexedFolder} answers with what the folder itself would answer. It
  * looks at every record file each time, and reads those again whose {@link
- * dev.relations.store.FileStamp} is not the one it knows.
+ * dev.relations.store.FileStamp} is not the one it knows. The names in a folder are listed again
+ * when its {@link dev.relations.store.FolderStamp} is another one.
  *
  * <pre>
  * edtf, meeting, vocabulary, query, store ← index ← cli, shell

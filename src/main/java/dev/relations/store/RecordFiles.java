@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Finds the record files of a folder. Sub-folders and symbolic links are followed, but never out of
@@ -35,11 +34,18 @@ final class RecordFiles {
     /** So many files are looked at by one thread at a time. */
     private static final int PORTION = 128;
 
-    private record Entry(String path, Path file) {}
+    /** Something in a folder. */
+    private record Entry(FolderLook in, String name, Path file) {
+        String path() {
+            return in.path() + name;
+        }
+    }
 
-    private final UnaryOperator<List<RecordFile>> wanted;
+    private final Path root;
+    private final KnownFiles known;
     private final Work work = new Work();
     private final List<RecordFile> files = new ArrayList<>();
+    private final List<FolderLook> listed = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     /** Symbolic links; followed last, so that a record's path is the one without links. */
@@ -48,22 +54,32 @@ final class RecordFiles {
     /** The folders seen, by what the file system knows them by, and where. */
     private final Map<Object, String> folders = new HashMap<>();
 
-    private RecordFiles(UnaryOperator<List<RecordFile>> wanted) {
-        this.wanted = wanted;
+    private RecordFiles(Path root, KnownFiles known) {
+        this.root = root;
+        this.known = known;
     }
 
     /**
-     * Lists a folder.
-     *
-     * @param wanted which of some files to keep; asked by several threads at once
+     * Lists the files of a folder of which it is not known what they hold. A folder whose names are
+     * known is not listed again; but each of its files is looked at.
      */
-    static Listing in(Path folder, UnaryOperator<List<RecordFile>> wanted) {
-        RecordFiles found = new RecordFiles(wanted);
-        found.find(folder);
-        return new Listing(found.files, found.problems);
+    static Listing in(Path folder, KnownFiles known) {
+        RecordFiles found = new RecordFiles(folder, known);
+        found.find();
+        return new Listing(
+                found.files,
+                found.listed.stream().flatMap(look -> look.listed().stream()).toList(),
+                found.problems);
     }
 
-    private void find(Path folder) {
+    /** The system finds a file sooner by a path that begins where the process is. */
+    private static Path nearest(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
+    }
+
+    private void find() {
+        Path folder = nearest(root);
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(folder, BasicFileAttributes.class);
@@ -83,20 +99,65 @@ final class RecordFiles {
         }
     }
 
-    /** Lists a folder; what is in it is looked at in portions. */
+    /** Lists a folder, if that is needed; what is in it is looked at in portions. */
     private void list(Path folder, String below) {
-        List<String> names = names(folder, below);
+        Optional<FolderStamp> stamp = FolderStamp.of(folder);
+        Optional<KnownFolder> same = stamp.flatMap(now -> known.folder(below, now));
+        if (same.isPresent()) {
+            lookAgain(folder, below, same.get());
+            return;
+        }
+        List<String> names;
+        try {
+            names = names(folder, below);
+        } catch (IOException e) {
+            problem(shown(below), e);
+            return;
+        }
+        List<String> records = new ArrayList<>(names);
+        records.removeIf(name -> !isRecord(name));
+        FolderLook look = new FolderLook(below, stamp, records);
+        synchronized (this) {
+            listed.add(look);
+        }
         for (int from = 0; from < names.size(); from += PORTION) {
             List<String> portion = names.subList(from, Math.min(from + PORTION, names.size()));
-            work.add(() -> look(folder, below, portion));
+            work.add(() -> look(folder, look, portion));
         }
     }
 
-    private List<String> names(Path folder, String below) {
+    /** Looks at what is known to be in a folder. */
+    private void lookAgain(Path folder, String below, KnownFolder same) {
+        FolderLook look = new FolderLook(below, Optional.empty(), List.of());
+        work.add(() -> look(folder, look, same.folders()));
+        for (int from = 0; from < same.files(); from += PORTION) {
+            int first = from;
+            int end = Math.min(from + PORTION, same.files());
+            work.add(() -> lookAgain(folder, look, same, first, end));
+        }
+    }
+
+    private void lookAgain(Path folder, FolderLook look, KnownFolder same, int first, int end) {
+        List<RecordFile> changed = new ArrayList<>(0);
+        for (int i = first; i < end; i++) {
+            String name = same.name(i);
+            Path file = folder.resolve(name);
+            try {
+                BasicFileAttributes now = attributes(file);
+                if (!now.isRegularFile() || !same.holds(i, FileStamp.of(now))) {
+                    sort(new Entry(look, name, file), now, changed);
+                }
+            } catch (IOException e) {
+                gone(new Entry(look, name, file), e);
+            }
+        }
+        found(changed);
+    }
+
+    private static List<String> names(Path folder, String below) throws IOException {
         String[] all = folder.toFile().list();
         if (all == null) {
-            problem(shown(below), why(folder));
-            return List.of();
+            throw why(folder);
         }
         List<String> names = new ArrayList<>(all.length);
         for (String name : all) {
@@ -119,29 +180,37 @@ final class RecordFiles {
         }
     }
 
-    private void look(Path folder, String below, List<String> names) {
+    private void look(Path folder, FolderLook look, List<String> names) {
         List<RecordFile> found = new ArrayList<>(names.size());
         for (String name : names) {
-            Entry entry = new Entry(below + name, folder.resolve(name));
+            Entry entry = new Entry(look, name, folder.resolve(name));
             try {
                 sort(entry, attributes(entry.file), found);
-            } catch (NoSuchFileException e) {
-                // Deleted since the folder was listed: it is no record any more. Under a locale
-                // that cannot spell the name, a file looks the same and would be lost.
-                if (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0) {
-                    unreadable(entry.path, e);
-                }
             } catch (IOException e) {
-                unreadable(entry.path, e);
+                gone(entry, e);
             }
         }
         found(found);
     }
 
+    /** What cannot be looked at: mostly it is no record any more. */
+    private void gone(Entry entry, IOException e) {
+        entry.in.isNotPlain();
+        // Under a locale that cannot spell its name, a file looks as if it had been deleted since
+        // the folder was listed, and would be lost.
+        boolean deleted =
+                e instanceof NoSuchFileException
+                        && entry.name.indexOf('?') < 0
+                        && entry.name.indexOf('\uFFFD') < 0;
+        if (!deleted) {
+            unreadable(entry.path(), e);
+        }
+    }
+
     private void found(List<RecordFile> portion) {
-        List<RecordFile> kept = wanted.apply(portion);
+        List<RecordFile> unknown = portion.isEmpty() ? portion : known.unknown(portion);
         synchronized (this) {
-            files.addAll(kept);
+            files.addAll(unknown);
         }
     }
 
@@ -151,10 +220,12 @@ final class RecordFiles {
 
     private void sort(Entry entry, BasicFileAttributes attributes, List<RecordFile> found) {
         if (attributes.isSymbolicLink()) {
+            entry.in.isNotPlain();
             synchronized (this) {
                 links.add(entry);
             }
         } else if (attributes.isDirectory()) {
+            entry.in.addFolder(entry.name);
             enter(entry, attributes);
         } else {
             file(entry, attributes, found);
@@ -169,9 +240,9 @@ final class RecordFiles {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(link.file, BasicFileAttributes.class);
-            Optional<Diagnostic> out = new Bounds(folder).problem(link.file, link.path);
+            Optional<Diagnostic> out = new Bounds(folder).problem(link.file, link.path());
             if (out.isPresent()) {
-                if (attributes.isDirectory() || isRecord(link.path)) {
+                if (attributes.isDirectory() || isRecord(link.name)) {
                     problem(out.get());
                 }
             } else if (attributes.isDirectory()) {
@@ -182,12 +253,12 @@ final class RecordFiles {
                 found(found);
             }
         } catch (IOException e) {
-            unreadable(link.path, e);
+            unreadable(link.path(), e);
         }
     }
 
     private void enter(Entry folder, BasicFileAttributes attributes) {
-        String path = folder.path + "/";
+        String path = folder.path() + "/";
         try {
             Object identity = identity(folder.file, attributes);
             String seen;
@@ -199,7 +270,7 @@ final class RecordFiles {
             } else if (path.startsWith(seen)) {
                 problem(
                         Diagnostic.ofFile(
-                                folder.path,
+                                folder.path(),
                                 Code.SYMLINK_LOOP,
                                 "this symbolic link leads back to "
                                         + (seen.isEmpty() ? "the records folder" : seen)
@@ -207,7 +278,7 @@ final class RecordFiles {
                                 "delete the link"));
             }
         } catch (IOException e) {
-            unreadable(folder.path, e);
+            unreadable(folder.path(), e);
         }
     }
 
@@ -237,13 +308,15 @@ final class RecordFiles {
     }
 
     private void file(Entry entry, BasicFileAttributes attributes, List<RecordFile> found) {
-        if (!isRecord(entry.path)) {
+        if (!isRecord(entry.name)) {
             return;
         }
+        String path = entry.path();
         if (attributes.isRegularFile()) {
-            found.add(new RecordFile(entry.path, entry.file, FileStamp.of(attributes)));
+            found.add(new RecordFile(path, root.resolve(path), FileStamp.of(attributes)));
         } else {
-            problem(FileText.noFile(entry.path));
+            entry.in.isNotPlain();
+            problem(FileText.noFile(path));
         }
     }
 

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** A folder of records. What it holds never depends on the order of the file system. */
 public final class RecordsFolder {
@@ -72,17 +71,12 @@ public final class RecordsFolder {
 
     /** The record files, looked at but not read. */
     public Listing list() {
-        return list(files -> files);
+        return list(KnownFiles.NONE);
     }
 
-    /**
-     * The same, as far as the files are wanted.
-     *
-     * @param wanted which of some files to keep; asked as they are found, by several threads at
-     *     once
-     */
-    public Listing list(UnaryOperator<List<RecordFile>> wanted) {
-        return RecordFiles.in(folder, wanted);
+    /** The same, but for the files of which it is known what they hold. */
+    public Listing list(KnownFiles known) {
+        return RecordFiles.in(folder, known);
     }
 
     /**

@@ -1,0 +1,44 @@
+package dev.relations.index;
+
+import dev.relations.store.FolderStamp;
+import dev.relations.store.ListedFolder;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * What an index says of a folder: the rows of all record files in it. A number from the size of the
+ * index of the whole folder on is that of a row in the one of later changes.
+ *
+ * @param path below the records folder, with {@code /} behind each part
+ * @param folders the names of the folders in it
+ */
+record FolderRows(String path, FolderStamp stamp, List<String> folders, int[] rows) {
+
+    /**
+     * The rows of a folder; empty when one of its files has none.
+     *
+     * @param row the row of a path, or {@link Layout#NONE}
+     */
+    static Optional<FolderRows> of(ListedFolder folder, ToIntFunction<String> row) {
+        int[] rows = new int[folder.files().size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row.applyAsInt(folder.path() + folder.files().get(i));
+            if (rows[i] == Layout.NONE) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new FolderRows(folder.path(), folder.stamp(), folder.folders(), rows));
+    }
+
+    void write(Out out) {
+        out.text(path);
+        out.fixed8(stamp.changed());
+        out.fixed4(stamp.key());
+        out.list(folders, out::text);
+        out.number(rows.length);
+        for (int row : rows) {
+            out.fixed4(row);
+        }
+    }
+}
