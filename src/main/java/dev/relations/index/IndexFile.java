@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFile implements Closeable {
 
     /** So many bytes of details are read at once, when one is asked for after the other. */
-    private static final int PIECE = 1024 * 1024;
+    private static final int PIECE = 128 * 1024;
 
     /** So many bytes may be passed over without being read for another one. */
     private static final int NEAR = 64 * 1024;
