@@ -75,7 +75,6 @@ final class Known {
     /** The folders of which it was certain what is in them, by the part that said it. */
     private final Map<Part, List<KnownNames>> seen = new HashMap<>();
 
-
     private Known(List<Part> parts) {
         this.parts = parts;
     }
@@ -132,8 +131,7 @@ final class Known {
      */
     Optional<KnownFolder> folder(String path, FolderStamp stamp) {
         for (Part part : parts) {
-            Optional<KnownNames> names =
-                    part.file.folder(path, stamp).map(entry -> entry.in(this));
+            Optional<KnownNames> names = part.file.folder(path, stamp).map(entry -> entry.in(this));
             if (names.isPresent()) {
                 synchronized (seen) {
                     seen.computeIfAbsent(part, p -> new ArrayList<>()).add(names.get());
@@ -170,7 +168,9 @@ final class Known {
         return folders.map(KnownNames::listed).toList();
     }
 
-    /** Those of some files of which it is not known what they hold; the rows of the others count. */
+    /**
+     * Those of some files of which it is not known what they hold; the rows of the others count.
+     */
     List<RecordFile> unknown(List<RecordFile> files) {
         List<RecordFile> unknown = new ArrayList<>(0);
         for (RecordFile file : files) {

@@ -40,12 +40,7 @@ final class KnownNames implements KnownFolder {
      * @param at where the rows stand in the core
      */
     record Entry(
-            String path,
-            FolderStamp stamp,
-            List<String> folders,
-            byte[] core,
-            int at,
-            int files) {
+            String path, FolderStamp stamp, List<String> folders, byte[] core, int at, int files) {
 
         static Entry read(In in, byte[] core) {
             String path = in.text();

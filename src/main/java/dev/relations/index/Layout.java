@@ -21,8 +21,8 @@ final class Layout {
     static final int CORE_HEAD = 16;
 
     /**
-     * A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail; the hash of
-     * the name without its ending.
+     * A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail; the hash
+     * of the name without its ending.
      */
     static final int ROW = 48;
 

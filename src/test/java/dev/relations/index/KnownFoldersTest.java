@@ -2,8 +2,8 @@ package dev.relations.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.relations.store.Listing;
 import dev.relations.store.ListedFolder;
+import dev.relations.store.Listing;
 import dev.relations.store.RecordFile;
 import dev.relations.store.RecordsFolder;
 import java.io.IOException;
