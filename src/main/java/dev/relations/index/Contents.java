@@ -2,8 +2,6 @@ package dev.relations.index;
 
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
-import dev.relations.store.Reading;
-import dev.relations.store.RecordFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,17 +18,10 @@ final class Contents {
         this.known = known;
     }
 
-    static Contents of(Known known, List<RecordFile> read, List<Reading<KeptMeeting>> readings) {
+    /** What was known, and what was read of the files of which it was not known. */
+    static Contents of(Known known, List<Row> read) {
         Contents contents = new Contents(known);
-        for (int i = 0; i < read.size(); i++) {
-            Reading<KeptMeeting> reading = readings.get(i);
-            contents.later.add(
-                    new Row(
-                            read.get(i).path(),
-                            read.get(i).stamp(),
-                            reading.value(),
-                            reading.diagnostics()));
-        }
+        contents.later.addAll(read);
         known.additions().ifPresent(part -> rows(part, contents.later));
         return contents;
     }
@@ -39,12 +30,7 @@ final class Contents {
         IndexFile file = part.file;
         for (int row = 0; row < file.size(); row++) {
             if (part.isFresh(row)) {
-                rows.add(
-                        new Row(
-                                file.path(row),
-                                file.stamp(row),
-                                file.meeting(row),
-                                file.diagnostics(row)));
+                rows.add(Row.of(file, row));
             }
         }
     }

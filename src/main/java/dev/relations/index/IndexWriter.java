@@ -6,33 +6,44 @@ import dev.relations.store.FileStamp;
 import dev.relations.store.Reading;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
-/** Writes index files, whole or not at all; details as they come, the rest is made meanwhile. */
-final class IndexWriter {
+/**
+ * Writes an index file, whole or not at all: the rows as they come, with their details at once on
+ * disk, and what is told of all of them at the end. Several threads may add rows.
+ */
+final class IndexWriter implements Closeable {
 
     private final TextTable table = new TextTable();
     private final Out rows = new Out();
     private final Out entries = new Out();
+    private final Map<Integer, List<Diagnostic>> diagnostics = new TreeMap<>();
+    private final Path temporary;
     private final OutputStream details;
+    private int count;
     private long detailsSize;
 
-    private IndexWriter(OutputStream details) {
-        this.details = details;
+    /** Begins a file in this directory, which is made where it is missing. */
+    IndexWriter(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        temporary = Files.createTempFile(directory, "index-", ".tmp");
+        details = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+        details.write(new byte[Layout.HEADER]);
     }
 
     /**
-     * Writes a file.
+     * Writes a file and puts it in its place.
      *
      * @param identity what the index is of and by whom, and when the look at the files began
      * @param contents the rows, those with meetings first and in chronological order
@@ -46,38 +57,48 @@ final class IndexWriter {
             List<Row> contents,
             List<FolderRows> folders)
             throws IOException {
-        Files.createDirectories(file.getParent());
-        Path temporary = Files.createTempFile(file.getParent(), "index-", ".tmp");
-        try {
-            Out header;
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
-                out.write(new byte[Layout.HEADER]);
-                IndexWriter writer = new IndexWriter(out);
-                contents.forEach(row -> row.meeting().ifPresent(writer::numberParties));
-                for (Row row : contents) {
-                    writer.add(row);
-                }
-                Out core = writer.core(identity, stamps, vocabulary, contents, folders);
-                out.write(core.array(), 0, core.size());
-                header = header(identity, core, writer.detailsSize);
-            }
-            try (RandomAccessFile out = new RandomAccessFile(temporary.toFile(), "rw")) {
-                out.write(header.array(), 0, header.size());
+        try (IndexWriter writer = new IndexWriter(file.getParent())) {
+            contents.forEach(row -> row.meeting().ifPresent(writer::numberParties));
+            for (Row row : contents) {
+                writer.add(row);
             }
             Files.move(
-                    temporary,
+                    writer.whole(identity, stamps, vocabulary, folders),
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 
     /** Codes of parties get the lowest numbers: they are looked up by number most. */
     private void numberParties(Meeting meeting) {
         meeting.parties().forEach(party -> table.number(party.code()));
+    }
+
+    /** Writes what is told of all rows; the file, which is deleted when this is closed. */
+    Path whole(
+            Identity identity,
+            Map<String, FileStamp> stamps,
+            Reading<Vocabulary> vocabulary,
+            List<FolderRows> folders)
+            throws IOException {
+        Out core = core(identity, stamps, vocabulary, folders);
+        details.write(core.array(), 0, core.size());
+        details.close();
+        Out header = header(identity, core, detailsSize);
+        try (RandomAccessFile out = new RandomAccessFile(temporary.toFile(), "rw")) {
+            out.write(header.array(), 0, header.size());
+        }
+        return temporary;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            details.close();
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     private static Out header(Identity identity, Out core, long details) {
@@ -99,7 +120,12 @@ final class IndexWriter {
         return (int) crc.getValue();
     }
 
-    private void add(Row row) throws IOException {
+    /** Adds a row. */
+    synchronized void add(Row row) throws IOException {
+        if (!row.diagnostics().isEmpty()) {
+            diagnostics.put(count, row.diagnostics());
+        }
+        count++;
         rows.fixed4(table.number(row.path()));
         rows.fixed8(row.stamp().size());
         rows.fixed8(row.stamp().modified());
@@ -127,7 +153,6 @@ final class IndexWriter {
             Identity identity,
             Map<String, FileStamp> stamps,
             Reading<Vocabulary> vocabulary,
-            List<Row> contents,
             List<FolderRows> folders) {
         Out rest = new Out();
         rest.text(identity.folder());
@@ -140,26 +165,19 @@ final class IndexWriter {
                 });
         VocabularyValues.write(vocabulary.value().orElseThrow(), rest);
         rest.list(vocabulary.diagnostics(), each -> DiagnosticValues.write(each, rest));
-        List<Integer> bad = new ArrayList<>();
-        for (int i = 0; i < contents.size(); i++) {
-            if (!contents.get(i).diagnostics().isEmpty()) {
-                bad.add(i);
-            }
-        }
         rest.list(
-                bad,
-                row -> {
-                    rest.number(row);
-                    List<Diagnostic> all = contents.get(row).diagnostics();
-                    rest.list(all, each -> DiagnosticValues.write(each, rest));
+                diagnostics.entrySet(),
+                bad -> {
+                    rest.number(bad.getKey());
+                    rest.list(bad.getValue(), each -> DiagnosticValues.write(each, rest));
                 });
         rest.list(folders, folder -> folder.write(rest));
         Out texts = new Out();
         table.write(texts);
         Out core = new Out();
-        Out places = places(contents);
+        Out places = places();
         int at = Layout.CORE_HEAD + rows.size() + places.size();
-        core.fixed4(contents.size());
+        core.fixed4(count);
         core.fixed4(at);
         core.fixed4(at + texts.size());
         core.fixed4(at + texts.size() + entries.size());
@@ -172,19 +190,19 @@ final class IndexWriter {
     }
 
     /** Where the rows are found by their stems. */
-    private static Out places(List<Row> contents) {
-        int[] rows = new int[Layout.places(contents.size())];
-        Arrays.fill(rows, Layout.NONE);
-        for (int row = 0; row < contents.size(); row++) {
-            int stem = IndexFile.stemOf(contents.get(row).path()).hashCode();
-            int place = Layout.place(stem, rows.length);
-            while (rows[place] != Layout.NONE) {
-                place = place + 1 & rows.length - 1;
+    private Out places() {
+        int[] taken = new int[Layout.places(count)];
+        Arrays.fill(taken, Layout.NONE);
+        for (int row = 0; row < count; row++) {
+            int stem = In.fixed4(rows.array(), row * Layout.ROW + Layout.STEM);
+            int place = Layout.place(stem, taken.length);
+            while (taken[place] != Layout.NONE) {
+                place = place + 1 & taken.length - 1;
             }
-            rows[place] = row;
+            taken[place] = row;
         }
         Out places = new Out();
-        for (int row : rows) {
+        for (int row : taken) {
             places.fixed4(row);
         }
         return places;

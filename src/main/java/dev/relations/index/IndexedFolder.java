@@ -34,6 +34,7 @@ public final class IndexedFolder {
     private final RecordsFolder folder;
     private final IndexPlace place;
     private final String real;
+    private final int few;
     private final FutureTask<Map<String, FileStamp>> stamps;
     private final FutureTask<Known> opening;
     private final FutureTask<Listing> listing;
@@ -42,6 +43,12 @@ public final class IndexedFolder {
 
     /** A folder with its index at this place. */
     public IndexedFolder(RecordsFolder folder, IndexPlace place, Clock clock) {
+        this(folder, place, clock, Spill.FEW);
+    }
+
+    /** The same, that keeps what is read of more than so many files on disk. */
+    IndexedFolder(RecordsFolder folder, IndexPlace place, Clock clock, int few) {
+        this.few = few;
         this.clock = clock;
         this.folder = folder;
         this.place = place;
@@ -63,10 +70,6 @@ public final class IndexedFolder {
         Tasks.start(listing, "listing");
         Tasks.start(opening, "index");
         stamps.run();
-    }
-
-    private static Reading<KeptMeeting> packed(Reading<Meeting> reading) {
-        return new Reading<>(reading.value().map(PackedMeeting::new), reading.diagnostics());
     }
 
     private static String real(Path path) {
@@ -96,15 +99,11 @@ public final class IndexedFolder {
         known.whenDamaged(path -> folder.read(path, words));
 
         List<RecordFile> unknown = listing.files();
-        List<Reading<KeptMeeting>> readings =
+        List<Row> read =
                 unknown.isEmpty()
                         ? List.of()
-                        : folder.read(
-                                unknown,
-                                words,
-                                progress.apply(unknown.size()),
-                                IndexedFolder::packed);
-        Contents contents = Contents.of(known, unknown, readings);
+                        : read(unknown, vocabulary, progress.apply(unknown.size()));
+        Contents contents = Contents.of(known, read);
         SameIds sameIds =
                 known.isUnique(contents.laterPaths())
                         ? SameIds.none()
@@ -123,6 +122,28 @@ public final class IndexedFolder {
         List<Meeting> meetings = contents.meetings();
         sameIds.leaveOut(meetings, diagnostics);
         return RecordsFolder.loaded(Meetings.ofSorted(meetings), words, listing, diagnostics);
+    }
+
+    private List<Row> read(
+            List<RecordFile> files, Reading<Vocabulary> vocabulary, Consumer<RecordFile> each) {
+        Vocabulary words = vocabulary.value().orElseThrow();
+        if (files.size() > few) {
+            try (Spill spill = new Spill(place)) {
+                folder.read(
+                        files,
+                        words,
+                        each,
+                        (file, reading) -> {
+                            spill.add(Row.of(file, reading));
+                            return file.path();
+                        });
+                Identity identity = new Identity(place.program(), real, began, 0, false);
+                return spill.rows(identity, vocabulary, path -> folder.read(path, words));
+            } catch (IOException e) {
+                // There is no room for them on disk, so they have to fit into memory.
+            }
+        }
+        return folder.read(files, words, each, Row::of);
     }
 
     /** Waits until what was read is kept, or cannot be. */

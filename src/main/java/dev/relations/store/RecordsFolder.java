@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -87,7 +88,7 @@ public final class RecordsFolder {
      */
     public List<Reading<Meeting>> read(
             List<RecordFile> files, Vocabulary vocabulary, Consumer<RecordFile> each) {
-        return read(files, vocabulary, each, reading -> reading);
+        return read(files, vocabulary, each, (file, reading) -> reading);
     }
 
     /** The same with what a step makes of each reading; several threads take it at once. */
@@ -95,12 +96,12 @@ public final class RecordsFolder {
             List<RecordFile> files,
             Vocabulary vocabulary,
             Consumer<RecordFile> each,
-            Function<Reading<Meeting>, T> step) {
+            BiFunction<RecordFile, Reading<Meeting>, T> step) {
         RecordReader reader = new RecordReader(vocabulary);
         return InParallel.map(
                 files,
                 file -> {
-                    T made = step.apply(read(file, reader));
+                    T made = step.apply(file, read(file, reader));
                     each.accept(file);
                     return made;
                 });

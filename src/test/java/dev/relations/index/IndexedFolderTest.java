@@ -119,8 +119,11 @@ class IndexedFolderTest {
     }
 
     private Loaded load(IndexPlace where) {
+        return load(new IndexedFolder(new RecordsFolder(records), where, CLOCK));
+    }
+
+    private Loaded load(IndexedFolder folder) {
         read.set(0);
-        IndexedFolder folder = new IndexedFolder(new RecordsFolder(records), where, CLOCK);
         Loaded loaded =
                 folder.load(
                         total -> {
@@ -373,6 +376,30 @@ class IndexedFolderTest {
                             records.resolve(fresh + ".yaml"),
                             "title: T\ndate: \"" + fresh.substring(0, 7) + "\"\ncountries: [FR]\n");
         }
+    }
+
+    @Test
+    void whatIsReadOfManyFilesIsTheSameByWayOfTheDisk() throws IOException {
+        Files.writeString(records.resolve("2019-01-01-bad.yaml"), "broken: [\n");
+        settle();
+        RecordsFolder folder = new RecordsFolder(records);
+        Loaded all = load(new IndexedFolder(folder, place, CLOCK, 1));
+        assertThat(copies(all)).isEqualTo(copies(folder.load()));
+        assertThat(all.diagnostics()).isEqualTo(folder.load().diagnostics());
+        try (Stream<Path> left = Files.list(place.directory())) {
+            assertThat(left).hasSize(1);
+        }
+        assertSameAnswer();
+        assertThat(read).hasValue(0);
+    }
+
+    @Test
+    void whereThereIsNoRoomOnDiskWhatIsReadStaysInMemory() throws IOException {
+        Path file = Files.writeString(temporary.resolve("file"), "");
+        RecordsFolder folder = new RecordsFolder(records);
+        IndexPlace none = new IndexPlace(file.resolve("cache"), BUILD);
+        Loaded all = load(new IndexedFolder(folder, none, CLOCK, 1));
+        assertThat(copies(all)).isEqualTo(copies(folder.load()));
     }
 
     @Test
