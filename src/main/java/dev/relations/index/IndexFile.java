@@ -239,6 +239,21 @@ final class IndexFile implements Closeable {
         return texts;
     }
 
+    /** The number of the text that is a row's path. */
+    int pathNumber(int row) {
+        return In.fixed4(core, at(row) + Layout.PATH);
+    }
+
+    /** Copies what stands in the core of a row's meeting; its texts are told by their numbers. */
+    void copyEntry(int row, Out out) {
+        In in = core(row);
+        int from = in.at();
+        for (int part = 0; part < IndexedMeeting.PARTS; part++) {
+            in.skip();
+        }
+        out.raw(core, from, in.at() - from);
+    }
+
     In core(int row) {
         return new In(core, entries + In.fixed4(core, at(row) + Layout.ENTRY));
     }

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
@@ -25,7 +26,11 @@ import java.util.zip.CRC32C;
  */
 final class IndexWriter implements Closeable {
 
-    private final TextTable table = new TextTable();
+    /** So many texts for each row are taken over; there are one or two. */
+    private static final int MOST_TEXTS = 4;
+
+    private final Optional<IndexFile> taken;
+    private final TextTable table;
     private final Out rows = new Out();
     private final Out entries = new Out();
     private final Map<Integer, List<Diagnostic>> diagnostics = new TreeMap<>();
@@ -36,6 +41,13 @@ final class IndexWriter implements Closeable {
 
     /** Begins a file in this directory, which is made where it is missing. */
     IndexWriter(Path directory) throws IOException {
+        this(directory, Optional.empty());
+    }
+
+    /** The same, with the texts of an index whose rows need only be copied then. */
+    private IndexWriter(Path directory, Optional<IndexFile> taken) throws IOException {
+        this.taken = taken;
+        this.table = new TextTable(taken.map(IndexFile::texts));
         Files.createDirectories(directory);
         temporary = Files.createTempFile(directory, "index-", ".tmp");
         details = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
@@ -50,6 +62,7 @@ final class IndexWriter implements Closeable {
      * @param folders what is known to be in which folders
      */
     static void write(
+            IndexPlace place,
             Path file,
             Identity identity,
             Map<String, FileStamp> stamps,
@@ -57,8 +70,10 @@ final class IndexWriter implements Closeable {
             List<Row> contents,
             List<FolderRows> folders)
             throws IOException {
-        try (IndexWriter writer = new IndexWriter(file.getParent())) {
-            contents.forEach(row -> row.meeting().ifPresent(writer::numberParties));
+        try (IndexWriter writer = new IndexWriter(place.directory(), largest(contents))) {
+            if (writer.taken.isEmpty()) {
+                contents.forEach(row -> row.meeting().ifPresent(writer::numberParties));
+            }
             for (Row row : contents) {
                 writer.add(row);
             }
@@ -68,6 +83,22 @@ final class IndexWriter implements Closeable {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /**
+     * The index that most of the rows are in already; none whose texts are mostly those of rows
+     * that it has no more.
+     */
+    private static Optional<IndexFile> largest(List<Row> contents) {
+        IndexFile largest = null;
+        for (Row row : contents) {
+            if (row.meeting().orElse(null) instanceof IndexedMeeting meeting
+                    && (largest == null || meeting.file().size() > largest.size())) {
+                largest = meeting.file();
+            }
+        }
+        return Optional.ofNullable(largest)
+                .filter(file -> file.texts().count() <= MOST_TEXTS * contents.size());
     }
 
     /** Codes of parties get the lowest numbers: they are looked up by number most. */
@@ -82,10 +113,15 @@ final class IndexWriter implements Closeable {
             Reading<Vocabulary> vocabulary,
             List<FolderRows> folders)
             throws IOException {
-        Out core = core(identity, stamps, vocabulary, folders);
-        details.write(core.array(), 0, core.size());
+        CRC32C crc = new CRC32C();
+        int length = 0;
+        for (Out part : core(identity, stamps, vocabulary, folders)) {
+            details.write(part.array(), 0, part.size());
+            crc.update(part.array(), 0, part.size());
+            length += part.size();
+        }
         details.close();
-        Out header = header(identity, core, detailsSize);
+        Out header = header(identity, length, (int) crc.getValue(), detailsSize);
         try (RandomAccessFile out = new RandomAccessFile(temporary.toFile(), "rw")) {
             out.write(header.array(), 0, header.size());
         }
@@ -101,14 +137,14 @@ final class IndexWriter implements Closeable {
         }
     }
 
-    private static Out header(Identity identity, Out core, long details) {
+    private static Out header(Identity identity, int core, int crc, long details) {
         Out header = new Out();
         header.fixed8(Layout.MAGIC);
         header.fixed8(identity.program());
         header.fixed8(identity.made());
         header.fixed8(identity.parent());
-        header.fixed4(core.size());
-        header.fixed4(crc(core.array(), 0, core.size()));
+        header.fixed4(core);
+        header.fixed4(crc);
         header.fixed8(details);
         header.fixed4(crc(header.array(), 0, header.size()));
         return header;
@@ -126,7 +162,15 @@ final class IndexWriter implements Closeable {
             diagnostics.put(count, row.diagnostics());
         }
         count++;
-        rows.fixed4(table.number(row.path()));
+        Optional<IndexedMeeting> same =
+                row.meeting()
+                        .filter(IndexedMeeting.class::isInstance)
+                        .map(IndexedMeeting.class::cast)
+                        .filter(meeting -> taken.isPresent() && taken.get() == meeting.file());
+        rows.fixed4(
+                same.isPresent()
+                        ? same.get().file().pathNumber(same.get().row())
+                        : table.number(row.path()));
         rows.fixed8(row.stamp().size());
         rows.fixed8(row.stamp().modified());
         rows.fixed4(row.stamp().key());
@@ -139,7 +183,11 @@ final class IndexWriter implements Closeable {
             return;
         }
         rows.fixed4(entries.size());
-        MeetingValues.write(row.meeting().get(), entries, table);
+        if (same.isPresent()) {
+            same.get().file().copyEntry(same.get().row(), entries);
+        } else {
+            MeetingValues.write(row.meeting().get(), entries, table);
+        }
         Detail detail = row.meeting().get().detail();
         rows.fixed8(detailsSize);
         rows.fixed4(detail.size());
@@ -149,7 +197,8 @@ final class IndexWriter implements Closeable {
         detailsSize += detail.size();
     }
 
-    private Out core(
+    /** What stands in the core, one behind the other. */
+    private List<Out> core(
             Identity identity,
             Map<String, FileStamp> stamps,
             Reading<Vocabulary> vocabulary,
@@ -174,19 +223,14 @@ final class IndexWriter implements Closeable {
         rest.list(folders, folder -> folder.write(rest));
         Out texts = new Out();
         table.write(texts);
-        Out core = new Out();
         Out places = places();
         int at = Layout.CORE_HEAD + rows.size() + places.size();
-        core.fixed4(count);
-        core.fixed4(at);
-        core.fixed4(at + texts.size());
-        core.fixed4(at + texts.size() + entries.size());
-        core.all(rows);
-        core.all(places);
-        core.all(texts);
-        core.all(entries);
-        core.all(rest);
-        return core;
+        Out head = new Out();
+        head.fixed4(count);
+        head.fixed4(at);
+        head.fixed4(at + texts.size());
+        head.fixed4(at + texts.size() + entries.size());
+        return List.of(head, rows, places, texts, entries, rest);
     }
 
     /** Where the rows are found by their stems. */

@@ -27,6 +27,7 @@ final class IndexedMeeting extends KeptMeeting {
     private static final int REFERENCES = 4;
     private static final int PERSONS = 5;
     private static final int REST = 6;
+    static final int PARTS = 7;
 
     private final IndexFile file;
     private final int row;
@@ -38,6 +39,14 @@ final class IndexedMeeting extends KeptMeeting {
     IndexedMeeting(IndexFile file, int row) {
         this.file = file;
         this.row = row;
+    }
+
+    IndexFile file() {
+        return file;
+    }
+
+    int row() {
+        return row;
     }
 
     private In part(int number) {

@@ -26,6 +26,18 @@ final class Texts {
         this.read = new String[count];
     }
 
+    int count() {
+        return read.length;
+    }
+
+    /** Copies where each text begins, and the texts; {@link TextTable} writes so. */
+    void copy(Out places, Out texts) {
+        for (int i = 0; i < count(); i++) {
+            places.fixed4(In.fixed4(bytes, offsets + 4 * i));
+        }
+        texts.raw(bytes, data, In.fixed4(bytes, offsets + 4 * count()));
+    }
+
     String get(int number) {
         String known = read[number];
         if (known == null) {

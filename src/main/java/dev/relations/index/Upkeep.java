@@ -118,6 +118,7 @@ final class Upkeep {
         boolean base = whose.parent() == 0;
         String folder = whose.folder();
         IndexWriter.write(
+                place,
                 base ? place.base(folder) : place.additions(folder),
                 whose,
                 stamps,

@@ -23,8 +23,12 @@ public record FolderStamp(long changed, int key) {
     static Optional<FolderStamp> of(Path folder) {
         try {
             Map<String, Object> now = Files.readAttributes(folder, "unix:ctime,ino");
-            long changed = ((FileTime) now.get("ctime")).to(TimeUnit.NANOSECONDS);
-            return Optional.of(new FolderStamp(changed, Objects.hashCode(now.get("ino"))));
+            return now.get("ctime") instanceof FileTime changed
+                    ? Optional.of(
+                            new FolderStamp(
+                                    changed.to(TimeUnit.NANOSECONDS),
+                                    Objects.hashCode(now.get("ino"))))
+                    : Optional.empty();
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return Optional.empty();
         }
