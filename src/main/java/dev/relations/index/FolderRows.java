@@ -2,6 +2,7 @@ package dev.relations.index;
 
 import dev.relations.store.FolderStamp;
 import dev.relations.store.ListedFolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -13,7 +14,7 @@ import java.util.function.ToIntFunction;
  * @param path below the records folder, with {@code /} behind each part
  * @param folders the names of the folders in it
  */
-record FolderRows(String path, FolderStamp stamp, List<String> folders, int[] rows) {
+record FolderRows(String path, FolderStamp stamp, List<String> folders, List<Integer> rows) {
 
     /**
      * The rows of a folder; empty when one of its files has none.
@@ -21,12 +22,13 @@ record FolderRows(String path, FolderStamp stamp, List<String> folders, int[] ro
      * @param row the row of a path, or {@link Layout#NONE}
      */
     static Optional<FolderRows> of(ListedFolder folder, ToIntFunction<String> row) {
-        int[] rows = new int[folder.files().size()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = row.applyAsInt(folder.path() + folder.files().get(i));
-            if (rows[i] == Layout.NONE) {
+        List<Integer> rows = new ArrayList<>(folder.files().size());
+        for (String file : folder.files()) {
+            int found = row.applyAsInt(folder.path() + file);
+            if (found == Layout.NONE) {
                 return Optional.empty();
             }
+            rows.add(found);
         }
         return Optional.of(new FolderRows(folder.path(), folder.stamp(), folder.folders(), rows));
     }
@@ -36,9 +38,6 @@ record FolderRows(String path, FolderStamp stamp, List<String> folders, int[] ro
         out.fixed8(stamp.changed());
         out.fixed4(stamp.key());
         out.list(folders, out::text);
-        out.number(rows.length);
-        for (int row : rows) {
-            out.fixed4(row);
-        }
+        out.list(rows, out::fixed4);
     }
 }

@@ -7,49 +7,43 @@ import dev.relations.store.ListedFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** The names in a folder as an index knows them, read from it when they are asked for. */
 final class KnownNames implements KnownFolder {
 
-    private final String path;
-    private final FolderStamp stamp;
-    private final List<String> folders;
-    private final byte[] core;
-    private final int at;
-    private final int files;
-
-    /** Set when it is asked for: which parts its rows are in. */
+    private final Entry entry;
     private final Known known;
 
+    /** So many bytes of each path are that of the folder. */
     private final int prefix;
 
     private KnownNames(Entry entry, Known known) {
-        this.path = entry.path;
-        this.stamp = entry.stamp;
-        this.folders = entry.folders;
-        this.core = entry.core;
-        this.at = entry.at;
-        this.files = entry.files;
+        this.entry = entry;
         this.known = known;
-        this.prefix = path.getBytes(StandardCharsets.UTF_8).length;
+        this.prefix = entry.path.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /**
      * Where an index says what is in a folder; what {@link FolderRows} wrote.
      *
-     * @param at where the rows stand in the core
+     * @param rows the row of each file
      */
     record Entry(
-            String path, FolderStamp stamp, List<String> folders, byte[] core, int at, int files) {
+            String path,
+            FolderStamp stamp,
+            List<String> folders,
+            int files,
+            IntUnaryOperator rows) {
 
         static Entry read(In in, byte[] core) {
             String path = in.text();
             FolderStamp stamp = new FolderStamp(in.fixed8(), in.fixed4());
             List<String> folders = in.texts();
             int files = in.number();
-            Entry entry = new Entry(path, stamp, folders, core, in.at(), files);
+            int at = in.at();
             in.pass(4 * files);
-            return entry;
+            return new Entry(path, stamp, folders, files, file -> In.fixed4(core, at + 4 * file));
         }
 
         KnownNames in(Known known) {
@@ -59,34 +53,30 @@ final class KnownNames implements KnownFolder {
 
     @Override
     public List<String> folders() {
-        return folders;
+        return entry.folders;
     }
 
     @Override
     public int files() {
-        return files;
-    }
-
-    private int row(int file) {
-        return In.fixed4(core, at + 4 * file);
+        return entry.files;
     }
 
     @Override
     public String name(int file) {
-        return known.name(row(file), prefix);
+        return known.name(entry.rows.applyAsInt(file), prefix);
     }
 
     @Override
     public boolean holds(int file, FileStamp stamp) {
-        return known.mark(row(file), stamp);
+        return known.mark(entry.rows.applyAsInt(file), stamp);
     }
 
     /** The same as if it had been listed. */
     ListedFolder listed() {
-        List<String> names = new ArrayList<>(files);
-        for (int i = 0; i < files; i++) {
+        List<String> names = new ArrayList<>(entry.files);
+        for (int i = 0; i < entry.files; i++) {
             names.add(name(i));
         }
-        return new ListedFolder(path, stamp, names, folders);
+        return new ListedFolder(entry.path, entry.stamp, names, entry.folders);
     }
 }
