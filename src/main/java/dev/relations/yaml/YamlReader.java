@@ -46,6 +46,7 @@ public final class YamlReader {
     private final int most;
     private final Consumer<YamlException> problems;
     private final Iterator<Event> events;
+    private final Forgiven forgiven;
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private int nodes;
 
@@ -64,6 +65,7 @@ public final class YamlReader {
         this.problems = problems;
         LoadSettings settings = text.length() > PIECE ? settings(text.length()) : SETTINGS;
         this.events = new Parse(settings).parseString(text).iterator();
+        this.forgiven = new Forgiven(text, origin, marks);
     }
 
     private static LoadSettings settings(int piece) {
@@ -133,16 +135,27 @@ public final class YamlReader {
     private List<YamlNode> documents() {
         List<YamlNode> documents = new ArrayList<>(1);
         while (events.hasNext()) {
-            Event event = events.next();
+            Event event = next();
             if (event.getEventId() == Event.ID.DocumentStart) {
                 anchors.clear();
-                documents.add(node(events.next(), 1));
+                documents.add(node(next(), 1, -1));
             }
         }
         return documents;
     }
 
-    private YamlNode node(Event event, int depth) {
+    private Event next() {
+        Event event = events.next();
+        forgiven.passTo(event);
+        return event;
+    }
+
+    /**
+     * A value.
+     *
+     * @param indent the column, from 0, of the block that it is in; -1 if in none
+     */
+    private YamlNode node(Event event, int depth, int indent) {
         if (event instanceof AliasEvent alias) {
             return expanded(alias);
         }
@@ -153,6 +166,7 @@ public final class YamlReader {
         }
         if (event instanceof ScalarEvent scalar) {
             YamlScalar node = scalar(scalar);
+            forgiven.requireNoKeyIn(node, indent);
             anchor(scalar.getAnchor(), node, before);
             return node;
         }
@@ -167,7 +181,11 @@ public final class YamlReader {
         }
         boolean mapping = start.getEventId() == Event.ID.MappingStart;
         checkTag(start.getTag(), mapping ? "map" : "seq", start);
-        YamlNode node = mapping ? mapping(start, depth) : sequence(start, depth);
+        int inner =
+                start.isFlow()
+                        ? indent
+                        : start.getStartMark().map(m -> m.getColumn()).orElse(indent);
+        YamlNode node = mapping ? mapping(start, depth, inner) : sequence(start, depth, inner);
         anchor(start.getAnchor(), node, before);
         return node;
     }
@@ -216,12 +234,12 @@ public final class YamlReader {
         return anchored.node;
     }
 
-    private YamlSequence sequence(CollectionStartEvent start, int depth) {
+    private YamlSequence sequence(CollectionStartEvent start, int depth, int indent) {
         List<YamlNode> items = new ArrayList<>();
-        Event event = events.next();
+        Event event = next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
-            items.add(node(event, depth + 1));
-            event = events.next();
+            items.add(node(event, depth + 1, indent));
+            event = next();
         }
         return new YamlSequence(
                 items,
@@ -230,18 +248,18 @@ public final class YamlReader {
                 marks.of(event.getEndMark()));
     }
 
-    private YamlMapping mapping(CollectionStartEvent start, int depth) {
+    private YamlMapping mapping(CollectionStartEvent start, int depth, int indent) {
         List<YamlMapping.Entry> entries = new ArrayList<>();
         Map<String, Mark> keys = new HashMap<>();
-        Event event = events.next();
+        Event event = next();
         while (event.getEventId() != Event.ID.MappingEnd) {
-            YamlScalar key = key(event, depth);
+            YamlScalar key = key(event, depth, indent);
             Mark first = keys.putIfAbsent(key.value(), key.start());
             if (first != null) {
                 problems.accept(duplicate(key, first));
             }
-            entries.add(new YamlMapping.Entry(key, node(events.next(), depth + 1)));
-            event = events.next();
+            entries.add(new YamlMapping.Entry(key, node(next(), depth + 1, indent)));
+            event = next();
         }
         return new YamlMapping(
                 entries,
@@ -250,8 +268,8 @@ public final class YamlReader {
                 marks.of(event.getEndMark()));
     }
 
-    private YamlScalar key(Event event, int depth) {
-        YamlNode key = node(event, depth + 1);
+    private YamlScalar key(Event event, int depth, int indent) {
+        YamlNode key = node(event, depth + 1, indent);
         if (key instanceof YamlScalar scalar) {
             return scalar;
         }

@@ -50,6 +50,70 @@ class YamlReaderTest {
         assertThat(list.items().get(0).end()).isEqualTo(new Mark(3, 7, 16));
     }
 
+    /** The engine takes each for a comment, and what was perhaps meant as text would be lost. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a: \"b\"#c; 1:7",
+                "a: [b,#c; 1:7",
+                "a: [b, c]#d; 1:10",
+                "a: {b: 'c'}#d; 1:12",
+                "𝒳: 'c'#d; 1:7",
+                "a: 'x # y'#z; 1:11"
+            })
+    void aCommentThatNoBlankPartsFromAValueIsRefused(String text, String place) {
+        YamlException e =
+                catchThrowableOfType(
+                        YamlException.class,
+                        () -> YamlReader.read(text.endsWith(",#c") ? text + "\n]" : text));
+        assertThat(e.reason()).contains("begins no comment");
+        assertThat(e.line() + ":" + e.column()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: b#c",
+                "a: http://b.c/#d",
+                "a: \"b#c\" # d#e\n",
+                "a: [b, #c#d\n  e] #f\n# g#h\n",
+                "#a#b\na: |\n  c#d\n#e#f\n",
+                "%YAML 1.2\n---\na: 'b'\n...\n#c#d\n",
+                "a: &b#c d\ne: *b#c\n"
+            })
+    void otherNumberSignsAreCommentsAndTextsAsEver(String text) {
+        assertThat(YamlReader.read(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: \"Talks\nform: visit\nnotes: B\"\n",
+                "a:\n  - b: 'c\n    d: e'\n",
+                "a:\n- \"b\n- c\"\n",
+                "place: {city: 'Paris\ncountry: FR'}\n"
+            })
+    void quotesThatGoOnOverKeysAreRefusedWhereTheyOpen(String text) {
+        YamlException e = catchThrowableOfType(YamlException.class, () -> YamlReader.read(text));
+        int quote = text.replace('\'', '"').indexOf('"');
+        assertThat(e.reason()).contains("not closed before");
+        assertThat(e.place().offset()).isEqualTo(quote);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \"b\nc\"\n",
+                "a: \"b\n  note: c\"\n",
+                "a: 'b\n\n  c'\nd: e\n",
+                "\"a\nb: c\"\n",
+                "- text: \"a\n  b\"\n"
+            })
+    void otherTextsInQuotesGoOnOverLines(String text) {
+        assertThat(YamlReader.read(text)).hasSize(1);
+    }
+
     @Test
     void readsSeveralDocuments() {
         assertThat(YamlReader.read("a: b\n---\nc: d\n")).hasSize(2);
