@@ -2,15 +2,28 @@ package dev.relations.cli;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Explanation;
+import dev.relations.render.Width;
+import dev.relations.text.Prose;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** The help on what {@code check} finds: the list of all codes, and a page for each. */
 final class CodeHelp {
 
-    private final PrintWriter out;
+    /** Longer lines are hard to read, however wide the terminal is. */
+    private static final int WIDEST = 100;
 
-    CodeHelp(PrintWriter out) {
-        this.out = out;
+    /** Where the explanations begin in the list, and how many columns they need at least. */
+    private static final int EXPLAINED = 32;
+
+    private static final int NARROWEST = 24;
+
+    private final PrintWriter out;
+    private final int width;
+
+    CodeHelp(Relations relations) {
+        this.out = relations.environment().out();
+        this.width = Math.min(WIDEST, Screens.ofOutput(relations).pageWidth());
     }
 
     /** All codes with one line each. */
@@ -21,7 +34,9 @@ final class CodeHelp {
                 continue;
             }
             out.print("  " + padded(code.key(), 21) + padded(code.severity().toString(), 9));
-            out.print(code.explanation() + "\n");
+            List<String> lines =
+                    Width.wrapped(code.explanation(), Math.max(NARROWEST, width - EXPLAINED));
+            out.print(String.join("\n" + " ".repeat(EXPLAINED), lines) + "\n");
         }
         out.print("\nRead about one with: relations help check CODE\n");
     }
@@ -32,34 +47,38 @@ final class CodeHelp {
 
     /** One code, with a file in which it is found and the same file mended. */
     void page(Code code) {
-        out.print(code.key() + " (" + code.severity() + ")\n\n");
-        out.print(code.explanation() + "\n\n");
+        out.print(code.key() + " (" + code.severity() + ")\n");
+        prose(code.explanation());
         if (code.isOfTable()) {
-            out.print("Told by relations import table; see relations help import-map.\n");
+            prose("Told by relations import table; see relations help import-map.");
             return;
         }
         Explanation explanation = Explanation.of(code);
-        out.print(explanation.text() + "\n");
+        Prose.paragraphs(explanation.text()).forEach(this::prose);
         explanation.examples().forEach(this::example);
         if (code.canBeSilenced()) {
-            out.print("\nWhere it is right all the same, say so in the file:\n\n");
-            out.print("  check:\n    ignore:\n      " + code.key() + ": the reason\n");
+            prose("Where it is right all the same, say so in the file:");
+            out.print("\n  check:\n    ignore:\n      " + code.key() + ": the reason\n");
         }
+    }
+
+    /** An empty line and a paragraph. */
+    private void prose(String text) {
+        out.print("\n" + String.join("\n", Width.wrapped(text, width)) + "\n");
     }
 
     private void example(Explanation.Example example) {
         String path = example.path();
         switch (example.kind()) {
-            case LINK ->
-                    out.print("\n" + path + ", a symbolic link to " + example.content() + "\n");
-            case LARGE -> out.print("\n" + path + ", a file of " + example.content() + " MB\n");
+            case LINK -> prose(path + ", a symbolic link to " + example.content());
+            case LARGE -> prose(path + ", a file of " + example.content() + " MB");
             default -> file(path, example.content());
         }
         example.mended()
                 .ifPresent(
                         mended -> {
                             if (mended.content().isEmpty()) {
-                                out.print("\nmended: deleted\n");
+                                prose("mended: deleted");
                             } else {
                                 boolean same = mended.path().equals(path);
                                 file(
@@ -71,7 +90,8 @@ final class CodeHelp {
 
     private void file(String title, String content) {
         if (!content.isEmpty()) {
-            out.print("\n" + title + "\n\n");
+            prose(title);
+            out.print("\n");
             content.lines().forEach(line -> out.print(("  " + line).stripTrailing() + "\n"));
         }
     }

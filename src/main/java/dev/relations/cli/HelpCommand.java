@@ -42,16 +42,16 @@ final class HelpCommand extends Command {
         return ExitCode.OK;
     }
 
-    private static void page(String subject, CommandLine program, PrintWriter out) {
+    private void page(String subject, CommandLine program, PrintWriter out) {
         CommandLine command = program.getSubcommands().get(subject);
         Optional<Code> named = Code.of(subject);
         if (command != null) {
             command.usage(out);
             if (subject.equals(CheckCommand.NAME)) {
-                new CodeHelp(out).list();
+                new CodeHelp(relations).list();
             }
         } else if (named.isPresent()) {
-            new CodeHelp(out).page(named.get());
+            new CodeHelp(relations).page(named.get());
         } else {
             HelpSubject text = HelpSubject.of(subject).orElseThrow(() -> missing(subject, program));
             out.print(text.text());
@@ -78,7 +78,7 @@ final class HelpCommand extends Command {
                                         CommandException.notFound(
                                                 "check finds nothing called \"" + key + "\"",
                                                 nearest(key)));
-        new CodeHelp(relations.environment().out()).page(found);
+        new CodeHelp(relations).page(found);
     }
 
     private static String nearest(String key) {

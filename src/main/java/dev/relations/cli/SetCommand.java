@@ -11,6 +11,7 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.query.Query;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class SetCommand extends Command {
 
     /** So many records are shown with what would be wrong with them. */
+    /** Of so many records a question names the files. */
+    private static final int MOST_SHOWN = 10;
+
     private static final int MOST_REFUSED = 3;
 
     private final Values words =
@@ -64,13 +68,29 @@ final class SetCommand extends Command {
             changing.show(change);
             return records.report();
         }
-        Question question = new Question(relations);
-        String asked = "Change " + counted(change.files().size()) + "?";
-        if (!yes.isGiven() && question.isPossible() && !question.confirm(asked)) {
+        if (!yes.isGiven() && !isAgreed(change, changing)) {
             throw CommandException.notFound("nothing was changed");
         }
         int code = changing.makeAndList(change);
         return code == ExitCode.OK ? records.report() : code;
+    }
+
+    /** Asks where somebody can answer, with the records that it is about. */
+    private boolean isAgreed(Change change, Changing changing) {
+        Question question = new Question(relations);
+        if (!question.isPossible()) {
+            return true;
+        }
+        PrintWriter err = relations.environment().err();
+        int files = change.files().size();
+        int shown = files > MOST_SHOWN + 1 ? MOST_SHOWN : files;
+        change.files()
+                .subList(0, shown)
+                .forEach(file -> err.print("  " + changing.shown(file.path()) + "\n"));
+        if (shown < files) {
+            err.print("  and " + (files - shown) + " more\n");
+        }
+        return question.confirm("Change " + counted(files) + "?");
     }
 
     private List<Meeting> wanted(List<String> query, Records records) {
