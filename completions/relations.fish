@@ -268,7 +268,7 @@ function __relations_command --no-scope-shadowing
         case 'import'
             set subcommands \
                 readout\t'Read an official account of a meeting and make its record.' \
-                table\t'Make a record of each row of a table: CSV, TSV, JSON lines or JSON.'
+                table\t'Make a record of each row of a table: CSV, TSV, JSON, or a calendar (.ics).'
             set options \
                 --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \
                 --color\t'Colours: auto, always or never.' \

@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "org.snakeyaml..", List.of("yaml"),
                     "com.github.difflib..", List.of("change"),
                     "org.jsoup..", List.of("readout"),
+                    "com.github.mangstadt..", List.of("dataset"),
                     "tools.jackson..", List.of("render", "dataset"),
                     "com.fasterxml..", List.of("render", "dataset"),
                     "org.jline..", List.of("shell", "render"),

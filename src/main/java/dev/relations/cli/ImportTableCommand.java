@@ -48,7 +48,7 @@ final class ImportTableCommand extends Command {
         super(
                 relations,
                 "table",
-                "Make a record of each row of a table: CSV, TSV, JSON lines or JSON.",
+                "Make a record of each row of a table: CSV, TSV, JSON, or a calendar (.ics).",
                 "A map says what the fields of a record are made of; see relations help import-map."
                         + " Rows that were imported before are known by their key and left alone.");
         this.messages = new Messages(relations);

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The maps that come with the program, for data sets that anybody can have. */
 public final class BuiltInMaps {
 
-    private static final List<String> NAMES = List.of("hsg-travels");
+    private static final List<String> NAMES = List.of("calendar", "hsg-travels");
 
     private BuiltInMaps() {}
 

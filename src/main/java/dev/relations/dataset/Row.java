@@ -1,5 +1,6 @@
 package dev.relations.dataset;
 
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.yaml.Mark;
 import dev.relations.yaml.YamlMapping;
 import dev.relations.yaml.YamlNode;
@@ -14,8 +15,18 @@ import java.util.Optional;
  *
  * @param number from 1; blank lines and the header are no rows
  * @param cells the values by column, each with its place in the file
+ * @param problems what is wrong with it, where the map wants it
  */
-record Row(int number, YamlMapping cells) {
+record Row(int number, YamlMapping cells, List<Diagnostic> problems) {
+
+    Row {
+        problems = List.copyOf(problems);
+    }
+
+    /** A row with which nothing is wrong by itself. */
+    Row(int number, YamlMapping cells) {
+        this(number, cells, List.of());
+    }
 
     /** A row as a table of texts has it. */
     static Row of(int number, Mark start, List<String> columns, List<YamlScalar> cells) {

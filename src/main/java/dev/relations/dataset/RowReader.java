@@ -8,6 +8,7 @@ import dev.relations.store.Problems;
 import dev.relations.store.Reading;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import java.util.Set;
 
 /** Makes meetings of the rows of one table, which is read from its beginning. */
 final class RowReader {
+
+    /** What is wrong with a row as a whole. */
+    private static final Set<Code> OF_ROWS =
+            EnumSet.of(Code.MISSING_FIELD, Code.DUPLICATE_ROW, Code.TABLE_SYNTAX);
 
     private final String name;
     private final ImportMap map;
@@ -58,6 +63,8 @@ final class RowReader {
         Cells cells = map.cells(row, countries, problems);
         if (map.skips(cells)) {
             return new Skipped();
+        } else if (!row.problems().isEmpty()) {
+            return new Bad(row.problems().stream().map(each -> told(each, row)).toList());
         }
         ImportMap.Draft draft = map.draft(cells);
         Integer first = draft.key().isEmpty() ? null : keys.putIfAbsent(draft.key(), row.number());
@@ -83,7 +90,7 @@ final class RowReader {
     /** The problem with the row and the column that it is about. */
     private static Diagnostic told(Diagnostic problem, Row row) {
         Optional<String> column =
-                problem.code() == Code.MISSING_FIELD || problem.code() == Code.DUPLICATE_ROW
+                OF_ROWS.contains(problem.code())
                         ? Optional.empty()
                         : row.columnAt(problem.line(), problem.column());
         return problem.withMessage(

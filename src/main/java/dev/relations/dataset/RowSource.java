@@ -42,7 +42,7 @@ public record RowSource(Path file, String name) {
                     Mark.START,
                     1,
                     "the name of the file does not tell its format",
-                    Optional.of("add format: csv to the map, or tsv, jsonl, json"));
+                    Optional.of("add format: csv to the map, or tsv, jsonl, json, ics"));
             return Optional.empty();
         }
         Reader text = text(style.charset());
@@ -52,6 +52,7 @@ public record RowSource(Path file, String name) {
                     case TSV -> new CsvRows(text, CsvRows.schema(style, true), style, problems);
                     case JSONL -> new JsonLineRows(text, problems);
                     case JSON -> new JsonRows(text, problems);
+                    case ICS -> new CalendarRows(text, name, problems);
                 });
     }
 

@@ -13,7 +13,9 @@ public enum TableFormat implements Keyed {
     /** One JSON object on each line. */
     JSONL("jsonl"),
     /** A JSON array of objects. */
-    JSON("json");
+    JSON("json"),
+    /** An iCalendar file, RFC 5545, whose events are the rows. */
+    ICS("ics");
 
     private final String key;
 
@@ -32,6 +34,7 @@ public enum TableFormat implements Keyed {
         return switch (ending) {
             case "ndjson" -> Optional.of(JSONL);
             case "tab" -> Optional.of(TSV);
+            case "ical", "icalendar" -> Optional.of(ICS);
             default -> Keyed.find(values(), ending);
         };
     }

@@ -1,6 +1,6 @@
 /**
- * Tables into records: rows of a CSV, TSV or JSON file, and a mapping that says what each record is
- * made of.
+ * Tables into records: rows of a CSV, TSV or JSON file or events of a calendar, and a mapping that
+ * says what each record is made of.
  *
  * <p>A {@code RowSource} reads a file as rows; a row is a mapping of its columns whose values know
  * their place in the file. An {@code ImportMap} is checked before any row is read; it makes of a
