@@ -3,10 +3,12 @@ package dev.relations.cli;
 import dev.relations.edtf.Edtf;
 import dev.relations.edtf.EdtfException;
 import dev.relations.readout.Doubt;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks on a terminal what an account does not settle; what nobody answers is listed. */
 final class Settling {
@@ -70,7 +72,11 @@ final class Settling {
     }
 
     private static String label(Doubt doubt) {
-        return doubt.field().equals("date") ? "Date" : "Name";
+        return switch (doubt.field()) {
+            case "date" -> "Date";
+            case "countries" -> "Country";
+            default -> "Name";
+        };
     }
 
     private static Optional<String> wrong(Doubt doubt, String text) {
@@ -99,7 +105,20 @@ final class Settling {
             fields.putIfAbsent("date", answer);
             return;
         }
+        if (doubt.field().equals("countries")) {
+            fields.put(doubt.field(), withAnother(fields.get(doubt.field()), answer));
+            return;
+        }
         fields.replaceAll((key, value) -> renamed(value, doubt.about(), answer));
+    }
+
+    private static List<Object> withAnother(@Nullable Object items, Object another) {
+        List<Object> all = new ArrayList<>();
+        if (items instanceof List<?> list) {
+            all.addAll(list);
+        }
+        all.add(another);
+        return all;
     }
 
     /** The same value with a name instead of another, wherever it stands by itself. */

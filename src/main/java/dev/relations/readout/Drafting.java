@@ -73,6 +73,7 @@ final class Drafting {
 
     private DraftMeeting draft() {
         List<Found<Party>> parties = tongue.parties();
+        askForOther(parties);
         List<Found<Participant>> participants =
                 new Persons(vocabulary, released.map(Found::value), doubts).of(tongue.members());
         Optional<Found<Edtf>> date = new MeetingDay(account, tongue, released, doubts).day();
@@ -99,6 +100,19 @@ final class Drafting {
                 new EarlierMeetings(meetings, layout, tongue).references(parties, date),
                 source(),
                 doubts);
+    }
+
+    /** Those who tell often do not say who they are. */
+    private void askForOther(List<Found<Party>> parties) {
+        if (parties.size() == 1) {
+            String only = vocabulary.parties().name(parties.get(0).value());
+            doubts.add(
+                    new Doubt(
+                            "countries",
+                            "",
+                            "the text names only " + only + "; which country did they meet?",
+                            List.of()));
+        }
     }
 
     private Found<String> title(List<Found<Party>> parties) {

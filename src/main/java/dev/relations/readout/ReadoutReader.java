@@ -80,7 +80,7 @@ public final class ReadoutReader {
 
     private Outcome one(Page page, Optional<String> address, Optional<String> publisher) {
         Account account = new Account(page, address.or(page::address), publisher);
-        Ministry ministry = Ministries.of(account);
+        Ministry ministry = Ministries.of(account, vocabulary.parties());
         return new Drafting(account, ministry, vocabulary, meetings).outcome();
     }
 }

@@ -51,7 +51,7 @@ final class Cast {
         this.titled = title.flatMap(t -> titles.encounter(t.sentence(), t.persons()));
         this.opening = findOpening();
         this.side = ministry.side();
-        this.sides = new Sides(ministry, body);
+        this.sides = new Sides(ministry, title, body);
         addTitled();
         addOpening();
         if (isTrip()) {
@@ -80,6 +80,13 @@ final class Cast {
 
     List<Found<Party>> parties() {
         return sides.parties();
+    }
+
+    /** Whether somebody met somebody, and of one of them nothing tells the party. */
+    boolean isOneSideUntold() {
+        boolean met =
+                opening.map(o -> !o.subjects().isEmpty() && !o.objects().isEmpty()).orElse(false);
+        return met && sides.isOneUntold(members);
     }
 
     /** Whether it tells of a journey, with several meetings. */

@@ -26,7 +26,9 @@ final class MeetingOrNot {
         }
         return switch (narrative.cast().parties().size()) {
             case 0 -> Optional.of("no country or organisation is named as having met");
-            case 1 -> Optional.of("only one party is named as having met");
+            case 1 ->
+                    Optional.of("only one party is named as having met")
+                            .filter(reason -> !narrative.cast().isOneSideUntold());
             default -> Optional.empty();
         };
     }

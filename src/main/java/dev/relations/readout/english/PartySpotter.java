@@ -82,6 +82,8 @@ final class PartySpotter {
                     "transitional",
                     "national");
 
+    private static final Set<Party> KOREAS = Set.of(Party.country("KR"), Party.country("KP"));
+
     private final Map<String, Set<Party>> names = new HashMap<>();
     private final Set<String> adjectives = new HashSet<>();
 
@@ -127,7 +129,7 @@ final class PartySpotter {
         for (int i = 0; i < tokens.size(); i++) {
             PartySpot spot = at(tokens, i);
             if (spot != null) {
-                spots.add(withState(tokens, spot));
+                spots.add(withState(tokens, usual(spot)));
                 i = spot.span().to() - 1;
             }
         }
@@ -181,6 +183,13 @@ final class PartySpotter {
         String after = to + 1 < tokens.size() ? tokens.get(to + 1).lower() : "";
         boolean capitalBefore = from > 0 && tokens.get(from - 1).isCapital();
         return !(capitalBefore && OTHERWISE.contains(before)) && !ELSEWHERE.contains(after);
+    }
+
+    /** Whoever means the North of Korea says so. */
+    private static PartySpot usual(PartySpot spot) {
+        return spot.parties().size() == 2 && spot.parties().containsAll(KOREAS)
+                ? new PartySpot(List.of(Party.country("KR")), spot.span(), spot.adjective())
+                : spot;
     }
 
     /** With the words of an official name that stand before: {@code the Republic of}. */

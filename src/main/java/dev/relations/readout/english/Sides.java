@@ -32,12 +32,16 @@ final class Sides {
                     "^(?:President|King|Queen|Emperor|Amir|Emir|Sultan|Chancellor)|Prime Minister|Foreign Minister|Minister of Foreign|Minister for Foreign|Crown Prince");
 
     private final Ministry ministry;
+    private final Optional<Told> title;
     private final List<Told> body;
+    private Optional<Party> side;
     private final Map<Party, Found<Party>> named = new LinkedHashMap<>();
     private final Map<Party, Found<Party>> parties = new LinkedHashMap<>();
 
-    Sides(Ministry ministry, List<Told> body) {
+    Sides(Ministry ministry, Optional<Told> title, List<Told> body) {
         this.ministry = ministry;
+        this.title = title;
+        this.side = ministry.side();
         this.body = body;
     }
 
@@ -65,14 +69,17 @@ final class Sides {
 
     /** Gives those who have none a party, as far as it follows. */
     void complete(List<Member> members) {
-        Optional<Party> side = ministry.side();
         members.replaceAll(m -> m.party().isEmpty() ? m.of(ofOffice(m)) : m);
+        if (side.isEmpty()) {
+            settleTeller(members);
+        }
         members.replaceAll(m -> m.party().isEmpty() && m.host() ? m.of(side) : m);
         if (side.isPresent() && members.stream().noneMatch(m -> m.party().equals(side))) {
             firstWithout(members).ifPresent(first -> replace(members, first, first.of(side)));
         }
         Optional<Party> other = onlyOther(members);
-        members.replaceAll(m -> m.party().isEmpty() ? m.of(other) : m);
+        members.replaceAll(
+                m -> m.party().isEmpty() && (side.isPresent() || !m.host()) ? m.of(other) : m);
         if (other.isEmpty()) {
             Optional<Party> mentioned = mostMentioned(members);
             members.replaceAll(
@@ -81,6 +88,37 @@ final class Sides {
                                     ? m.of(mentioned).sure(Certainty.ASSUMED)
                                     : m);
         }
+    }
+
+    /**
+     * Where nothing tells whose account it is, those of one side may all be without a party: theirs
+     * is the one that the text sets beside that of the others.
+     */
+    private void settleTeller(List<Member> members) {
+        Set<Party> told = new LinkedHashSet<>();
+        members.forEach(m -> m.party().ifPresent(told::add));
+        if (told.size() != 1 || members.stream().allMatch(m -> m.party().isPresent())) {
+            return;
+        }
+        Party other = told.iterator().next();
+        boolean host = members.stream().anyMatch(m -> m.host() && m.party().isPresent());
+        boolean guest = members.stream().anyMatch(m -> !m.host() && m.party().isPresent());
+        Optional<Party> teller =
+                host && guest ? Optional.empty() : new Besides(title, body).of(other, members);
+        if (teller.isPresent()) {
+            side = teller;
+            named.remove(teller.get());
+            members.replaceAll(
+                    m ->
+                            m.party().isEmpty() && m.host() != host
+                                    ? m.of(teller).sure(Certainty.INFERRED)
+                                    : m);
+        }
+    }
+
+    /** Whether one side is there by its persons alone, and nothing tells which it is. */
+    boolean isOneUntold(List<Member> members) {
+        return side.isEmpty() && members.stream().anyMatch(m -> m.party().isEmpty());
     }
 
     private static void replace(List<Member> members, Member one, Member other) {
@@ -106,7 +144,7 @@ final class Sides {
     private Optional<Party> onlyOther(List<Member> members) {
         Set<Party> others = new LinkedHashSet<>(named.keySet());
         members.forEach(m -> m.party().ifPresent(others::add));
-        ministry.side().ifPresent(others::remove);
+        side.ifPresent(others::remove);
         return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
     }
 
@@ -114,12 +152,12 @@ final class Sides {
     private Optional<Party> mostMentioned(List<Member> members) {
         boolean told =
                 members.stream()
-                        .anyMatch(m -> m.party().isPresent() && !m.party().equals(ministry.side()));
+                        .anyMatch(m -> m.party().isPresent() && !m.party().equals(side));
         if (told || !named.isEmpty()) {
             return Optional.empty();
         }
         Map<Party, Integer> counts = mentions();
-        ministry.side().ifPresent(counts::remove);
+        side.ifPresent(counts::remove);
         int all = counts.values().stream().mapToInt(i -> i).sum();
         return counts.entrySet().stream()
                 .filter(e -> e.getKey().isCountry() && e.getValue() * 2 > all)
@@ -150,7 +188,6 @@ final class Sides {
         named.forEach(parties::putIfAbsent);
         members.forEach(this::add);
         boolean told = !hosts.isEmpty() || parties.size() == 1;
-        Optional<Party> side = ministry.side();
         side.filter(s -> told && !parties.isEmpty() && !parties.containsKey(s))
                 .ifPresent(s -> parties.put(s, Member.sideThatTells(s)));
     }

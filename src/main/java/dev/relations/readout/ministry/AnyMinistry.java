@@ -4,6 +4,7 @@ import dev.relations.meeting.Party;
 import dev.relations.readout.account.Account;
 import dev.relations.readout.account.Language;
 import dev.relations.readout.account.Ministry;
+import dev.relations.vocabulary.Parties;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,11 @@ final class AnyMinistry implements Ministry {
     private static final Set<String> AMERICAN = Set.of("gov", "mil");
 
     private final Account account;
+    private final Optional<Party> side;
 
-    AnyMinistry(Account account) {
+    AnyMinistry(Account account, Parties parties) {
         this.account = account;
+        this.side = ofHost(account.host()).or(() -> new Letterhead(parties).side(account));
     }
 
     @Override
@@ -43,10 +46,13 @@ final class AnyMinistry implements Ministry {
         return Optional.empty();
     }
 
-    /** The country of the host's last part, as in {@code pm.gc.ca}. */
     @Override
     public Optional<Party> side() {
-        String host = account.host();
+        return side;
+    }
+
+    /** The country of the host's last part, as in {@code pm.gc.ca}. */
+    private static Optional<Party> ofHost(String host) {
         String last = host.substring(host.lastIndexOf('.') + 1);
         if (AMERICAN.contains(last)) {
             return Optional.of(Party.country("US"));

@@ -2,6 +2,7 @@ package dev.relations.readout.ministry;
 
 import dev.relations.readout.account.Account;
 import dev.relations.readout.account.Ministry;
+import dev.relations.vocabulary.Parties;
 import java.util.List;
 
 /** The ministries whose form is known. The next one is one more class, and its name below. */
@@ -19,13 +20,16 @@ public final class Ministries {
 
     private Ministries() {}
 
-    /** The ministry that wrote an account; by its address where its form is not known. */
-    public static Ministry of(Account account) {
+    /**
+     * The ministry that wrote an account; where its form is not known, by its address or the lines
+     * around the text.
+     */
+    public static Ministry of(Account account, Parties parties) {
         for (Ministry ministry : KNOWN) {
             if (ministry.wrote(account)) {
                 return ministry;
             }
         }
-        return new AnyMinistry(account);
+        return new AnyMinistry(account, parties);
     }
 }

@@ -11,7 +11,7 @@ final class StateDepartment implements Ministry {
 
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?s).*(?:is attributable to (?:Principal Deputy |Deputy |Department )?Spokesperson|Office of the Spokesperson|Secretary of State (?:Antony|Marco|Mike|Michael|Rex|John)|(?:Deputy )?Secretary (?:Blinken|Rubio|Sherman|Campbell|Pompeo|Landau|Kerry|Clinton)[’']).*");
+                    "(?:is attributable to (?:Principal Deputy |Deputy |Department )?Spokesperson|Office of the Spokesperson|Secretary of State (?:Antony|Marco|Mike|Michael|Rex|John)|(?:Deputy )?Secretary (?:Blinken|Rubio|Sherman|Campbell|Pompeo|Landau|Kerry|Clinton)[’'])");
 
     @Override
     public boolean wrote(Account account) {
@@ -19,7 +19,7 @@ final class StateDepartment implements Ministry {
             return account.isOn("state.gov") || account.isOn("usembassy.gov");
         }
         String text = account.page().text();
-        return OWN.matcher(text.substring(0, Math.min(text.length(), 700))).matches();
+        return Telling.is(OWN, text.substring(0, Math.min(text.length(), 700)));
     }
 
     @Override

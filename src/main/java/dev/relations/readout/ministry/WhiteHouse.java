@@ -14,7 +14,7 @@ final class WhiteHouse implements Ministry {
 
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?s).*\\b(?:Readout (?:of|from|by)|President (?:Joe |Joseph R\\. |Donald J\\. |Barack )?(?:Biden|Trump|Obama)|Vice President (?:Kamala |Mike )?(?:Harris|Pence|Vance)).*");
+                    "\\b(?:Readout (?:of|from|by)|President (?:Joe |Joseph R\\. |Donald J\\. |Barack )?(?:Biden|Trump|Obama)|Vice President (?:Kamala |Mike )?(?:Harris|Pence|Vance))");
 
     @Override
     public boolean wrote(Account account) {
@@ -26,7 +26,7 @@ final class WhiteHouse implements Ministry {
         }
         String text = account.page().text();
         return text.length() > 0
-                && OWN.matcher(text.substring(0, Math.min(text.length(), 600))).matches()
+                && Telling.is(OWN, text.substring(0, Math.min(text.length(), 600)))
                 && account.publisher().map(p -> p.contains("White House")).orElse(true);
     }
 

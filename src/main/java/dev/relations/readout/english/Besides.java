@@ -1,0 +1,104 @@
+package dev.relations.readout.english;
+
+import dev.relations.meeting.Party;
+import dev.relations.readout.account.Member;
+import dev.relations.readout.account.PersonSpot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which party an account sets beside another: {@code Canada-Indonesia}, {@code between
+ * Singapore and Malaysia}, the country that somebody is visiting, or whose support a person without
+ * a party promises.
+ */
+final class Besides {
+
+    private static final Set<String> JOINS = Set.of("-", "–", "—", "/", "&", "and");
+
+    private final List<Told> told = new ArrayList<>();
+
+    Besides(Optional<Told> title, List<Told> body) {
+        title.ifPresent(told::add);
+        told.addAll(body);
+    }
+
+    /** The party beside another; none if several are as likely. */
+    Optional<Party> of(Party other, List<Member> members) {
+        Map<Party, Integer> votes = new HashMap<>();
+        for (Told each : told) {
+            for (Party party : in(each, other, members)) {
+                votes.merge(party, 1, Integer::sum);
+            }
+        }
+        votes.remove(other);
+        int most = votes.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        List<Party> likeliest =
+                votes.entrySet().stream()
+                        .filter(e -> e.getValue() == most)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return likeliest.size() == 1 ? Optional.of(likeliest.get(0)) : Optional.empty();
+    }
+
+    private static List<Party> in(Told told, Party other, List<Member> members) {
+        List<Party> found = new ArrayList<>();
+        Sentence sentence = told.sentence();
+        List<PartySpot> spots = sentence.parties();
+        for (int i = 0; i < spots.size(); i++) {
+            Optional<Party> party = spots.get(i).party();
+            if (party.isEmpty()) {
+                continue;
+            }
+            boolean before = i > 0 && isBeside(sentence, spots.get(i - 1), spots.get(i), other);
+            boolean after =
+                    i + 1 < spots.size()
+                            && isBeside(sentence, spots.get(i + 1), spots.get(i), other);
+            if (before
+                    || after
+                    || isVisited(sentence, spots.get(i))
+                    || isOwn(told, spots.get(i), members)) {
+                found.add(party.get());
+            }
+        }
+        return found;
+    }
+
+    /** Whether one spot is the other party, and nothing but a join stands between the two. */
+    private static boolean isBeside(Sentence sentence, PartySpot one, PartySpot two, Party other) {
+        PartySpot first = one.span().from() < two.span().from() ? one : two;
+        PartySpot second = first == one ? two : one;
+        int from = first.span().to();
+        int to = second.span().from();
+        from += from < to && sentence.token(from).isPossessive() ? 1 : 0;
+        to -= to - from == 2 && sentence.is(to - 1, "the") ? 1 : 0;
+        return one.party().equals(Optional.of(other))
+                && to - from == 1
+                && JOINS.contains(sentence.lower(from));
+    }
+
+    /** {@code is visiting Singapore}, {@code Official Visit to Singapore}. */
+    private static boolean isVisited(Sentence sentence, PartySpot spot) {
+        int at = spot.span().from() - 1;
+        return !spot.adjective()
+                && (sentence.is(at, "visiting")
+                        || sentence.is(at, "to") && sentence.lower(at - 1).equals("visit"));
+    }
+
+    /** {@code Prime Minister Trudeau reiterated Canada’s support}. */
+    private static boolean isOwn(Told told, PartySpot spot, List<Member> members) {
+        Sentence sentence = told.sentence();
+        int behind = spot.span().to();
+        if (behind >= sentence.size() || !sentence.token(behind).isPossessive()) {
+            return false;
+        }
+        List<PersonSpot> persons = told.persons();
+        return !persons.isEmpty()
+                && persons.get(0).span().to() <= spot.span().from()
+                && members.stream().anyMatch(m -> m.party().isEmpty() && m.is(persons.get(0)));
+    }
+}
