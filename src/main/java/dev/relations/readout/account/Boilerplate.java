@@ -13,6 +13,7 @@ final class Boilerplate {
                     "(?i)(?:[#*_=~-]{2,}|-?\\s*30\\s*-?|[(\\[]?end[)\\]]?|back to .{1,80}|(?:scroll to top\\s*|page )*top"
                             + "|to top|tweet|share(?: this)?(?: page)?|print(?: this page)?|home|english|japanese|français|日本語|facebook|twitter|linkedin|whatsapp|email|copy link|x|line|印刷|シェア|ツイート|メール"
                             + "|briefing room|statements? (?:and|&) releases?|press releases?|presidential actions|the white house|washington, d\\.?c\\.?"
+                            + "|main (?:container|content|navigation)|.{0,20} crest|media cent(?:er|re)|travel page|source link|related posts|associated links|go to navigation|date|hits?|views?|\\d{1,6}|check against delivery!?|click here for .*|\\*? ?unofficial translation"
                             + "|for immediate release:?|office of the (?:spokesperson|press secretary|vice president|prime minister)"
                             + "|this is historical material .*|an official website of .*|official websites use .*|skip to .*"
                             + "|\\(?(?:photo|video)s?(?:\\)|:| by| of).{0,120}|the (?:below|following) is attributable to [^:]*:?|\\[?provisional translation\\]?|read more|see also:?|related (?:articles|links|pages|topics)|tags?:?.{0,80}|share on .*"
@@ -31,6 +32,29 @@ final class Boilerplate {
 
     private Boilerplate() {}
 
+    /** Whether the text is in Latin letters, so that lines in others are buttons of the site. */
+    private static boolean isLatin(List<Block> blocks) {
+        int latin = 0;
+        int letters = 0;
+        for (Block block : blocks) {
+            for (int i = 0; i < Math.min(block.text().length(), LONGEST); i++) {
+                char c = block.text().charAt(i);
+                latin += isLatin(c) ? 1 : 0;
+                letters += Character.isLetter(c) ? 1 : 0;
+            }
+        }
+        return latin * 2 > letters;
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetter(c) && c < 0x250;
+    }
+
+    private static boolean isForeign(String text) {
+        boolean letters = text.chars().anyMatch(Character::isLetter);
+        return letters && text.chars().noneMatch(c -> isLatin((char) c));
+    }
+
     private static String withoutGlued(String text) {
         int tail = Math.max(0, text.length() - LONGEST);
         String end = GLUED.matcher(text.substring(tail)).replaceAll("");
@@ -39,11 +63,13 @@ final class Boilerplate {
 
     /** The blocks that belong to the account. */
     static List<Block> without(List<Block> blocks) {
+        boolean latin = isLatin(blocks);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             String text = withoutGlued(block.text());
             boolean numbered = block.isMarked() && !block.mark().equals("•");
             if (text.isEmpty()
+                    || (latin && isForeign(text))
                     || (!numbered && text.length() < LONGEST && NOISE.matcher(text).matches())) {
                 continue;
             }

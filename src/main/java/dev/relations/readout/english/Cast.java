@@ -15,11 +15,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who took part, in an account in English. */
 final class Cast {
 
     private static final int EARLY = 10;
+
+    /** {@code Minister X is on a working visit to Y}. */
+    private static final Pattern ON_VISIT =
+            Pattern.compile("\\b(?:is|was) (?:on|in [\\p{L} ]{3,40} on|making|paying) an? (?:\\p{L}+ ){0,2}visit\\b");
 
     private final Set<String> speech;
     private final Encounters encounters;
@@ -92,6 +97,7 @@ final class Cast {
     /** Whether it tells of a journey, with several meetings. */
     boolean isTrip() {
         return isTravelTitle()
+                || body.stream().limit(1).anyMatch(t -> ON_VISIT.matcher(t.sentence().text()).find())
                 || (titled.isEmpty()
                         && opening.map(o -> isTravel(o.sentence().lower(o.verb()))).orElse(false));
     }

@@ -67,7 +67,7 @@ final class Dates {
                             + "(?: (?:morning|afternoon|evening|night))?\\b");
     private static final Pattern NOT_THE_DAY =
             Pattern.compile(
-                    "(?i)(?:ahead of|before|since|until|following|after|by|\\bof|their|his|her|its|our|upcoming"
+                    "(?i)(?:ahead of|before|since|until|following|after|by|(?<!\\b(?:morning|afternoon|evening|night|margins) )\\bof|their|his|her|its|our|upcoming"
                             + "|next|prior to|between|announced on|held on|dated|signed on|adopted on|expired on"
                             + "|attacks? (?:on|of)|elections? (?:on|of)|scheduled for|starting|beginning)"
                             + "(?: the)?(?: period)? ?(?:on )?$");

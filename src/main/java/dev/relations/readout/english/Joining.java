@@ -47,7 +47,9 @@ final class Joining {
                             && sentence.lower(i + 1).equals("by")
                             && isLedHere(sentence, i);
             int by = word.equals("joined") || word.equals("accompanied") ? by(sentence, i) : -1;
-            if (leading || by > 0) {
+            if (isLeading(sentence, i)) {
+                led(sentence, persons, i, joined);
+            } else if (leading || by > 0) {
                 joinedBy(sentence, persons, Math.max(i, by), leading, joined);
             } else if (word.equals("together") && sentence.is(i + 1, "with")) {
                 joinedBy(sentence, persons, i + 1, false, joined);
@@ -80,6 +82,32 @@ final class Joining {
             }
         }
         return false;
+    }
+
+    /** {@code A B led the Indian delegation}. */
+    private static boolean isLeading(Sentence sentence, int verb) {
+        boolean leads = sentence.is(verb, "led") || sentence.is(verb, "headed");
+        for (int i = verb + 1; leads && i < verb + 5; i++) {
+            String word = sentence.lower(i);
+            if (word.equals("delegation") || word.equals("side") || word.equals("team")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void led(
+            Sentence sentence, List<PersonSpot> persons, int verb, List<Joined> joined) {
+        Optional<Party> whose =
+                sentence.parties().stream()
+                        .filter(p -> p.span().from() > verb && p.span().from() < verb + 4)
+                        .findFirst()
+                        .flatMap(PartySpot::party);
+        persons.stream()
+                .filter(p -> p.span().to() <= verb)
+                .reduce((one, next) -> next)
+                .map(p -> p.of(p.party().or(() -> whose)))
+                .ifPresent(p -> joined.add(new Joined(p, Optional.empty(), true, true)));
     }
 
     /** The {@code by} of {@code joined in his meetings by}. */

@@ -11,6 +11,14 @@ final class OfficeAhead {
         this.sentence = sentence;
     }
 
+    /** {@code and European Affairs}; {@code , Commonwealth and Development Affairs}: no party. */
+    boolean isPortfolio(int start) {
+        int next = offices.isJoint(sentence.lower(start + 1)) ? start + 2 : start + 1;
+        return offices.isPart(sentence.lower(start))
+                && offices.isPart(sentence.lower(next))
+                && sentence.isCapital(next);
+    }
+
     /** Whether the words from there to the next sign hold a head. */
     boolean hasHead(int start) {
         for (int i = start; i < sentence.size(); i++) {

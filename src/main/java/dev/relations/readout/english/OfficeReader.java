@@ -128,10 +128,7 @@ final class OfficeReader {
         }
         if (spot.isPresent() && adding) {
             // "and European Affairs" is no party; "and France" ends the office.
-            boolean portfolio =
-                    offices.isPart(sentence.lower(next))
-                            && offices.isPart(sentence.lower(next + 1));
-            return portfolio && takeFrom(next);
+            return ahead.isPortfolio(next) && takeFrom(next);
         }
         if (head && first.equals("for") && ahead.isOwnPortfolio(next)) {
             tail = true;

@@ -71,7 +71,8 @@ final class PersonSpotter {
         Office office = found.get();
         int next = sentence.behindAbbreviation(office.span().to());
         boolean comma = sentence.is(next, ",");
-        Optional<NameReader.Name> name = names.at(sentence, comma ? next + 1 : next, true);
+        int begin = behindRank(sentence, comma ? next + 1 : next);
+        Optional<NameReader.Name> name = names.at(sentence, begin, true);
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -82,6 +83,13 @@ final class PersonSpotter {
         PersonSpot spot = withParty(sentence, at, n, Optional.of(office.words()), office.party());
         return Optional.of(
                 RANKS.contains(office.words()) ? withOfficeBehind(sentence, spot) : spot);
+    }
+
+    /** {@code Australian Foreign Minister, Senator Penny Wong}: the rank is no part of the name. */
+    private static int behindRank(Sentence sentence, int at) {
+        boolean rank = RANKS.contains(sentence.words(at, Math.min(at + 1, sentence.size())));
+        int next = rank ? at + 1 : at;
+        return rank && sentence.is(next, "the") ? next + 1 : next;
     }
 
     /** {@code Senator the Hon. Penny Wong, Minister for Foreign Affairs}: the office is behind. */

@@ -97,10 +97,37 @@ final class Sides {
     private void settleTeller(List<Member> members) {
         Set<Party> told = new LinkedHashSet<>();
         members.forEach(m -> m.party().ifPresent(told::add));
-        if (told.size() != 1 || members.stream().allMatch(m -> m.party().isPresent())) {
+        if (told.size() < 2 && named.size() == 2) {
+            takeDyad(members);
+        } else if (told.size() != 1 || members.stream().allMatch(m -> m.party().isPresent())) {
             return;
+        } else {
+            takeOther(members, told.iterator().next());
         }
-        Party other = told.iterator().next();
+    }
+
+    /** Of the two parties of a title such as {@code Korea-China} that of the tellers is first. */
+    private void takeDyad(List<Member> members) {
+        List<Party> dyad = List.copyOf(named.keySet());
+        boolean turned =
+                members.stream()
+                        .anyMatch(
+                                m ->
+                                        m.party().equals(Optional.of(dyad.get(0))) && !m.host()
+                                                || m.party().equals(Optional.of(dyad.get(1)))
+                                                        && m.host());
+        Party first = dyad.get(turned ? 1 : 0);
+        Party second = dyad.get(turned ? 0 : 1);
+        side = Optional.of(first);
+        members.replaceAll(
+                m ->
+                        m.party().isEmpty()
+                                ? m.of(Optional.of(m.host() ? first : second))
+                                        .sure(Certainty.INFERRED)
+                                : m);
+    }
+
+    private void takeOther(List<Member> members, Party other) {
         boolean host = members.stream().anyMatch(m -> m.host() && m.party().isPresent());
         boolean guest = members.stream().anyMatch(m -> !m.host() && m.party().isPresent());
         Optional<Party> teller =

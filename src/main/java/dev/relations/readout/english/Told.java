@@ -23,6 +23,7 @@ record Told(Sentence sentence, List<PersonSpot> persons, boolean item) {
                 || text.contains(" met ")
                 || text.contains("spoke")
                 || text.contains("talks")
+                || text.contains(" visit ")
                 || text.contains("held");
     }
 
