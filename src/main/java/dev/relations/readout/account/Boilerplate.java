@@ -13,7 +13,7 @@ final class Boilerplate {
                     "(?i)(?:[#*_=~-]{2,}|-?\\s*30\\s*-?|[(\\[]?end[)\\]]?|back to .{1,80}|(?:scroll to top\\s*|page )*top"
                             + "|to top|tweet|share(?: this)?(?: page)?|print(?: this page)?|home|english|japanese|français|日本語|facebook|twitter|linkedin|whatsapp|email|copy link|x|line|印刷|シェア|ツイート|メール"
                             + "|briefing room|statements? (?:and|&) releases?|press releases?|presidential actions|the white house|washington, d\\.?c\\.?"
-                            + "|main (?:container|content|navigation)|.{0,20} crest|media cent(?:er|re)|travel page|source link|related posts|associated links|go to navigation|date|hits?|views?|\\d{1,6}|check against delivery!?|click here for .*|\\*? ?unofficial translation"
+                            + "|main (?:container|content|navigation)|.{0,20} crest|media cent(?:er|re)|travel page|source link|related posts|associated links|go to navigation|kor|eng|jpn|chn|fra|esp|deu|rus|en|fr|de|es|ru|ar|jp|kr|cn|date|hits?|views?|\\d{1,6}|check against delivery!?|click here for .*|\\*? ?unofficial translation"
                             + "|for immediate release:?|office of the (?:spokesperson|press secretary|vice president|prime minister)"
                             + "|this is historical material .*|an official website of .*|official websites use .*|skip to .*"
                             + "|\\(?(?:photo|video)s?(?:\\)|:| by| of).{0,120}|the (?:below|following) is attributable to [^:]*:?|\\[?provisional translation\\]?|read more|see also:?|related (?:articles|links|pages|topics)|tags?:?.{0,80}|share on .*"

@@ -54,6 +54,9 @@ final class Besides {
             if (party.isEmpty()) {
                 continue;
             }
+            if (isOneOfThree(sentence, spots, i)) {
+                continue;
+            }
             boolean before = i > 0 && isBeside(sentence, spots.get(i - 1), spots.get(i), other);
             boolean after =
                     i + 1 < spots.size()
@@ -70,15 +73,25 @@ final class Besides {
 
     /** Whether one spot is the other party, and nothing but a join stands between the two. */
     private static boolean isBeside(Sentence sentence, PartySpot one, PartySpot two, Party other) {
-        PartySpot first = one.span().from() < two.span().from() ? one : two;
-        PartySpot second = first == one ? two : one;
+        boolean turned = one.span().from() > two.span().from();
+        return one.party().equals(Optional.of(other))
+                && isJoined(sentence, turned ? two : one, turned ? one : two);
+    }
+
+    private static boolean isJoined(Sentence sentence, PartySpot first, PartySpot second) {
         int from = first.span().to();
         int to = second.span().from();
         from += from < to && sentence.token(from).isPossessive() ? 1 : 0;
         to -= to - from == 2 && sentence.is(to - 1, "the") ? 1 : 0;
-        return one.party().equals(Optional.of(other))
-                && to - from == 1
-                && JOINS.contains(sentence.lower(from));
+        return to - from == 1 && JOINS.contains(sentence.lower(from));
+    }
+
+    /** {@code United States-Mexico-Canada Agreement}: it stands between two, who may be any. */
+    private static boolean isOneOfThree(Sentence sentence, List<PartySpot> spots, int i) {
+        return i > 0
+                && i + 1 < spots.size()
+                && isJoined(sentence, spots.get(i - 1), spots.get(i))
+                && isJoined(sentence, spots.get(i), spots.get(i + 1));
     }
 
     /** {@code is visiting Singapore}, {@code Official Visit to Singapore}. */

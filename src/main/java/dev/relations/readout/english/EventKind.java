@@ -54,6 +54,14 @@ final class EventKind {
         return narrative.encounter().map(m -> new Passage(told(m), openingEvidence));
     }
 
+    private Optional<Passage> firstSentence() {
+        return narrative.body().stream()
+                .limit(1)
+                .filter(Told::tellsOfMeeting)
+                .map(told -> Passage.of(told.evidence()))
+                .findFirst();
+    }
+
     private static String told(Encounter met) {
         int from = met.isPassive() ? 0 : met.verb();
         String told = met.sentence().words(from, Math.max(met.verb() + 1, met.end()));
@@ -90,7 +98,8 @@ final class EventKind {
      */
     Found<Medium> medium(boolean placed) {
         Optional<Found<Medium>> said =
-                wording.medium(heading).or(() -> opening().flatMap(wording::medium));
+                wording.medium(heading)
+                        .or(() -> opening().or(this::firstSentence).flatMap(wording::medium));
         if (said.isPresent()) {
             return said.get();
         }

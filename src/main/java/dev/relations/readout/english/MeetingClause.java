@@ -27,7 +27,8 @@ final class MeetingClause {
             if (topic.contains(word)
                     && i > verb + 1
                     && !sentence.isCapital(i)
-                    && !(word.equals("for") && isDuration(sentence, i))) {
+                    && !(word.equals("for") && isDuration(sentence, i))
+                    && !(word.equals("about") && sentence.is(i - 1, "for"))) {
                 return i;
             }
             if (word.equals("and") && isPastVerb(sentence, i + 1)) {
@@ -36,6 +37,7 @@ final class MeetingClause {
             if (word.equals("on")
                     && !isDate(sentence, i)
                     && !isMargins(sentence, i)
+                    && !sentence.lower(i - 1).startsWith("call")
                     && !isBeforeWith(sentence, persons, i)) {
                 return i;
             }

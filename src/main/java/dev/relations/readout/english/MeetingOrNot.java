@@ -11,7 +11,7 @@ final class MeetingOrNot {
                     "(?i)(?:fact sheet|remarks (?:by|as|of|at)|press (?:briefing|gaggle|conference|call)|background (?:press|briefing)|on-the-record|proclamation|a proclamation|executive order|memorandum|nominations?|letter (?:to|from)|interview|transcript|message to|president [\\w.]+ (?:announces|signs|nominates|approves)|bills? signed|statement of administration|notice)\\b.*");
     private static final Pattern JOINTLY =
             Pattern.compile(
-                    "(?i)\\b(?:the (?:two|three|four|both)|both|the) (?:foreign )?(?:ministers|leaders|sides|presidents|countries|prime ministers|secretaries|officials|principals|delegations)\\b[^.]{0,60}\\b(?:shared|exchanged|concurred|agreed|discussed|confirmed|affirmed|reaffirmed|welcomed)");
+                    "(?i)(?:^|\\b(?:the (?:two|three|four|both)|both|the) )(?:foreign )?(?:ministers|leaders|sides|presidents|countries|prime ministers|secretaries|officials|principals|delegations)\\b[^.]{0,60}\\b(?:shared|exchanged|concurred|agreed|discussed|confirmed|affirmed|reaffirmed|welcomed|reflected)");
 
     private MeetingOrNot() {}
 
@@ -38,6 +38,8 @@ final class MeetingOrNot {
                 narrative.body().stream()
                         .anyMatch(t -> JOINTLY.matcher(t.sentence().text()).find());
         return narrative.encounter().isPresent()
-                || jointly && !narrative.cast().members().isEmpty();
+                || jointly
+                        && (!narrative.cast().members().isEmpty()
+                                || narrative.cast().parties().size() > 1);
     }
 }

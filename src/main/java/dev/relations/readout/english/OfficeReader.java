@@ -200,7 +200,8 @@ final class OfficeReader {
                     : tail && head && ahead.isListed(next) && takeFrom(next);
         }
         if (another) {
-            boolean bare = words == 1 && Offices.isDeterminer(sentence.lower(from - 1));
+            boolean bare =
+                    words == 1 && (from == 0 || Offices.isDeterminer(sentence.lower(from - 1)));
             boolean bareDeputy =
                     words == 2 && !tail && Offices.isDeterminer(sentence.lower(from - 1));
             return !(head && (bare || bareDeputy)) && takeFrom(next);
