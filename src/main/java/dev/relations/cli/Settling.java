@@ -108,6 +108,10 @@ final class Settling {
         if (doubt.field().equals("countries")) {
             fields.put(doubt.field(), withAnother(fields.get(doubt.field()), answer));
             return;
+        } else if (doubt.about().isEmpty()) {
+            Object person = new LinkedHashMap<>(Map.of("name", answer));
+            fields.put(doubt.field(), withAnother(fields.get(doubt.field()), person));
+            return;
         }
         fields.replaceAll((key, value) -> renamed(value, doubt.about(), answer));
     }

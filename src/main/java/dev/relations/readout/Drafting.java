@@ -74,6 +74,7 @@ final class Drafting {
     private DraftMeeting draft() {
         List<Found<Party>> parties = tongue.parties();
         askForOther(parties);
+        tongue.unnamed().ifPresent(this::askForName);
         List<Found<Participant>> participants =
                 new Persons(vocabulary, released.map(Found::value), doubts).of(tongue.members());
         Optional<Found<Edtf>> date = new MeetingDay(account, tongue, released, doubts).day();
@@ -113,6 +114,15 @@ final class Drafting {
                             "the text names only " + only + "; which country did they meet?",
                             List.of()));
         }
+    }
+
+    private void askForName(Found<String> office) {
+        doubts.add(
+                new Doubt(
+                        "participants",
+                        "",
+                        "the text does not name the " + office.value() + "; who was it?",
+                        List.of()));
     }
 
     private Found<String> title(List<Found<Party>> parties) {

@@ -109,4 +109,30 @@ class FrenchReadoutTest {
         assertThat(outcome).isInstanceOf(ReadoutReader.Refused.class);
         assertThat(((ReadoutReader.Refused) outcome).refusal().reason()).contains("to come");
     }
+
+    @Test
+    void officesStandBeforeNamesTooAndTheSideBesideTheOtherTells() {
+        DraftMeeting draft =
+                draft(
+                        "Visite de travail de Léa Muller à Lima\n\n"
+                                + "Sur invitation du ministre des Affaires étrangères du Pérou, Luis Soto, la ministre des"
+                                + " Affaires étrangères du Luxembourg, Léa Muller, s’est rendue à Lima le 20 décembre"
+                                + " 2030.\n\nLes ministres ont évoqué les lacs.\n");
+        assertThat(people(draft))
+                .containsExactlyInAnyOrder(
+                        "Luis Soto | ministre des Affaires étrangères | PE",
+                        "Léa Muller | ministre des Affaires étrangères | LU");
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2030-12-20");
+    }
+
+    @Test
+    void anAccountInFrenchNeedNotBeThatOfFrance() {
+        DraftMeeting draft =
+                draft(
+                        "La première ministre Lund s’entretient avec le président du Pérou\n\nLe 18 mars 2031\n"
+                                + "Ottawa (Ontario)\n\nAujourd’hui, la première ministre Eva Lund s’est entretenue avec le"
+                                + " président du Pérou, Luis Soto. Ils ont discuté de la France et des lacs.\n");
+        assertThat(draft.parties().stream().map(p -> p.value().code()).toList())
+                .containsExactly("CA", "PE");
+    }
 }

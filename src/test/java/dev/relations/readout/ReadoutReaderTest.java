@@ -74,6 +74,102 @@ class ReadoutReaderTest {
     }
 
     @Test
+    void datelineTellsWhoseAccountItIsAndWhenItWasReleased() {
+        DraftMeeting draft =
+                draft(
+                        "Readout - Prime Minister Lund speaks with President Ruiz\n\n"
+                                + "OTTAWA, ON, Mar. 4, 2031 /CNW/ - Yesterday, the Prime Minister, Eva Lund, spoke with the"
+                                + " President of Peru, Ana Ruiz. The leaders spoke of lakes, rivers and copper.\n");
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2031-03-03");
+        assertThat(people(draft))
+                .containsExactly("Eva Lund | Prime Minister | CA", "Ana Ruiz | President | PE");
+    }
+
+    @Test
+    void partySetBesideThatOfTheOthersIsTheirs() {
+        DraftMeeting draft =
+                draft(
+                        "Minister Lim meets Minister Ruiz\n\n4 March 2031\n\n"
+                                + "Minister for Foreign Affairs Lim Wei Ming met Foreign Minister Luis Ruiz of Peru on 3"
+                                + " March 2031. They affirmed the ties between Singapore and Peru.\n");
+        assertThat(codes(draft)).containsExactlyInAnyOrder("SG", "PE");
+        assertThat(draft.doubts()).isEmpty();
+    }
+
+    @Test
+    void whoTellsIsAskedWhereNothingTellsIt() {
+        DraftMeeting draft =
+                draft(
+                        "Minister Lim meets Minister Ruiz\n\n4 March 2031\n\n"
+                                + "Minister for Foreign Affairs Lim Wei Ming met Foreign Minister Luis Ruiz of Peru"
+                                + " today. They discussed lakes.\n");
+        assertThat(codes(draft)).containsExactly("PE");
+        assertThat(draft.doubts()).extracting(Doubt::field).containsExactly("countries");
+        assertThat(people(draft))
+                .containsExactly(
+                        "Lim Wei Ming | Minister for Foreign Affairs | ",
+                        "Luis Ruiz | Foreign Minister | PE");
+    }
+
+    @Test
+    void anAccountOfAMeetingWithAPresidentNeedNotBeHis() {
+        DraftMeeting draft =
+                draft(
+                        "Foreign Minister Holds Telephone Conversation with her US Counterpart\n\n2017-07-28\n\n"
+                                + "1. Foreign Minister Han Sora talked to Secretary of State Rex Tillerson of the US on July"
+                                + " 27, during which they spoke of ties between the Republic of Korea and the United"
+                                + " States.\n\n2. The two sides agreed to meet again.\n");
+        assertThat(codes(draft)).containsExactlyInAnyOrder("KR", "US");
+        assertThat(draft.medium().value()).isEqualTo(Medium.PHONE);
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2017-07-27");
+    }
+
+    @Test
+    void officeWithoutANameIsOfWhomTheTextNamesElsewhere() {
+        String text =
+                "# source: https://www.gov.uk/x\nPM call with President Ruiz: 4 March 2031\n\n"
+                        + "The Prime Minister spoke with the President of Peru, Ana Ruiz, this morning.\n\n";
+        assertThat(people(draft(text + "Prime Minister Ada Moss said that she liked lakes.\n")))
+                .containsExactly("Ada Moss | Prime Minister | GB", "Ana Ruiz | President | PE");
+        DraftMeeting unnamed = draft(text + "They talked about lakes.\n");
+        assertThat(people(unnamed)).containsExactly("Ana Ruiz | President | PE");
+        assertThat(unnamed.doubts())
+                .extracting(Doubt::question)
+                .containsExactly("the text does not name the Prime Minister; who was it?");
+    }
+
+    @Test
+    void linesInAnotherScriptAreNoTitle() {
+        DraftMeeting draft =
+                draft(
+                        "본문 바로가기\nKOR\nPress Releases\n\nOutcome of Korea-Peru Foreign Ministers’ Meeting\n\nDate\n"
+                                + "2031-02-15\nhit\n164\n\n1. Minister of Foreign Affairs Han, Min-ji had a meeting with Foreign"
+                                + " Minister Luis Ruiz on the morning of February 14.\n\n2. They agreed to plant trees.\n");
+        assertThat(draft.title().value())
+                .isEqualTo("Outcome of Korea-Peru Foreign Ministers’ Meeting");
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2031-02-14");
+        assertThat(people(draft))
+                .containsExactly(
+                        "Han Min-ji | Minister of Foreign Affairs | KR",
+                        "Luis Ruiz | Foreign Minister | PE");
+    }
+
+    @Test
+    void whoLedADelegationTookPart() {
+        DraftMeeting draft =
+                draft(
+                        "3rd India-Peru Foreign Office Consultations\n\nMay 25, 2031\n\n"
+                                + "The 3rd Foreign Office Consultations between India and Peru were held virtually on 25"
+                                + " May, 2031. Ms. Rina Das, Secretary (East) led the Indian delegation while Peru-side"
+                                + " was led by Mr. Luis Soto, Deputy Secretary.\n");
+        assertThat(people(draft))
+                .containsExactlyInAnyOrder(
+                        "Rina Das | Secretary | IN", "Luis Soto | Deputy Secretary | PE");
+        assertThat(draft.form().value()).isEqualTo(Form.WORKING_GROUP);
+        assertThat(draft.medium().value()).isEqualTo(Medium.VIDEO);
+    }
+
+    @Test
     void yesterdayIsTheDayBeforeTheRelease() {
         DraftMeeting draft =
                 draft(

@@ -87,13 +87,23 @@ public final class Layouts {
                 .orElse(false);
     }
 
+    /** The first paragraph without a dateline, whose day is that of the release. */
+    private Block withoutDateline(Block block) {
+        Optional<Dateline> dateline = Dateline.of(block.text());
+        if (dateline.isEmpty() || days.apply(dateline.get().day()).isEmpty()) {
+            return block;
+        }
+        dates.add(block.with(dateline.get().day()));
+        return block.with(dateline.get().rest());
+    }
+
     private Layout body(List<Block> all) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : all) {
             if (days.apply(block.text()).isPresent() && block.text().length() < 40) {
                 dates.add(block);
             } else if (block.kind() != Block.Kind.CAPTION) {
-                blocks.add(block);
+                blocks.add(blocks.isEmpty() ? withoutDateline(block) : block);
             }
         }
         int first = firstNumber(blocks);

@@ -43,6 +43,11 @@ public interface Tongue {
 
     List<Member> members();
 
+    /** The office of somebody who met whom no name is told. */
+    default Optional<Found<String>> unnamed() {
+        return Optional.empty();
+    }
+
     /** What a part of the text does. */
     Optional<Found<Act>> act(Layout.Labelled paragraph);
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who took part, in an account in English. */
 final class Cast {
@@ -24,7 +25,8 @@ final class Cast {
 
     /** {@code Minister X is on a working visit to Y}. */
     private static final Pattern ON_VISIT =
-            Pattern.compile("\\b(?:is|was) (?:on|in [\\p{L} ]{3,40} on|making|paying) an? (?:\\p{L}+ ){0,2}visit\\b");
+            Pattern.compile(
+                    "\\b(?:is|was) (?:on|in [\\p{L} ]{3,40} on|making|paying) an? (?:\\p{L}+ ){0,2}visit\\b");
 
     private final Set<String> speech;
     private final Encounters encounters;
@@ -37,6 +39,7 @@ final class Cast {
     private final Optional<Encounter> opening;
     private final Optional<Party> side;
     private final Sides sides;
+    private Optional<Found<String>> unnamed = Optional.empty();
 
     Cast(
             Words words,
@@ -66,6 +69,7 @@ final class Cast {
         if (opening.isEmpty()) {
             body.forEach(this::addSpeaking);
         }
+        addByOffice();
         completeNames();
         sides.complete(members);
         sides.collect(members);
@@ -89,15 +93,43 @@ final class Cast {
 
     /** Whether somebody met somebody, and of one of them nothing tells the party. */
     boolean isOneSideUntold() {
-        boolean met =
-                opening.map(o -> !o.subjects().isEmpty() && !o.objects().isEmpty()).orElse(false);
-        return met && sides.isOneUntold(members);
+        boolean met = opening.map(o -> !o.objects().isEmpty()).orElse(false);
+        boolean subject = opening.map(o -> !o.subjects().isEmpty()).orElse(false);
+        return met && (subject || unnamed.isPresent()) && sides.isOneUntold(members, unnamed);
+    }
+
+    /** The office of whoever met without a name being told. */
+    Optional<Found<String>> unnamed() {
+        return unnamed;
+    }
+
+    /** {@code The Prime Minister spoke with …}: one who is named with this office elsewhere. */
+    private void addByOffice() {
+        Optional<Office> office = opening.flatMap(encounters::officeOf);
+        if (office.isEmpty()) {
+            return;
+        }
+        String held = office.get().words();
+        Evidence evidence = opening.orElseThrow().evidence();
+        Optional<PersonSpot> meant =
+                Stream.concat(title.stream(), body.stream())
+                        .flatMap(t -> t.persons().stream())
+                        .filter(p -> p.office().map(held::equalsIgnoreCase).orElse(false))
+                        .filter(p -> members.stream().noneMatch(m -> m.is(p)))
+                        .findFirst();
+        meant.ifPresent(
+                p -> add(p, true, Role.PRINCIPAL, "named with this office elsewhere", evidence));
+        if (meant.isEmpty()) {
+            unnamed = Optional.of(Found.read(held, "an office without a name", evidence));
+        }
     }
 
     /** Whether it tells of a journey, with several meetings. */
     boolean isTrip() {
         return isTravelTitle()
-                || body.stream().limit(1).anyMatch(t -> ON_VISIT.matcher(t.sentence().text()).find())
+                || body.stream()
+                        .limit(1)
+                        .anyMatch(t -> ON_VISIT.matcher(t.sentence().text()).find())
                 || (titled.isEmpty()
                         && opening.map(o -> isTravel(o.sentence().lower(o.verb()))).orElse(false));
     }

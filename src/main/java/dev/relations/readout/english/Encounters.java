@@ -38,11 +38,15 @@ final class Encounters {
 
     /** {@code The Prime Minister spoke to President X}: who it was goes without saying. */
     private boolean isByOffice(Sentence sentence, Encounter found) {
-        return sentence.is(0, "The")
-                && !found.objects().isEmpty()
-                && offices.at(sentence, 1)
-                        .map(o -> o.span().to() >= found.verb() - 1)
-                        .orElse(false);
+        return !found.objects().isEmpty() && officeOf(found).isPresent();
+    }
+
+    /** The office of the subject, where it has no name. */
+    Optional<Office> officeOf(Encounter found) {
+        Sentence sentence = found.sentence();
+        return found.subjects().isEmpty() && sentence.is(0, "The")
+                ? offices.at(sentence, 1).filter(o -> o.span().to() >= found.verb() - 1)
+                : Optional.empty();
     }
 
     private Encounter around(Sentence sentence, List<PersonSpot> persons, int verb) {

@@ -105,6 +105,11 @@ public final class English implements Tongue {
     }
 
     @Override
+    public Optional<Found<String>> unnamed() {
+        return narrative.cast().unnamed();
+    }
+
+    @Override
     public Optional<Found<Act>> act(Layout.Labelled paragraph) {
         return wording.act(Passage.of(paragraph.evidence()));
     }

@@ -57,7 +57,7 @@ final class EventKind {
     private Optional<Passage> firstSentence() {
         return narrative.body().stream()
                 .limit(1)
-                .filter(Told::tellsOfMeeting)
+                .filter(told -> told.tellsOfMeeting() && !narrative.isOpening(told))
                 .map(told -> Passage.of(told.evidence()))
                 .findFirst();
     }
@@ -99,7 +99,8 @@ final class EventKind {
     Found<Medium> medium(boolean placed) {
         Optional<Found<Medium>> said =
                 wording.medium(heading)
-                        .or(() -> opening().or(this::firstSentence).flatMap(wording::medium));
+                        .or(() -> opening().flatMap(wording::medium))
+                        .or(() -> firstSentence().flatMap(wording::medium));
         if (said.isPresent()) {
             return said.get();
         }

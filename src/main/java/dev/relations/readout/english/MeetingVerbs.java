@@ -48,7 +48,9 @@ final class MeetingVerbs {
         if (met.contains(word)) {
             return !sentence.lower(at + 1).equals("the") || met(sentence, at);
         }
-        if (word.equals("called") && sentence.is(at + 1, "on") && Neighbours.isNear(persons, at + 2)) {
+        if (word.equals("called")
+                && sentence.is(at + 1, "on")
+                && Neighbours.isNear(persons, at + 2)) {
             return true;
         }
         if (received.contains(word) && Neighbours.isNear(persons, at + 1)) {

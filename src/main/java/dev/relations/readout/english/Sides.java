@@ -144,8 +144,9 @@ final class Sides {
     }
 
     /** Whether one side is there by its persons alone, and nothing tells which it is. */
-    boolean isOneUntold(List<Member> members) {
-        return side.isEmpty() && members.stream().anyMatch(m -> m.party().isEmpty());
+    boolean isOneUntold(List<Member> members, Optional<Found<String>> unnamed) {
+        boolean untold = members.stream().anyMatch(m -> m.party().isEmpty());
+        return side.isEmpty() && (unnamed.isPresent() || untold);
     }
 
     private static void replace(List<Member> members, Member one, Member other) {
@@ -178,8 +179,7 @@ final class Sides {
     /** Where no other party is told, the country that the text names most. */
     private Optional<Party> mostMentioned(List<Member> members) {
         boolean told =
-                members.stream()
-                        .anyMatch(m -> m.party().isPresent() && !m.party().equals(side));
+                members.stream().anyMatch(m -> m.party().isPresent() && !m.party().equals(side));
         if (told || !named.isEmpty()) {
             return Optional.empty();
         }

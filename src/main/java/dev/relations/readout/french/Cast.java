@@ -8,12 +8,15 @@ import dev.relations.readout.account.Layout;
 import dev.relations.readout.account.Member;
 import dev.relations.readout.account.PersonName;
 import dev.relations.readout.account.PersonSpot;
+import dev.relations.readout.page.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,16 +27,20 @@ final class Cast {
             Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: (?:du |de |et )?\\p{L}[\\p{L}’'-]+)?");
     private static final Pattern VERB = Pattern.compile(" (?:a|s[’']est) ");
 
+    private static final String NATION =
+            "(?:l[ea] |l[’']|les )?(\\p{Lu}[\\p{L}-]+(?: \\p{L}{5,})?)";
+    private static final Pattern DYAD = Pattern.compile(NATION + " (?:et|-|–|—) " + NATION);
+
     private final Optional<Party> side;
     private final List<Party> titled;
     private final Evidence heading;
     private final List<Member> members = new ArrayList<>();
 
     Cast(Layout layout, Optional<Opening> opening, Optional<Party> side, Nations nations) {
-        this.side = side;
         this.heading = layout.heading().evidence();
         this.titled = named(heading.excerpt(), nations);
-        opening.ifPresent(this::add);
+        opening.ifPresent(o -> add(o, side));
+        this.side = side.or(() -> besides(layout, nations));
         Optional<Party> other = otherParty();
         members.replaceAll(m -> m.party().isPresent() ? m : m.of(partyOf(m, other)));
         members.sort(Comparator.comparing(m -> !m.host()));
@@ -49,12 +56,32 @@ final class Cast {
         return found;
     }
 
-    private void add(Opening opening) {
+    private void add(Opening opening, Optional<Party> side) {
         for (PersonSpot person : opening.persons()) {
             boolean before = person.span().to() <= opening.verb();
             boolean host = person.party().map(p -> side.equals(Optional.of(p))).orElse(before);
             members.add(Member.of(person, host, Role.PRINCIPAL, "who met", opening.evidence()));
         }
+    }
+
+    /** The party that the text sets beside that of the others: {@code le Canada et la France}. */
+    private Optional<Party> besides(Layout layout, Nations nations) {
+        Set<Party> known = new LinkedHashSet<>(titled);
+        members.forEach(m -> m.party().ifPresent(known::add));
+        Set<Party> beside = new LinkedHashSet<>();
+        for (Block block : layout.told()) {
+            for (String sentence : Sentences.of(block.text())) {
+                Matcher m = DYAD.matcher(sentence);
+                while (m.find()) {
+                    Optional<Party> one = nations.first(m.group(1));
+                    Optional<Party> two = nations.first(m.group(2));
+                    one.filter(o -> two.map(known::contains).orElse(false)).ifPresent(beside::add);
+                    two.filter(t -> one.map(known::contains).orElse(false)).ifPresent(beside::add);
+                }
+            }
+        }
+        beside.removeAll(known);
+        return beside.size() == 1 ? Optional.of(beside.iterator().next()) : Optional.empty();
     }
 
     /** The one party beside those who tell: of the persons, else of the title. */
@@ -68,12 +95,19 @@ final class Cast {
     }
 
     private Optional<Party> partyOf(Member member, Optional<Party> other) {
-        return member.host() && side.isPresent() ? side : other;
+        return member.host() ? side : other;
     }
 
     /** Those of the telling side first, else as they are named. */
     List<Member> members() {
         return members;
+    }
+
+    /** Whether somebody met somebody, and of one of them nothing tells the party. */
+    boolean isOneSideUntold() {
+        boolean host = members.stream().anyMatch(Member::host);
+        boolean guest = members.stream().anyMatch(m -> !m.host());
+        return host && guest && members.stream().anyMatch(m -> m.party().isEmpty());
     }
 
     /** Whether the title names a country. */

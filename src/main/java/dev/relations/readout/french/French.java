@@ -78,7 +78,7 @@ public final class French implements Tongue {
         } else if (opening.isEmpty() && !(isTold(JOINTLY) && cast.isTitled())) {
             return Optional.of("no sentence says who met whom");
         }
-        return parties().size() < 2
+        return parties().size() < 2 && !cast.isOneSideUntold()
                 ? Optional.of("only one party is named as having met")
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.relations.readout.french;
 import dev.relations.readout.account.Places;
 import dev.relations.readout.account.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells which words of a sentence in French are the name of a person. */
@@ -43,8 +44,15 @@ final class Names {
             }
             end = next + 1;
         }
+        boolean led = from > 0 && heads.contains(words.get(from - 1).lower());
+        boolean loud = led && end - from == 1 && isLoud(words.get(from).text());
         boolean place = places.city(Word.text(words.subList(from, end))).isPresent();
-        return end - from > 1 && !place || isTitled(words, from) ? end : from;
+        return end - from > 1 && !place || isTitled(words, from) || loud ? end : from;
+    }
+
+    /** {@code le Premier ministre KISHIDA}: a family name alone, in capitals. */
+    private static boolean isLoud(String text) {
+        return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private boolean isPart(List<Word> words, int at) {

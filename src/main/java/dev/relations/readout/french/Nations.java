@@ -51,6 +51,12 @@ final class Nations {
                 : Optional.empty();
     }
 
+    /** The party of a name, or of its first word. */
+    Optional<Party> first(String name) {
+        int blank = name.indexOf(' ');
+        return named(name).or(() -> blank < 0 ? Optional.empty() : named(name.substring(0, blank)));
+    }
+
     /** The party that some words name: by its name, else by an adjective. */
     Optional<Party> in(List<Word> words) {
         for (int from = 0; from < words.size(); from++) {

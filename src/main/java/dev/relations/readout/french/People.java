@@ -45,9 +45,12 @@ final class People {
 
     private PersonSpot person(String sentence, List<Word> words, int from, int end) {
         boolean titled = Names.isTitled(words, from);
+        int begin = titled ? from - 1 : from;
+        List<Word> before = offices.before(words, begin);
+        List<Word> held = offices.fromHead(before);
         List<Word> behind = offices.behind(words, end);
-        List<Word> before = offices.before(words, titled ? from - 1 : from);
-        List<Word> office = behind.isEmpty() ? offices.fromHead(before) : behind;
+        boolean apposed = !held.isEmpty() && begin > 0 && words.get(begin - 1).is(",");
+        List<Word> office = behind.isEmpty() || apposed ? held : behind;
         Optional<Party> party =
                 nations.in(office).or(() -> nations.in(before)).or(() -> partyBehind(words, end));
         Optional<String> said =

@@ -4,7 +4,9 @@ import dev.relations.meeting.Party;
 import dev.relations.readout.account.Account;
 import dev.relations.readout.account.Language;
 import dev.relations.readout.account.Ministry;
+import dev.relations.vocabulary.Parties;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The French foreign ministry and presidency in French: a title with place and day in brackets, and
@@ -12,10 +14,27 @@ import java.util.Optional;
  */
 final class FrenchMinistry implements Ministry {
 
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:France|français|Quai d[’']Orsay|l[’']Europe et des affaires étrangères|président de la République[,.]?(?! d))");
+    private static final Party FRANCE = Party.country("FR");
+
+    private final Parties parties;
+
+    FrenchMinistry(Parties parties) {
+        this.parties = parties;
+    }
+
     @Override
     public boolean wrote(Account account) {
         return Language.isFrench(account.page().text())
-                && (account.host().isEmpty() || isTheirs(account));
+                && (account.host().isEmpty() ? isLikely(account) : isTheirs(account));
+    }
+
+    /** Whether a text without an address speaks of France and no letterhead tells otherwise. */
+    private boolean isLikely(Account account) {
+        Optional<Party> side = new Letterhead(parties).side(account);
+        return side.map(FRANCE::equals).orElseGet(() -> OWN.matcher(account.page().text()).find());
     }
 
     /** Whether the address is one of the French state. */
@@ -37,7 +56,7 @@ final class FrenchMinistry implements Ministry {
 
     @Override
     public Optional<Party> side() {
-        return Optional.of(Party.country("FR"));
+        return Optional.of(FRANCE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.relations.readout.ministry;
 
 import dev.relations.meeting.Party;
 import dev.relations.readout.account.Account;
+import dev.relations.readout.account.Dateline;
 import dev.relations.readout.account.Places;
 import dev.relations.readout.page.Block;
 import dev.relations.vocabulary.KnownParty;
@@ -24,13 +25,12 @@ final class Letterhead {
     private static final Pattern BODY =
             Pattern.compile(
                     "(?i)(?:the )?(?:ministry|department|government|embassy|global affairs|ministère|gouvernement|ambassade) .*");
-    private static final Pattern DATED = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*");
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?:\\p{L}+,? )?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\p{L}{0,2} \\p{L}{3,9}\\.?),? \\d{4}");
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?<place>\\p{Lu}[\\p{L}’'. -]{2,30}?)(?:, \\p{Lu}[\\p{L} -]{2,25}| ?\\([\\p{L} -]{2,25}\\))?");
-    private static final Pattern OPENING =
-            Pattern.compile(
-                    "(?<place>\\p{Lu}[\\p{L}’'. -]{2,30}?)(?:, \\p{Lu}[\\p{L} -]{2,25})?,? \\(?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:,? \\d{4})?\\)?:? ?[-–—] .*");
     private static final Pattern PARTS = Pattern.compile(" [-–—|] ");
 
     /** Where many meet who are not at home there. */
@@ -58,7 +58,9 @@ final class Letterhead {
                 .or(() -> opening(account.page().blocks()));
     }
 
-    /** The lines above and below the text, and the parts of those that hold a date too. */
+    /**
+     * The lines above and below the text, and the parts of those that hold a day beside a place.
+     */
     private static List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -67,11 +69,9 @@ final class Letterhead {
             if (!around || text.length() > LONGEST || text.endsWith(".")) {
                 continue;
             }
-            if (DATED.matcher(text).matches()) {
-                lines.addAll(List.of(PARTS.split(text)));
-            } else {
-                lines.add(text);
-            }
+            List<String> parts = List.of(PARTS.split(text));
+            boolean dated = parts.stream().anyMatch(part -> DAY.matcher(part).matches());
+            lines.addAll(dated ? parts : List.of(text));
         }
         return lines;
     }
@@ -95,23 +95,16 @@ final class Letterhead {
         return m.matches() ? place(m.group("place")) : Optional.empty();
     }
 
-    /** {@code OTTAWA, November 18, 2024 – Today …}, before the words of the first paragraph. */
     private Optional<Party> opening(List<Block> blocks) {
-        for (Block block : blocks) {
-            String text = block.text();
-            Matcher m = OPENING.matcher(text.substring(0, Math.min(LONGEST, text.length())));
-            if (text.length() > LONGEST && m.lookingAt()) {
-                return place(m.group("place"));
-            }
-        }
-        return Optional.empty();
+        return blocks.stream()
+                .flatMap(block -> Dateline.of(block.text()).stream())
+                .findFirst()
+                .flatMap(dateline -> place(dateline.place()));
     }
 
     private Optional<Party> place(String name) {
         Optional<Party> city =
-                places.city(name)
-                        .filter(c -> !ABROAD.contains(c.name()))
-                        .map(Places.City::country);
+                places.city(name).filter(c -> !ABROAD.contains(c.name())).map(Places.City::country);
         return city.or(() -> country(name));
     }
 

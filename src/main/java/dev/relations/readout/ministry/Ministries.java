@@ -8,16 +8,6 @@ import java.util.List;
 /** The ministries whose form is known. The next one is one more class, and its name below. */
 public final class Ministries {
 
-    private static final List<Ministry> KNOWN =
-            List.of(
-                    new WhiteHouse(),
-                    new StateDepartment(),
-                    new EmbassyInFrench(),
-                    new MofaEnglish(),
-                    new MofaJapanese(),
-                    new FrenchMinistry(),
-                    new FrenchMinistryInEnglish());
-
     private Ministries() {}
 
     /**
@@ -25,11 +15,22 @@ public final class Ministries {
      * around the text.
      */
     public static Ministry of(Account account, Parties parties) {
-        for (Ministry ministry : KNOWN) {
+        for (Ministry ministry : known(parties)) {
             if (ministry.wrote(account)) {
                 return ministry;
             }
         }
         return new AnyMinistry(account, parties);
+    }
+
+    private static List<Ministry> known(Parties parties) {
+        return List.of(
+                new WhiteHouse(),
+                new StateDepartment(),
+                new EmbassyInFrench(),
+                new MofaEnglish(),
+                new MofaJapanese(),
+                new FrenchMinistry(parties),
+                new FrenchMinistryInEnglish());
     }
 }

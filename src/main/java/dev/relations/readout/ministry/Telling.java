@@ -9,7 +9,7 @@ final class Telling {
     /** Behind these words stand those whom others met. */
     private static final Pattern MET =
             Pattern.compile(
-                    "(?i)(?:\\b(?:with|to|by|and) (?:the |his |her |their |former )?(?:(?:U\\.S\\.|US|United States|American|Japanese) )?|\\b(?:met|meets|host(?:s|ed)|receiv(?:es|ed)|welcom(?:es|ed)) (?:the )?(?:(?:U\\.S\\.|US|United States|American|Japanese) )?)$");
+                    "(?i)(?:\\b(?:with|to|by|and|of) (?:the |his |her |their |former )?(?:(?:U\\.S\\.|US|United States|American|Japanese) )?|\\b(?:met|meets|host(?:s|ed)|receiv(?:es|ed)|welcom(?:es|ed)) (?:the )?(?:(?:U\\.S\\.|US|United States|American|Japanese) )?)$");
 
     private Telling() {}
 
