@@ -1,10 +1,9 @@
 package dev.relations.cli;
 
-import dev.relations.readout.page.HtmlPage;
 import dev.relations.readout.page.Page;
 import dev.relations.readout.page.PageBytes;
 import dev.relations.readout.page.PageSource;
-import dev.relations.readout.page.PlainPage;
+import dev.relations.readout.page.PageText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +23,7 @@ record ReadoutText(String name, Page page, Optional<String> address) {
         try {
             PageSource.Content content = content(named, environment);
             String text = PageBytes.text(content.bytes(), content.charset());
-            Page page = HtmlPage.isHtml(text) ? HtmlPage.read(text) : PlainPage.read(text);
+            Page page = PageText.read(text);
             boolean fetched = named.startsWith("http://") || named.startsWith("https://");
             String name = named.equals("-") ? "<stdin>" : named;
             return new ReadoutText(name, page, fetched ? Optional.of(named) : Optional.empty());

@@ -13,8 +13,8 @@ import java.util.Optional;
 /** Reads accounts. */
 public final class ReadoutReader {
 
-    /** How many characters an account may have: ten times more than the longest that is known. */
-    private static final int LONGEST = 300_000;
+    /** How many characters an account may have: five times more than the longest that is known. */
+    private static final int LONGEST = 150_000;
 
     private final Vocabulary vocabulary;
     private final Meetings meetings;

@@ -1,14 +1,17 @@
 package dev.relations.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.relations.meeting.Meetings;
 import dev.relations.readout.page.HtmlPage;
 import dev.relations.readout.page.Page;
 import dev.relations.readout.page.PageBytes;
+import dev.relations.readout.page.PageText;
 import dev.relations.readout.page.PlainPage;
 import dev.relations.vocabulary.Vocabulary;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Optional;
@@ -63,5 +66,22 @@ class HostilePageTest {
         String page = "<html><meta charset=utf-8><body><p>両大臣は、会談を行い、一致しました。</p></body></html>";
         byte[] bytes = page.getBytes(Charset.forName("Shift_JIS"));
         assertThat(PageBytes.text(bytes, Optional.of("utf-8"))).contains("会談");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"<li>a", "<div>", "&b;", "<ol><li>", "<a href=x>menu</a>"})
+    void aPageOfNothingButTagsIsNotParsed(String piece) {
+        assertThatThrownBy(() -> PageText.read("<html><body>" + piece.repeat(200_000)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("tags and entities it is no page of an account");
+    }
+
+    @org.junit.jupiter.api.Test
+    void attributesWithoutEndAndTextsWithoutEndAreNotParsed() {
+        assertThatThrownBy(() -> PageText.read("<html><p " + "a=b ".repeat(300_000)))
+                .hasMessage("with 300000 attributes it is no page of an account");
+        assertThatThrownBy(() -> PageText.read("\0".repeat(3_000_000)))
+                .hasMessage("with 3000000 characters it is longer than any account");
     }
 }

@@ -28,7 +28,7 @@ final class Encounters {
         for (int i = 0; i < sentence.size(); i++) {
             if (!Neighbours.isWithin(i, persons) && verbs.isVerb(sentence, persons, i)) {
                 Encounter found = around(sentence, persons, i);
-                if (!found.subjects().isEmpty() || found.isWhole() || isByOffice(sentence, found)) {
+                if (!found.subjects().isEmpty() || found.isWhole() || isByOffice(found)) {
                     return Optional.of(found);
                 }
             }
@@ -37,7 +37,7 @@ final class Encounters {
     }
 
     /** {@code The Prime Minister spoke to President X}: who it was goes without saying. */
-    private boolean isByOffice(Sentence sentence, Encounter found) {
+    private boolean isByOffice(Encounter found) {
         return !found.objects().isEmpty() && officeOf(found).isPresent();
     }
 
