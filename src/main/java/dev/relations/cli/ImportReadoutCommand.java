@@ -80,7 +80,7 @@ final class ImportReadoutCommand extends Command {
         for (DraftMeeting draft : drafts) {
             meetings.add(meeting(settled(draft, draft.fields()), records));
         }
-        NewEntries people = people(meetings, records);
+        NewEntries people = people(meetings, drafts, records);
         boolean known = reportKnown(meetings, records);
         return known && yes.isGiven() && !dryRun.isGiven()
                 ? ExitCode.NOT_FOUND
@@ -148,12 +148,13 @@ final class ImportReadoutCommand extends Command {
         return worst;
     }
 
-    private NewEntries people(List<Meeting> meetings, Records records) {
+    private NewEntries people(List<Meeting> meetings, List<DraftMeeting> drafts, Records records) {
         UnknownNames unknown = new UnknownNames(relations, records.vocabulary());
         unknown.report(meetings);
         if (addPeople.isGiven()) {
-            return NewPeople.of(meetings, records.vocabulary());
-        } else if (!NewPeople.of(meetings, records.vocabulary()).isEmpty() && !yes.isGiven()) {
+            return NewPeople.of(meetings, drafts, records.vocabulary());
+        } else if (!NewPeople.of(meetings, drafts, records.vocabulary()).isEmpty()
+                && !yes.isGiven()) {
             new Messages(relations).note("--add-people adds them to the vocabulary", "");
         }
         return NewEntries.NONE;

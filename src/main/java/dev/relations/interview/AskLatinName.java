@@ -2,6 +2,7 @@ package dev.relations.interview;
 
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Person;
+import dev.relations.vocabulary.WrittenName;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ record AskLatinName(int index, String name) implements Question {
                     "go back with < and say that " + name + " means " + one.value().name());
         }
         Told more =
-                told.with("participants", index, "name", AskNewPerson.withoutCapitals(text))
+                told.with("participants", index, "name", new WrittenName(text).shown())
                         .adding(AskNewPerson.entry(text, List.of(name)));
         return Answer.Taken.of(
                 more, List.of(new AskPersonsParty(index, text), new AskOffice(index, text)));

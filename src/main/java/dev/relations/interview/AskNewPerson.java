@@ -1,14 +1,13 @@
 package dev.relations.interview;
 
 import dev.relations.completion.Candidate;
-import dev.relations.meeting.PersonKey;
 import dev.relations.store.NewEntries;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Spelling;
+import dev.relations.vocabulary.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,7 +65,7 @@ record AskNewPerson(int index, String name) implements Question {
         if (Consent.isYes(text)) {
             return isLatin(name)
                     ? Answer.Taken.of(
-                            told.with(FIELD, index, "name", withoutCapitals(name))
+                            told.with(FIELD, index, "name", new WrittenName(name).shown())
                                     .adding(entry(name, List.of())),
                             rest)
                     : Answer.Taken.of(told, List.of(new AskLatinName(index, name)));
@@ -100,58 +99,8 @@ record AskNewPerson(int index, String name) implements Question {
         return Spelling.fold(name).chars().allMatch(c -> c < 0x80);
     }
 
-    /** An entry of which only the name is known, under a key with the family name first. */
+    /** An entry of which only the name is known. */
     static NewEntries entry(String name, List<String> aliases) {
-        String shown = withoutCapitals(name);
-        List<String> all = new ArrayList<>(aliases);
-        if (!shown.equals(name)) {
-            all.add(0, name);
-        }
-        return NewEntries.of(
-                new Person(
-                        new PersonKey(Spelling.slug(familyFirst(name))),
-                        shown,
-                        all,
-                        Optional.empty(),
-                        List.of(),
-                        List.of()));
-    }
-
-    /** Ministries write family names in capitals: {@code Jean DUPONT}. */
-    private static boolean isFamily(String word) {
-        return word.length() > 1
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && !word.equals(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static String familyFirst(String name) {
-        List<String> family = new ArrayList<>();
-        List<String> given = new ArrayList<>();
-        for (String word : name.split(" +", -1)) {
-            (isFamily(word) ? family : given).add(word);
-        }
-        family.addAll(given);
-        return String.join(" ", family);
-    }
-
-    /** The name as it is shown: {@code Jean Dupont}. */
-    static String withoutCapitals(String name) {
-        List<String> words = new ArrayList<>();
-        boolean others = false;
-        for (String word : name.split(" +", -1)) {
-            others |= !isFamily(word);
-            words.add(isFamily(word) ? capitalised(word) : word);
-        }
-        return others ? String.join(" ", words) : name;
-    }
-
-    private static String capitalised(String word) {
-        StringBuilder name = new StringBuilder(word.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < name.length(); i++) {
-            if (i == 0 || "-'’".indexOf(name.charAt(i - 1)) >= 0) {
-                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
-            }
-        }
-        return name.toString();
+        return NewEntries.of(new WrittenName(name).person(aliases, Optional.empty(), List.of()));
     }
 }
