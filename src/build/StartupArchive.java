@@ -148,6 +148,7 @@ final class StartupArchive {
             environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
             environment.put("LC_ALL", "C.UTF-8");
             environment.put("HOME", work.toString());
+            environment.put("TERM", "xterm-256color");
             environment.put("RELATIONS_PAGER", "cat");
             Process process = training.start();
             if (!process.waitFor(LONGEST, TimeUnit.SECONDS)) {

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.terminal.spi.SystemStream;
-import org.jline.terminal.spi.TerminalProvider;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.Signals;
 
 /** Where a terminal comes from. */
 final class Terminals {
-    private static final String NAME = "relations";
+    static final String NAME = "relations";
     private static final String DUMB = Terminal.TYPE_DUMB;
 
     private Terminals() {}
@@ -26,58 +23,31 @@ final class Terminals {
         if (type.equals(DUMB)) {
             return withoutAbilities();
         }
-        preferKnown(type);
-        return provider()
-                .sysTerminal(
-                        NAME,
-                        type,
-                        false,
-                        StandardCharsets.UTF_8,
-                        StandardCharsets.UTF_8,
-                        StandardCharsets.UTF_8,
-                        true,
-                        Terminal.SignalHandler.SIG_IGN,
-                        false,
-                        SystemStream.Output);
+        try {
+            return ProcessTerminal.open(type);
+        } catch (RuntimeException | UnsatisfiedLinkError e) {
+            // The native part does not fit; commands of the system do the same, slowly.
+            return builder(type).provider(TerminalBuilder.PROP_PROVIDER_EXEC).build();
+        }
     }
 
     /** One that shows characters one after another, and nothing else. */
     private static Terminal withoutAbilities() throws IOException {
         Terminal terminal =
-                TerminalBuilder.builder()
-                        .name(NAME)
-                        .provider(TerminalBuilder.PROP_PROVIDER_DUMB)
-                        .type(DUMB)
-                        .dumb(true)
-                        .system(true)
-                        .encoding(StandardCharsets.UTF_8)
-                        .graphemeCluster(false)
-                        .signalHandler(Terminal.SignalHandler.SIG_IGN)
-                        .build();
+                builder(DUMB).provider(TerminalBuilder.PROP_PROVIDER_DUMB).dumb(true).build();
         // The library leaves Ctrl-C to the system there, which would end the program.
         Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
         return terminal;
     }
 
-    /** The library's native part; where that cannot be loaded, commands of the system. */
-    private static TerminalProvider provider() throws IOException {
-        try {
-            return TerminalProvider.load("jni");
-        } catch (IOException e) {
-            return TerminalProvider.load("exec");
-        }
-    }
-
-    /**
-     * Has what the library itself knows of a type taken for what the system would tell; to ask the
-     * system starts a process. The types of tmux are those of screen, and a little more.
-     */
-    private static void preferKnown(String type) {
-        boolean tmux = type.startsWith("tmux");
-        String known =
-                InfoCmp.getDefaultInfoCmp(tmux ? "screen" + type.substring("tmux".length()) : type);
-        if (known != null) {
-            InfoCmp.setLoadedInfoCmp(type, known);
-        }
+    private static TerminalBuilder builder(String type) {
+        return TerminalBuilder.builder()
+                .name(NAME)
+                .type(type)
+                .system(true)
+                .encoding(StandardCharsets.UTF_8)
+                .graphemeCluster(false)
+                .nativeSignals(true)
+                .signalHandler(Terminal.SignalHandler.SIG_IGN);
     }
 }
