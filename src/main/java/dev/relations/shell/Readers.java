@@ -21,7 +21,7 @@ final class Readers {
     private Readers() {}
 
     /** The one that reads the lines of a shell. */
-    static LineReader ofLines(Terminal terminal, Shell shell) {
+    static ShellReader ofLines(Terminal terminal, Shell shell) {
         Environment environment = shell.session().environment();
         Grammar grammar = shell.interpreter().grammar();
         ShellReader reader = reader(terminal);

@@ -5,7 +5,6 @@ import dev.relations.cli.ExitCode;
 import dev.relations.cli.TerminalFacts;
 import java.io.PrintWriter;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -15,7 +14,7 @@ import org.jline.terminal.Terminal.Signal;
 final class TerminalShell {
     private final Shell shell;
     private final Terminal terminal;
-    private final LineReader reader;
+    private final ShellReader reader;
     private final Environment outer;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -37,7 +36,7 @@ final class TerminalShell {
         terminal.handle(Signal.INT, signal -> thread.interrupt());
         int code = ExitCode.OK;
         while (!shell.interpreter().hasLeft()) {
-            readAhead();
+            reader.whenSeen(this::readAhead);
             try {
                 code = line(reader.readLine(prompt()));
             } catch (UserInterruptException e) {
