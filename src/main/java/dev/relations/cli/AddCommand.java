@@ -27,9 +27,10 @@ final class AddCommand extends Command {
                 relations,
                 "add",
                 "Add a meeting: from options, from standard input, in an editor, or by questions.",
-                "On a terminal, add alone asks for one thing after the other, checks every answer at"
-                        + " once and completes it with Tab; < goes back. The record is shown before"
-                        + " it is written. What is not finished is kept, and goes on the next time.");
+                "On a terminal, add asks for what the options do not say, one thing after the other,"
+                        + " checks every answer at once and completes it with Tab; < goes back. The"
+                        + " record is shown before it is written. What is not finished is kept, and"
+                        + " goes on the next time.");
     }
 
     @Override
@@ -38,8 +39,9 @@ final class AddCommand extends Command {
         if (edit.isGiven()) {
             return new EditedDraft(relations, records).add(template(records), dryRun.isGiven());
         }
-        if (!fromInput() && draft.isEmpty() && new Question(relations).isPossible()) {
-            return new AskedDraft(relations, records).add(dryRun.isGiven());
+        boolean asks = !fromInput() && !draft.missing().isEmpty();
+        if (asks && draft.answers().isPresent() && new Question(relations).isPossible()) {
+            return new AskedDraft(relations, records).add(draft.answers().get(), dryRun.isGiven());
         }
         DraftReader reader = new DraftReader(records.vocabulary());
         Reading<List<Meeting>> drafts =
@@ -83,12 +85,7 @@ final class AddCommand extends Command {
     }
 
     private void requireTogether() {
-        String missing =
-                draft.title.text().isEmpty()
-                        ? "--title"
-                        : draft.date.text().isEmpty()
-                                ? "--date"
-                                : draft.hasParties() ? "" : "--country";
+        String missing = draft.missing();
         if (!missing.isEmpty()) {
             throw CommandException.usage(
                     missing + " is missing",

@@ -3,10 +3,12 @@ package dev.relations.cli;
 import dev.relations.cli.KeptDraft.Kept;
 import dev.relations.interview.Background;
 import dev.relations.interview.Interview;
+import dev.relations.interview.Interview.Given;
 import dev.relations.interview.Question;
 import dev.relations.meeting.Meeting;
 import dev.relations.store.RecordWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,7 +32,12 @@ final class AskedDraft {
         this.draft = KeptDraft.of(relations.environment(), records.path());
     }
 
-    int add(boolean dryRun) {
+    /**
+     * Asks for a record.
+     *
+     * @param said what is answered already
+     */
+    int add(List<Given> said, boolean dryRun) {
         Background background =
                 new Background(
                         records.meetings(), records.vocabulary(), relations.environment().today());
@@ -41,11 +48,16 @@ final class AskedDraft {
                             + " leaves it out, < goes back, ? tells more, Tab offers. Ctrl-C stops"
                             + " and keeps what you have.");
             Asking asking = new Asking(asker, asked, (at, line) -> keep(at, line, ""));
-            Interview begin = Interview.of(background);
+            Interview begin = Interview.of(background).resumed(said, "");
             if (kept.isEmpty()) {
                 return ask(asking, asker, begin, "", dryRun);
             }
-            Interview resumed = begin.resumed(kept.get().answers(), kept.get().next());
+            if (!said.isEmpty()) {
+                messages.note(
+                        "what the options say is for another record", "answer no to begin it");
+            }
+            Interview resumed =
+                    Interview.of(background).resumed(kept.get().answers(), kept.get().next());
             Optional<Boolean> goOn = asked.goOn(asker, resumed);
             if (goOn.isEmpty()) {
                 return left();

@@ -22,7 +22,7 @@ final class CommandTable {
     static final CommandTable USUAL = usual();
 
     private static final Set<String> READING =
-            Set.of("list", "show", "topics", "timeline", "ministers", "complete");
+            Set.of("list", "show", "topics", "timeline", "ministers");
     private static final Set<String> ENDING = Set.of("-h", "--help", "-V", "--version", "--");
     private static final Set<String> VERSION = Set.of("-V", "--version");
 
@@ -52,7 +52,7 @@ final class CommandTable {
         usual.put("index", IndexCommand::new);
         usual.put("completion", CompletionCommand::new);
         usual.put(HelpCommand.NAME, HelpCommand::new);
-        usual.put("complete", CompleteCommand::new);
+        usual.put(CompleteCommand.NAME, CompleteCommand::new);
         usual.put("manual", ManualCommand::new);
         return new CommandTable(usual);
     }
@@ -121,6 +121,11 @@ final class CommandTable {
     static boolean isReading(List<String> words) {
         return words.stream().anyMatch(READING::contains)
                 && words.stream().noneMatch(word -> word.equals("--help") || word.equals("-h"));
+    }
+
+    /** Whether these words ask what completes a line. */
+    static boolean isCompleting(List<String> words) {
+        return !words.isEmpty() && words.get(0).equals(CompleteCommand.NAME);
     }
 
     /** Whether these words are options alone, and ask for neither help nor version. */

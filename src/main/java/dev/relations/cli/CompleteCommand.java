@@ -19,10 +19,12 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class CompleteCommand extends Command {
 
+    static final String NAME = "complete";
+
     private final Values words = options.words("SHELL|WORD", "The shell, and what it hands over.");
 
     CompleteCommand(Relations relations) {
-        super(relations, "complete", "Answer the completion script of a shell.");
+        super(relations, NAME, "Answer the completion script of a shell.");
         options.hide();
     }
 
@@ -57,7 +59,7 @@ final class CompleteCommand extends Command {
         }
         Optional<Records> records =
                 slots.stream().anyMatch(CompleteCommand::isOfRecords)
-                        ? Records.loadQuietly(relations, recordsOption(words))
+                        ? Records.remembered(relations, recordsOption(words))
                         : Optional.empty();
         Completion completion =
                 new Completion(

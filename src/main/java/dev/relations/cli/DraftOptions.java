@@ -1,8 +1,14 @@
 package dev.relations.cli;
 
 import dev.relations.completion.Slot;
+import dev.relations.interview.Interview.Given;
 import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The options of {@code add} that say what is known of the new meeting. */
@@ -81,6 +87,65 @@ final class DraftOptions {
                 && Stream.of(ministers, topics, paragraphs, commitments, sources)
                         .allMatch(each -> each.all().isEmpty())
                 && !hasParties();
+    }
+
+    /** What every meeting needs and is not given; empty if all is. */
+    String missing() {
+        return title.text().isEmpty()
+                ? "--title"
+                : date.text().isEmpty() ? "--date" : hasParties() ? "" : "--country";
+    }
+
+    /** What is given, as answers to the questions for the same; none where nobody asks for it. */
+    Optional<List<Given>> answers() {
+        boolean told = ministers.all().stream().anyMatch(each -> each.indexOf(':') >= 0);
+        if (told || Stream.of(occasion, notes, id).anyMatch(each -> each.text().isPresent())) {
+            return Optional.empty();
+        }
+        List<Given> answers = new ArrayList<>();
+        single(answers);
+        answers.addAll(
+                listed(
+                        "parties",
+                        Stream.concat(countries.all().stream(), organisations.all().stream())));
+        answers.addAll(listed("participants", ministers.all().stream()));
+        answers.addAll(listed("topics", topics.all().stream()));
+        numbered("paragraph", paragraphs, answers);
+        numbered("commitment", commitments, answers);
+        numbered("source", sources, answers);
+        return Optional.of(answers);
+    }
+
+    private void single(List<Given> answers) {
+        Map.of(
+                        "date", date,
+                        "form", form,
+                        "medium", medium,
+                        "place", place,
+                        "start", start,
+                        "zone", zone,
+                        "duration", duration,
+                        "title", title)
+                .forEach(
+                        (key, value) ->
+                                value.text().ifPresent(t -> answers.add(new Given(key, t))));
+    }
+
+    private static List<Given> listed(String question, Stream<String> names) {
+        String answer = names.collect(Collectors.joining(", "));
+        return answer.isEmpty() ? List.of() : List.of(new Given(question, answer));
+    }
+
+    private static void numbered(String question, Values values, List<Given> answers) {
+        for (String each : values.all()) {
+            int number =
+                    1
+                            + (int)
+                                    answers.stream()
+                                            .filter(a -> a.question().startsWith(question + " "))
+                                            .count();
+            answers.add(new Given(question + " " + number, each));
+        }
     }
 
     /** Whether anything is said of who met. */

@@ -63,8 +63,8 @@ public final class Program {
             if (hasShell && CommandTable.namesNone(words)) {
                 words.add(CommandTable.SHELL);
             }
-            if (session.isEmpty() && CommandTable.isReading(words)) {
-                relations.lookAhead(CommandTable.recordsOption(words));
+            if (session.isEmpty()) {
+                relations.thinkAhead(words);
             }
             int code = commandLine(relations, words).execute(words.toArray(String[]::new));
             environment.out().flush();

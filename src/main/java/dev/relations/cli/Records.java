@@ -37,10 +37,21 @@ final class Records {
         return load(relations, folder(relations), new ReadingProgress(relations));
     }
 
-    /** The same without a word to anybody; nothing where there is no folder. */
-    static Optional<Records> loadQuietly(Relations relations, Optional<String> option) {
-        return folder(relations.environment(), option)
-                .map(folder -> load(relations, folder, files -> file -> {}));
+    /**
+     * The same without a word to anybody, and as it was a moment ago where that is known; nothing
+     * where there is no folder.
+     */
+    static Optional<Records> remembered(Relations relations, Optional<String> option) {
+        return folder(relations.environment(), option).map(folder -> remembered(relations, folder));
+    }
+
+    private static Records remembered(Relations relations, RecordsFolder folder) {
+        return relations
+                .ahead(folder)
+                .or(() -> index(relations, folder))
+                .flatMap(IndexedFolder::remember)
+                .map(loaded -> new Records(relations, folder, loaded, Optional.empty()))
+                .orElseGet(() -> load(relations, folder, files -> file -> {}));
     }
 
     private static Records load(

@@ -99,10 +99,18 @@ public final class Relations {
         return shared(names).type(boolean.class).arity("0");
     }
 
-    /** Starts to look at the records, before it is known what of them is asked for. */
-    void lookAhead(Optional<String> recordsOption) {
-        ahead = Records.folder(environment, recordsOption).flatMap(f -> Records.index(this, f));
-        ahead.ifPresent(IndexedFolder::look);
+    /**
+     * Starts to look at the records, before it is known what of them is asked for. What completes a
+     * line is told by what the records were a moment ago.
+     */
+    void thinkAhead(List<String> words) {
+        boolean completing = CommandTable.isCompleting(words);
+        if (completing || CommandTable.isReading(words)) {
+            ahead =
+                    Records.folder(environment, CommandTable.recordsOption(words))
+                            .flatMap(f -> Records.index(this, f));
+            ahead.ifPresent(completing ? IndexedFolder::recall : IndexedFolder::look);
+        }
     }
 
     /** The folder that was looked at ahead, if it is this one. */

@@ -213,6 +213,11 @@ final class IndexFile implements Closeable {
                 && !FileStamp.isRacy(modified, identity.made());
     }
 
+    /** Whether the file of a row can have changed since only with another time. */
+    boolean wasCertain(int row) {
+        return !FileStamp.isRacy(In.fixed8(core, at(row) + Layout.MODIFIED), identity.made());
+    }
+
     Optional<KeptMeeting> meeting(int row) {
         return In.fixed4(core, at(row) + Layout.ENTRY) == Layout.NONE
                 ? Optional.empty()

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -38,6 +39,7 @@ public final class IndexedFolder {
     private final FutureTask<Map<String, FileStamp>> stamps;
     private final FutureTask<Known> opening;
     private final FutureTask<Listing> listing;
+    private final FutureTask<Optional<Loaded>> recalling;
     private long began;
     private @Nullable FutureTask<Boolean> writing;
 
@@ -57,6 +59,7 @@ public final class IndexedFolder {
         this.opening =
                 new FutureTask<>(() -> Known.open(place, real).with(Tasks.join(this.stamps)));
         this.listing = new FutureTask<>(() -> folder.list(new Sieve(opening)));
+        this.recalling = new FutureTask<>(this::recalled);
     }
 
     /** The records folder. */
@@ -144,6 +147,43 @@ public final class IndexedFolder {
             }
         }
         return folder.read(files, words, each, Row::of);
+    }
+
+    /** Starts to remember; what is done meanwhile costs no time then. */
+    public void recall() {
+        Tasks.start(recalling, "recalling");
+    }
+
+    /**
+     * What the folder held when it was last loaded, if no file was added, taken away or put in the
+     * place of another since. Files are looked at only in folders where that happened, so that one
+     * that was written in its place is not noticed: for who has to answer at once, and has a better
+     * answer the next time. Empty where a file has to be read.
+     */
+    public Optional<Loaded> remember() {
+        recalling.run();
+        return Tasks.join(recalling);
+    }
+
+    private Optional<Loaded> recalled() {
+        Known known = Known.open(place, real).with(folder.vocabularyStamps());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Listing listing = folder.list(new Memory(known));
+        Vocabulary words = known.vocabulary().flatMap(Reading::value).orElseThrow();
+        known.whenDamaged(path -> folder.read(path, words));
+        Contents contents = Contents.of(known, List.of());
+        if (!listing.files().isEmpty() || !known.isUnique(contents.laterPaths())) {
+            known.close();
+            return Optional.empty();
+        }
+        return Optional.of(
+                RecordsFolder.loaded(
+                        Meetings.ofSorted(contents.meetings()),
+                        words,
+                        listing,
+                        contents.diagnostics()));
     }
 
     /** Waits until what was read is kept, or cannot be. */

@@ -40,6 +40,12 @@ final class Known {
             return holds;
         }
 
+        /** Lets a row count without a look at its file, if it was certain when it was kept. */
+        boolean trust(int row) {
+            fresh[row] = file.wasCertain(row);
+            return fresh[row];
+        }
+
         /** Whether a row that still holds has one of these stems, by their hashes. */
         boolean holds(Set<Integer> stems) {
             for (int row = 0; row < fresh.length; row++) {
@@ -203,6 +209,23 @@ final class Known {
     boolean mark(int row, FileStamp stamp) {
         int base = base().file.size();
         return row < base ? base().mark(row, stamp) : parts.get(0).mark(row - base, stamp);
+    }
+
+    /**
+     * Lets all files of a folder count without a look, if they were certain when they were kept.
+     */
+    boolean trusts(KnownFolder folder) {
+        return folder instanceof KnownNames names && names.trust();
+    }
+
+    /** The same for a row, counted as {@link FolderRows} counts, or for a later one of its file. */
+    boolean trust(int row) {
+        int base = base().file.size();
+        if (row >= base) {
+            return parts.get(0).trust(row - base);
+        }
+        int later = parts.size() < 2 ? Layout.NONE : parts.get(0).file.row(base().file.path(row));
+        return later == Layout.NONE ? base().trust(row) : parts.get(0).trust(later);
     }
 
     /** The index of the whole folder. */

@@ -56,6 +56,7 @@ record AskSource(int index) implements Question {
         if (!source.containsKey("side")) {
             next.add(new AskSourceDetail(index, AskSourceDetail.Detail.SIDE));
         }
+        next.add(new AskSourceDetail(index, AskSourceDetail.Detail.PUBLISHED));
         next.add(new AskSource(index + 1));
         List<String> notes = new ArrayList<>();
         for (String field : List.of("publisher", "side", "language")) {

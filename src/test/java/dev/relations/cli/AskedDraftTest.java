@@ -126,6 +126,62 @@ class AskedDraftTest {
     }
 
     @Test
+    void whatOptionsSayIsNotAsked() throws IOException {
+        String[] options = {
+            "--date",
+            "yesterday",
+            "--country",
+            "Japan,Kenya",
+            "--topic",
+            "dprk",
+            "--paragraph",
+            "What was said."
+        };
+        String rest = lines("-", "", "phone", "", "Talk", "", "", "", "", "", "", "", "", "write");
+        assertThat(add(rest, options)).isZero();
+        assertThat(err).doesNotContain("Date ›").contains("Ministers").contains("Topics [dprk] › ");
+        assertThat(read("records/2024/2024-03-05-talk.yaml"))
+                .contains("medium: phone\ncountries: [JP, KE]\ntopics: [north-korea]\n")
+                .contains("    text: What was said.\n");
+    }
+
+    @Test
+    void whatOptionsSayIsOfferedWhereItsQuestionComesLater() throws IOException {
+        add(
+                lines("yesterday", "", "", "", "phone", "", "", "", "", "", "", "w"),
+                "--title",
+                "Talk");
+        assertThat(err).contains("Date › ").contains("Title [Talk] › ");
+        assertThat(read("records/2024/2024-03-05-talk.yaml")).startsWith("title: Talk\n");
+    }
+
+    @Test
+    void aWrongOptionIsAskedForAgain() {
+        add(lines("France, Japan"), "--date", "yesterday", "--country", "Frnce");
+        assertThat(err).contains("Who met [Frnce] › ").contains("Ministers");
+    }
+
+    @Test
+    void optionsThatNoQuestionAsksForDoNotAskForTheRest() {
+        assertThat(add("", "--date", "yesterday", "--notes", "Mine.")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).startsWith("error: --title is missing\n");
+        terminal = new TerminalFacts(false, true, true, 100, 40);
+        assertThat(add("", "--date", "yesterday")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).startsWith("error: --title is missing\n");
+    }
+
+    @Test
+    void whenAnAccountWasPublishedIsAsked() throws IOException {
+        add(
+                TALK
+                        + lines("", "", "https://example.org/talk", "Ministry", "Japan")
+                        + lines("someday", "yesterday", "", "write"));
+        assertThat(err).contains("  published on › ").contains("\"someday\" is no date");
+        assertThat(read("records/2024/2024-03-05-telephone-talk.yaml"))
+                .contains("published: \"2024-03-05\"");
+    }
+
+    @Test
     void aRefusedAnswerIsAskedAgainWithTheReason() {
         add(lines("someday", "2024-03-05", "Frnce", "France, Japan", "?", "<", "<", "<"));
         assertThat(err)

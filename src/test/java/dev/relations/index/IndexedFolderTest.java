@@ -20,10 +20,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -206,6 +208,83 @@ class IndexedFolderTest {
         Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
         assertSameAnswer();
         assertThat(read).hasValue(1);
+    }
+
+    private Optional<List<String>> remembered() {
+        return new IndexedFolder(new RecordsFolder(records), place, CLOCK)
+                .remember()
+                .map(loaded -> loaded.meetings().stream().map(Meeting::title).sorted().toList());
+    }
+
+    /** Folders whose last change was long ago. */
+    private void settleFolders() throws IOException {
+        try (Stream<Path> files = Files.walk(records)) {
+            for (Path folder : files.filter(Files::isDirectory).toList()) {
+                Files.setLastModifiedTime(folder, FileTime.fromMillis(1_000_000_000_001L));
+            }
+        }
+    }
+
+    private static List<String> titles(Loaded loaded) {
+        return loaded.meetings().stream().map(Meeting::title).sorted().toList();
+    }
+
+    @Test
+    void whatIsRememberedIsWhatWasLoaded() throws IOException {
+        assertThat(remembered()).isEmpty();
+        Files.createDirectories(records.resolve("2021/sub"));
+        record("2021/sub/2021-01-01-deep", "Deep");
+        settle();
+        settleFolders();
+        List<String> loaded = titles(load());
+        assertThat(loaded).contains("Deep");
+        assertThat(remembered()).contains(loaded);
+    }
+
+    @Test
+    void filesThatComeGoOrAreReplacedAreNotRememberedAsBefore() throws IOException {
+        record("2021-01-01-a", "A");
+        record("2021-01-02-b", "B");
+        settle();
+        settleFolders();
+        load();
+        Files.delete(records.resolve("2021-01-01-a.yaml"));
+        assertThat(remembered().orElseThrow()).contains("B").doesNotContain("A");
+        Path other = temporary.resolve("other");
+        Files.writeString(other, "title: C\ndate: \"2021-01-02\"\ncountries: [JP]\n");
+        Files.move(
+                other, records.resolve("2021-01-02-b.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(remembered()).isEmpty();
+        Files.createDirectories(records.resolve("2022"));
+        record("2022/2022-01-01-new", "New");
+        assertThat(remembered()).isEmpty();
+        settle();
+        load();
+        assertThat(remembered().orElseThrow()).contains("C", "New").doesNotContain("A", "B");
+    }
+
+    /** When nothing was written for a while. */
+    private void loadLater() {
+        Clock later = Clock.offset(CLOCK, Duration.ofMinutes(1));
+        IndexedFolder folder = new IndexedFolder(new RecordsFolder(records), place, later);
+        folder.load(total -> file -> {});
+        folder.finish();
+    }
+
+    @Test
+    void whatIsWrittenInItsPlaceIsNoticedByTheNextLoad() throws IOException {
+        record("2021-01-01-a", "A");
+        loadLater();
+        record("2021-01-01-a", "Another");
+        assertThat(remembered().orElseThrow()).contains("A").doesNotContain("Another");
+        loadLater();
+        assertThat(remembered().orElseThrow()).contains("Another").doesNotContain("A");
+    }
+
+    private void record(String path, String title) throws IOException {
+        Files.writeString(
+                records.resolve(path + ".yaml"),
+                "title: " + title + "\ndate: \"2021-01-02\"\ncountries: [JP]\n");
     }
 
     @Test
