@@ -249,6 +249,11 @@ final class IndexFile implements Closeable {
         return In.fixed4(core, at(row) + Layout.PATH);
     }
 
+    /** How many bytes the entries of all rows are. */
+    int entriesLength() {
+        return In.fixed4(core, 12) - entries;
+    }
+
     /** Copies what stands in the core of a row's meeting; its texts are told by their numbers. */
     void copyEntry(int row, Out out) {
         In in = core(row);

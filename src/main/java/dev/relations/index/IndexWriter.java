@@ -31,8 +31,8 @@ final class IndexWriter implements Closeable {
 
     private final Optional<IndexFile> taken;
     private final TextTable table;
-    private final Out rows = new Out();
-    private final Out entries = new Out();
+    private final Out rows;
+    private final Out entries;
     private final Map<Integer, List<Diagnostic>> diagnostics = new TreeMap<>();
     private final Path temporary;
     private final OutputStream details;
@@ -47,6 +47,8 @@ final class IndexWriter implements Closeable {
     /** The same, with the texts of an index whose rows need only be copied then. */
     private IndexWriter(Path directory, Optional<IndexFile> taken) throws IOException {
         this.taken = taken;
+        this.rows = new Out(taken.map(file -> file.size() * Layout.ROW).orElse(0));
+        this.entries = new Out(taken.map(IndexFile::entriesLength).orElse(0));
         this.table = new TextTable(taken.map(IndexFile::texts));
         Files.createDirectories(directory);
         temporary = Files.createTempFile(directory, "index-", ".tmp");

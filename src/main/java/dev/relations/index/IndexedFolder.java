@@ -4,6 +4,7 @@ import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.store.FileStamp;
+import dev.relations.store.ListedFolder;
 import dev.relations.store.Listing;
 import dev.relations.store.Loaded;
 import dev.relations.store.Reading;
@@ -38,8 +39,11 @@ public final class IndexedFolder {
     private final int few;
     private final FutureTask<Map<String, FileStamp>> stamps;
     private final FutureTask<Known> opening;
-    private final FutureTask<Listing> listing;
     private final FutureTask<Optional<Loaded>> recalling;
+
+    /** Let go when its files have been read: they take much memory where they are many. */
+    private FutureTask<Listing> listing;
+
     private long began;
     private @Nullable FutureTask<Boolean> writing;
 
@@ -95,18 +99,17 @@ public final class IndexedFolder {
             look();
         }
         Map<String, FileStamp> stamps = Tasks.join(this.stamps);
-        Listing listing = Tasks.join(this.listing);
         Known known = Tasks.join(opening);
         Reading<Vocabulary> vocabulary = known.vocabulary().orElseGet(folder::vocabulary);
         Vocabulary words = vocabulary.value().orElseThrow();
         known.whenDamaged(path -> folder.read(path, words));
+        Found found = find(vocabulary, progress);
+        if (found.rows.size() > few) {
+            // What it took to read them is garbage, and a heap would rather grow than look for it.
+            System.gc();
+        }
 
-        List<RecordFile> unknown = listing.files();
-        List<Row> read =
-                unknown.isEmpty()
-                        ? List.of()
-                        : read(unknown, vocabulary, progress.apply(unknown.size()));
-        Contents contents = Contents.of(known, read);
+        Contents contents = Contents.of(known, found.rows);
         SameIds sameIds =
                 known.isUnique(contents.laterPaths())
                         ? SameIds.none()
@@ -116,37 +119,59 @@ public final class IndexedFolder {
                 new FutureTask<>(
                         () ->
                                 new Upkeep(place, identity, stamps, vocabulary, known)
-                                        .keep(contents, unknown.isEmpty(), listing.folders()),
+                                        .keep(contents, found.rows.isEmpty(), found.folders),
                         true);
         Tasks.start(writing, "index-writer");
 
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
+        diagnostics.addAll(found.problems);
         diagnostics.addAll(contents.diagnostics());
         List<Meeting> meetings = contents.meetings();
         sameIds.leaveOut(meetings, diagnostics);
-        return RecordsFolder.loaded(Meetings.ofSorted(meetings), words, listing, diagnostics);
+        return RecordsFolder.loaded(Meetings.ofSorted(meetings), words, diagnostics);
+    }
+
+    /** What a look at the folder and the reading of what was not known gave. */
+    private record Found(List<Row> rows, List<ListedFolder> folders, List<Diagnostic> problems) {}
+
+    private Found find(Reading<Vocabulary> vocabulary, IntFunction<Consumer<RecordFile>> progress) {
+        Listing listed = Tasks.join(listing);
+        List<Row> rows = read(listed.files(), vocabulary, progress);
+        listing = new FutureTask<>(() -> new Listing(List.of(), List.of(), List.of()));
+        return new Found(rows, listed.folders(), listed.problems());
     }
 
     private List<Row> read(
+            List<RecordFile> files,
+            Reading<Vocabulary> vocabulary,
+            IntFunction<Consumer<RecordFile>> progress) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        Consumer<RecordFile> each = progress.apply(files.size());
+        return files.size() > few
+                ? readMany(files, vocabulary, each)
+                : folder.read(files, vocabulary.value().orElseThrow(), each, Row::of);
+    }
+
+    /** Reads files by way of the disk; in memory where there is no room for them there. */
+    private List<Row> readMany(
             List<RecordFile> files, Reading<Vocabulary> vocabulary, Consumer<RecordFile> each) {
         Vocabulary words = vocabulary.value().orElseThrow();
-        if (files.size() > few) {
-            try (Spill spill = new Spill(place)) {
-                folder.read(
-                        files,
-                        words,
-                        each,
-                        (file, reading) -> {
-                            spill.add(Row.of(file, reading));
-                            return file.path();
-                        });
-                Identity identity = new Identity(place.program(), real, began, 0, false);
-                return spill.rows(identity, vocabulary, path -> folder.read(path, words));
-            } catch (IOException e) {
-                // There is no room for them on disk, so they have to fit into memory.
-            }
+        try (Spill spill = new Spill(place)) {
+            folder.read(
+                    files,
+                    words,
+                    each,
+                    (file, reading) -> {
+                        spill.add(Row.of(file, reading));
+                        return file;
+                    });
+            Identity identity = new Identity(place.program(), real, began, 0, false);
+            return spill.rows(identity, vocabulary, path -> folder.read(path, words));
+        } catch (IOException e) {
+            return folder.read(files, words, each, Row::of);
         }
-        return folder.read(files, words, each, Row::of);
     }
 
     /** Starts to remember; what is done meanwhile costs no time then. */
@@ -178,12 +203,11 @@ public final class IndexedFolder {
             known.close();
             return Optional.empty();
         }
+        List<Diagnostic> diagnostics = new ArrayList<>(contents.diagnostics());
+        diagnostics.addAll(listing.problems());
         return Optional.of(
                 RecordsFolder.loaded(
-                        Meetings.ofSorted(contents.meetings()),
-                        words,
-                        listing,
-                        contents.diagnostics()));
+                        Meetings.ofSorted(contents.meetings()), words, diagnostics));
     }
 
     /** Waits until what was read is kept, or cannot be. */

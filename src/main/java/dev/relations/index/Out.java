@@ -9,8 +9,17 @@ import java.util.function.Consumer;
 /** Bytes that grow; what it writes {@link In} reads. */
 final class Out {
 
-    private byte[] bytes = new byte[256];
+    private byte[] bytes;
     private int size;
+
+    Out() {
+        this(256);
+    }
+
+    /** One that will hold about so many bytes. */
+    Out(int expected) {
+        bytes = new byte[Math.max(256, expected)];
+    }
 
     private void make(int more) {
         if (size + more > bytes.length) {

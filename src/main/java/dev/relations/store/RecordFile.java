@@ -8,10 +8,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 /**
  * A record file.
  *
- * @param path below the records folder, with {@code /} between its parts
- * @param file where it really is
+ * @param path below the folder, with {@code /} between its parts
+ * @param folder the records folder; any where the path is a whole one
  */
-public record RecordFile(String path, Path file, FileStamp stamp) {
+public record RecordFile(String path, Path folder, FileStamp stamp) {
 
     /**
      * A file that is in no records folder; its path is the whole one.
@@ -19,10 +19,16 @@ public record RecordFile(String path, Path file, FileStamp stamp) {
      * @throws IOException if it cannot be looked at
      */
     public static RecordFile outside(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
         return new RecordFile(
-                file.toAbsolutePath().normalize().toString(),
-                file,
+                whole.toString(),
+                whole,
                 FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class)));
+    }
+
+    /** Where it is. */
+    public Path file() {
+        return folder.resolve(path);
     }
 
     /** The name of the file without its ending: the id, where it has the form of one. */

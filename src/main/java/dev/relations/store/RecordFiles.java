@@ -313,7 +313,7 @@ final class RecordFiles {
         }
         String path = entry.path();
         if (attributes.isRegularFile()) {
-            found.add(new RecordFile(path, root.resolve(path), FileStamp.of(attributes)));
+            found.add(new RecordFile(path, root, FileStamp.of(attributes)));
         } else {
             entry.in.isNotPlain();
             problem(FileText.noFile(path));

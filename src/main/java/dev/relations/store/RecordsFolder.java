@@ -66,8 +66,8 @@ public final class RecordsFolder {
             diagnostics.addAll(reading.diagnostics());
         }
         listing.sameIds().leaveOut(meetings, diagnostics);
-        return loaded(
-                Meetings.of(meetings), vocabulary.value().orElseThrow(), listing, diagnostics);
+        diagnostics.addAll(listing.problems());
+        return loaded(Meetings.of(meetings), vocabulary.value().orElseThrow(), diagnostics);
     }
 
     /** The record files, looked at but not read. */
@@ -117,7 +117,7 @@ public final class RecordsFolder {
         Path file = folder.resolve(path);
         try {
             FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
-            return TextFile.of(new RecordFile(path, file, stamp));
+            return TextFile.of(new RecordFile(path, folder, stamp));
         } catch (IOException e) {
             return TextFile.unread(file, path, FileText.unreadable(path, e));
         }
@@ -140,7 +140,7 @@ public final class RecordsFolder {
         try {
             Path file = folder.resolve(path);
             FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
-            return read(new RecordFile(path, file, stamp), new RecordReader(vocabulary)).value();
+            return read(new RecordFile(path, folder, stamp), new RecordReader(vocabulary)).value();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -160,12 +160,8 @@ public final class RecordsFolder {
 
     /** What was read as a whole: with who and what only occurs in meetings, and all problems. */
     public static Loaded loaded(
-            Meetings meetings,
-            Vocabulary vocabulary,
-            Listing listing,
-            List<Diagnostic> diagnostics) {
+            Meetings meetings, Vocabulary vocabulary, List<Diagnostic> diagnostics) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
-        all.addAll(listing.problems());
         all.sort(null);
         return new Loaded(
                 meetings,
