@@ -206,8 +206,7 @@ public final class IndexedFolder {
         List<Diagnostic> diagnostics = new ArrayList<>(contents.diagnostics());
         diagnostics.addAll(listing.problems());
         return Optional.of(
-                RecordsFolder.loaded(
-                        Meetings.ofSorted(contents.meetings()), words, diagnostics));
+                RecordsFolder.loaded(Meetings.ofSorted(contents.meetings()), words, diagnostics));
     }
 
     /** Waits until what was read is kept, or cannot be. */

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** An interactive shell in a real pseudo-terminal of 100 columns, that of a tmux of its own. */
 final class TerminalShell implements AutoCloseable {
@@ -113,8 +117,32 @@ final class TerminalShell implements AutoCloseable {
         return run("capture-pane", "-p", "-J").stripTrailing();
     }
 
+    /** Closes the terminal, and waits for what runs in it: it may still write where a test is. */
     @Override
     public void close() {
+        List<ProcessHandle> inside = processes();
         run("kill-server");
+        inside.forEach(TerminalShell::awaitEnd);
+    }
+
+    /** What runs in the terminal; nothing when that has been closed already. */
+    private List<ProcessHandle> processes() {
+        String shell = run("display-message", "-p", "#{pane_pid}").strip();
+        return shell.isEmpty()
+                ? List.of()
+                : ProcessHandle.of(Long.parseLong(shell)).stream()
+                        .flatMap(each -> Stream.concat(each.descendants(), Stream.of(each)))
+                        .toList();
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new AssertionError("a process goes on when its terminal is closed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }
