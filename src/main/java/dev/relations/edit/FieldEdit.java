@@ -1,11 +1,7 @@
 package dev.relations.edit;
 
-import dev.relations.store.Field;
 import dev.relations.store.Kind;
-import dev.relations.store.MeetingShape;
 import dev.relations.store.PlainValues;
-import dev.relations.store.Shape;
-import dev.relations.vocabulary.Spelling;
 import dev.relations.yaml.RefusedEditException;
 import dev.relations.yaml.YamlMapping;
 import dev.relations.yaml.YamlNode;
@@ -17,167 +13,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** One assignment, made to the text of one record. */
 final class FieldEdit {
 
     private final Assignment assignment;
     private final Values values;
-    private final Selector selector;
-    private Optional<EditException> unmatched = Optional.empty();
+    private final Targets targets;
 
     FieldEdit(Assignment assignment, Values values, Selector selector) {
         this.assignment = assignment;
         this.values = values;
-        this.selector = selector;
-    }
-
-    /**
-     * A place that the way leads to.
-     *
-     * @param shapes of the mappings on the way, the innermost last
-     */
-    private record Target(YamlPath path, Field<?> field, Kind<?> kind, List<Shape<?>> shapes) {
-
-        Target key(Field<?> next, Shape<?> of) {
-            List<Shape<?>> deeper = new ArrayList<>(shapes);
-            deeper.add(of);
-            return new Target(path.key(next.key()), next, next.kind(), deeper);
-        }
-
-        Target item(int index, Kind<?> item) {
-            return new Target(path.item(index), field, item, shapes);
-        }
+        this.targets = new Targets(assignment, selector);
     }
 
     /** Why the assignment means nothing for the record, if it names an item that is not there. */
     Optional<EditException> unmatched() {
-        return unmatched;
-    }
-
-    /** The path as users write it: items are counted from 1. */
-    private static String shown(YamlPath path) {
-        StringBuilder text = new StringBuilder();
-        for (YamlPath.Step step : path.steps()) {
-            if (step instanceof YamlPath.Key key) {
-                text.append(text.length() == 0 ? "" : ".").append(key.name());
-            } else if (step instanceof YamlPath.Item item) {
-                text.append('[').append(item.index() + 1).append(']');
-            }
-        }
-        return text.toString();
+        return targets.unmatched();
     }
 
     /** The text with the assignment made; the same where it means nothing for this record. */
     YamlText made(YamlText text) {
         try {
-            List<Target> targets = targets(text);
+            List<Target> found = targets.in(text);
             YamlText changed = text;
             // From the last to the first, so that what is taken out moves none that is to follow.
-            for (int i = targets.size() - 1; i >= 0; i--) {
-                changed = made(changed, targets.get(i));
+            for (int i = found.size() - 1; i >= 0; i--) {
+                changed = made(changed, found.get(i));
             }
             return changed;
         } catch (RefusedEditException e) {
             throw new EditException(e.reason(), "change it by hand: relations edit");
         }
-    }
-
-    private List<Target> targets(YamlText text) {
-        Shape<?> record = new MeetingShape();
-        List<Target> targets = new ArrayList<>();
-        for (Assignment.Step step : assignment.way()) {
-            if (step instanceof Assignment.Key key) {
-                targets =
-                        targets.isEmpty()
-                                ? list(first(record, key.name()))
-                                : each(targets, t -> list(below(t, key.name())));
-            } else {
-                String words = ((Assignment.Which) step).words();
-                targets = each(targets, target -> items(text, target, words));
-            }
-            if (targets.isEmpty()) {
-                return targets;
-            }
-        }
-        return targets;
-    }
-
-    private static List<Target> list(Target target) {
-        return new ArrayList<>(List.of(target));
-    }
-
-    private static List<Target> each(List<Target> targets, Function<Target, List<Target>> next) {
-        List<Target> all = new ArrayList<>();
-        targets.forEach(target -> all.addAll(next.apply(target)));
-        return all;
-    }
-
-    private Target first(Shape<?> record, String key) {
-        Field<?> field = field(record, key);
-        return new Target(YamlPath.of(key), field, field.kind(), List.of(record));
-    }
-
-    private Target below(Target target, String key) {
-        Shape<?> shape =
-                Values.shape(target.kind())
-                        .orElseThrow(
-                                () ->
-                                        new EditException(
-                                                shown(target.path()) + " has no fields",
-                                                target.kind() instanceof Kind.Items<?>
-                                                        ? "say which one: "
-                                                                + shown(target.path())
-                                                                + "[1]."
-                                                                + key
-                                                        : "write " + shown(target.path()) + "=…"));
-        return target.key(field(shape, key), shape);
-    }
-
-    private static Field<?> field(Shape<?> shape, String key) {
-        return shape.field(key)
-                .orElseThrow(
-                        () -> {
-                            List<String> near = Spelling.nearest(key, shape.keys());
-                            return new EditException(
-                                    shape.noun() + " has no field " + key,
-                                    near.isEmpty()
-                                            ? "its fields are " + String.join(", ", shape.keys())
-                                            : "did you mean " + String.join(" or ", near) + "?");
-                        });
-    }
-
-    private List<Target> items(YamlText text, Target target, String words) {
-        if (!(target.kind() instanceof Kind.Items<?> items)) {
-            throw new EditException(
-                    shown(target.path()) + " is no list", "leave out [" + words + "]");
-        }
-        Optional<YamlNode> node = text.at(target.path());
-        if (node.isEmpty() || !(node.get() instanceof YamlSequence list)) {
-            unmatched =
-                    Optional.of(
-                            new EditException(
-                                    "there are no " + shown(target.path()),
-                                    "add some with " + shown(target.path()) + "+=…"));
-            return List.of();
-        }
-        List<Integer> found = selector.find(list, words);
-        if (found.isEmpty()) {
-            unmatched =
-                    Optional.of(
-                            new EditException(
-                                    "there is no \"" + words + "\" in " + shown(target.path()),
-                                    list.items().isEmpty()
-                                            ? "it is empty"
-                                            : "it has " + Selector.listed(list)));
-        }
-        if (found.size() > 1 && !words.equals("*")) {
-            throw new EditException(
-                    "\"" + words + "\" may mean " + found.size() + " of " + shown(target.path()),
-                    "write the number of one, or * for all: " + Selector.listed(list));
-        }
-        return each(list(target), t -> found.stream().map(i -> t.item(i, items.item())).toList());
     }
 
     private YamlText made(YamlText text, Target target) {
@@ -255,8 +122,7 @@ final class FieldEdit {
             return items.item();
         }
         throw new EditException(
-                shown(target.path()) + " is no list",
-                "write " + shown(target.path()) + "=… to set it");
+                target.shown() + " is no list", "write " + target.shown() + "=… to set it");
     }
 
     private boolean isSame(YamlNode node, Kind<?> item, Object value) {
@@ -301,7 +167,7 @@ final class FieldEdit {
 
     private List<Integer> itemIndexes(YamlText text, Target target) {
         List<Integer> indexes = new ArrayList<>();
-        for (Target item : items(text, target, assignment.value())) {
+        for (Target item : targets.items(text, target, assignment.value())) {
             indexes.add(((YamlPath.Item) item.path().last()).index());
         }
         return indexes;

@@ -77,4 +77,17 @@ final class Characters {
     private static String hex(int c) {
         return Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
     }
+
+    /** Escapes can make half a character, which no file could hold. */
+    static void requireWhole(String value, Mark start) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                int c = value.codePointAt(i);
+                if (c < 0x10000) {
+                    throw forbidden(c, start);
+                }
+                i++;
+            }
+        }
+    }
 }

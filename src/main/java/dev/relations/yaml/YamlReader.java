@@ -40,8 +40,6 @@ public final class YamlReader {
 
     private static final LoadSettings SETTINGS = settings(PIECE);
 
-    private static final String CORE_TAG = "tag:yaml.org,2002:";
-
     private final Marks marks;
     private final int most;
     private final Consumer<YamlException> problems;
@@ -296,53 +294,18 @@ public final class YamlReader {
     private YamlScalar scalar(ScalarEvent event) {
         Mark start = marks.of(event.getStartMark());
         String value = event.getValue();
-        requireWholeCharacters(value, start);
+        Characters.requireWhole(value, start);
         boolean plain = event.isPlain();
         if (event.getTag().isPresent()) {
-            plain = isTypedTag(event.getTag().get());
+            plain = Tags.isTyped(event.getTag().get());
             checkTag(event.getTag(), "str", event);
         }
         return new YamlScalar(
                 value, plain, style(event.getScalarStyle()), start, marks.of(event.getEndMark()));
     }
 
-    /** Escapes can make half a character, which no file could hold. */
-    private static void requireWholeCharacters(String value, Mark start) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isSurrogate(value.charAt(i))) {
-                int c = value.codePointAt(i);
-                if (c < 0x10000) {
-                    throw Characters.forbidden(c, start);
-                }
-                i++;
-            }
-        }
-    }
-
     private void checkTag(Optional<String> tag, String kind, Event event) {
-        if (tag.isEmpty()
-                || tag.get().equals("!")
-                || tag.get().equals(CORE_TAG + kind)
-                || (kind.equals("str") && isTypedTag(tag.get()))) {
-            return;
-        }
-        problems.accept(
-                new YamlException(
-                        Kind.TAG,
-                        marks.of(event.getStartMark()),
-                        1,
-                        "the tag "
-                                + SyntaxProblem.shortened(tag.get())
-                                + " asks for a type that records don't have",
-                        Optional.of(
-                                "delete the tag, or put a value that begins with ! in quotes")));
-    }
-
-    private static boolean isTypedTag(String tag) {
-        return tag.equals(CORE_TAG + "int")
-                || tag.equals(CORE_TAG + "float")
-                || tag.equals(CORE_TAG + "bool")
-                || tag.equals(CORE_TAG + "null");
+        Tags.problem(tag, kind, marks.of(event.getStartMark())).ifPresent(problems);
     }
 
     private static YamlScalar.Style style(ScalarStyle style) {
