@@ -6,8 +6,10 @@ import dev.relations.yaml.YamlMapping;
 import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlScalar;
 import dev.relations.yaml.YamlSequence;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -16,6 +18,8 @@ final class RepeatedRule implements FormRule {
 
     private static final List<String> LISTS =
             List.of("countries", "organisations", "topics", "speakers", "by", "refers_to");
+
+    private static final List<String> TEXTS = List.of("paragraphs", "commitments");
 
     @Override
     public void check(Written file, Consumer<Diagnostic> found) {
@@ -32,21 +36,42 @@ final class RepeatedRule implements FormRule {
                     once(list, key, file, found);
                 } else if (key.equals("participants")
                         && entry.value() instanceof YamlSequence people) {
-                    once(names(people), key, file, found);
+                    once(fields("name", people), key, file, found);
                 } else {
+                    if (TEXTS.contains(key) && entry.value() instanceof YamlSequence texts) {
+                        onceAsText(fields("text", texts), file, found);
+                    }
                     check(entry.value(), file, found);
                 }
             }
         }
     }
 
-    private static YamlSequence names(YamlSequence people) {
-        List<YamlNode> names =
-                people.items().stream()
+    private static YamlSequence fields(String key, YamlSequence items) {
+        List<YamlNode> fields =
+                items.items().stream()
                         .filter(YamlMapping.class::isInstance)
-                        .flatMap(person -> ((YamlMapping) person).get("name").stream())
+                        .flatMap(item -> ((YamlMapping) item).get(key).stream())
                         .toList();
-        return new YamlSequence(names, people.flow(), people.start(), people.end());
+        return new YamlSequence(fields, items.flow(), items.start(), items.end());
+    }
+
+    /** Two paragraphs or commitments of the same words are one that was copied. */
+    private static void onceAsText(YamlSequence texts, Written file, Consumer<Diagnostic> found) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (YamlNode item : texts.items()) {
+            if (item instanceof YamlScalar scalar && !scalar.value().isBlank()) {
+                Integer line = lines.putIfAbsent(scalar.value().strip(), scalar.start().line());
+                if (line != null) {
+                    found.accept(
+                            file.at(
+                                    scalar,
+                                    Code.REPEATED,
+                                    "the same text stands on line " + line,
+                                    "take one of the two out"));
+                }
+            }
+        }
     }
 
     private static void once(
