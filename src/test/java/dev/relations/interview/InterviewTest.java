@@ -62,7 +62,7 @@ class InterviewTest {
         say("2024-03-05", "japan, fr", BOTH, "meeting", "phone", "", "Telephone talk", "ukraine");
         say("Both spoke of Ukraine.", "ukraine", "", "agreed", "");
         say("Go on supporting Ukraine", "", "2025", "");
-        say("https://www.mofa.go.jp/erp/we/fr/page1.html", "Ministry", "");
+        say("https://www.mofa.go.jp/erp/we/fr/page1.html", "Ministry", "", "");
         assertThat(at.question()).isEmpty();
         assertThat(RecordWriter.text(at.meeting().value().orElseThrow().get(0)))
                 .isEqualTo(
@@ -419,14 +419,14 @@ class InterviewTest {
 
     @Test
     void aSourceOfAKnownSiteNeedsNoMore() {
-        atTopics().say("", "", "", "https://www.mofa.go.jp/other.html", "The ministry");
+        atTopics().say("", "", "", "https://www.mofa.go.jp/other.html", "The ministry", "");
         assertThat(at.told().items("sources").get(0))
                 .containsEntry("key", "mofa-en")
                 .containsEntry("side", "JP")
                 .containsEntry("language", "en");
         say("https://example.org/x", "A newspaper");
         assertThat(refused("Atlantis")).contains("there is no country");
-        say("");
+        say("", "");
         assertThat(at.told().items("sources").get(1))
                 .containsOnly(
                         Map.entry("url", "https://example.org/x"),
