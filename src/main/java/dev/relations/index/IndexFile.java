@@ -24,16 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFile implements Closeable {
 
-    /** So many bytes of details are read at once, when one is asked for after the other. */
-    private static final int PIECE = 128 * 1024;
-
-    /** So many bytes may be passed over without being read for another one. */
-    private static final int NEAR = 64 * 1024;
-
     private final RandomAccessFile file;
+    private final Details details;
     private final byte[] core;
     private final Identity identity;
-    private final long detailsLength;
     private final Texts texts;
     private final int entries;
     private final Map<String, FileStamp> stamps = new TreeMap<>();
@@ -41,12 +35,6 @@ final class IndexFile implements Closeable {
     private final Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
     private final Map<String, KnownNames.Entry> folders = new HashMap<>();
     private Function<String, Optional<Meeting>> again = path -> Optional.empty();
-
-    /** Details that stand one behind the other, and where they stand and end. */
-    private byte[] piece = {};
-
-    private long pieceStart;
-    private long lastEnd = -1;
 
     private IndexFile(
             RandomAccessFile file,
@@ -57,7 +45,7 @@ final class IndexFile implements Closeable {
             long details) {
         this.file = file;
         this.core = core;
-        this.detailsLength = details;
+        this.details = new Details(file, details);
         this.texts = new Texts(core, In.fixed4(core, 4));
         this.entries = In.fixed4(core, 8);
         In rest = new In(core, In.fixed4(core, 12));
@@ -273,12 +261,12 @@ final class IndexFile implements Closeable {
      *
      * @throws DamagedIndex when that cannot be read either
      */
-    synchronized Detail detail(int row) {
+    Detail detail(int row) {
         int at = at(row);
         long from = In.fixed8(core, at + Layout.DETAIL);
         int length = In.fixed4(core, at + Layout.DETAIL_LENGTH);
         try {
-            Detail detail = read(from, length);
+            Detail detail = details.read(from, length);
             return detail.crc() == In.fixed4(core, at + Layout.DETAIL_CRC) ? detail : reread(row);
         } catch (IOException e) {
             return reread(row);
@@ -294,21 +282,6 @@ final class IndexFile implements Closeable {
     /** Sets how a record is read whose copy here turns out to be damaged. */
     void whenDamaged(Function<String, Optional<Meeting>> read) {
         again = read;
-    }
-
-    /** Alone, or with what stands behind it where one was read that stands before it. */
-    private Detail read(long from, int length) throws IOException {
-        boolean next = lastEnd >= 0 && from >= lastEnd && from <= lastEnd + NEAR;
-        lastEnd = from + length;
-        if (from < pieceStart || from + length > pieceStart + piece.length) {
-            int most = next ? (int) Math.min(PIECE, detailsLength - from) : 0;
-            piece = new byte[Math.max(length, most)];
-            pieceStart = from;
-            file.seek(Layout.HEADER + from);
-            file.readFully(piece);
-        }
-        int start = (int) (from - pieceStart);
-        return new Detail(piece, start, start + length);
     }
 
     @Override
