@@ -137,7 +137,12 @@ public final class IndexedFolder {
     private Found find(Reading<Vocabulary> vocabulary, IntFunction<Consumer<RecordFile>> progress) {
         Listing listed = Tasks.join(listing);
         List<Row> rows = read(listed.files(), vocabulary, progress);
-        listing = new FutureTask<>(() -> new Listing(List.of(), List.of(), List.of()));
+        listing =
+                new FutureTask<>(
+                        () -> {
+                            throw new IllegalStateException("it is loaded once");
+                        });
+        listing.run();
         return new Found(rows, listed.folders(), listed.problems());
     }
 

@@ -1,6 +1,7 @@
 package dev.relations.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
@@ -470,6 +471,13 @@ class IndexedFolderTest {
         }
         assertSameAnswer();
         assertThat(read).hasValue(0);
+    }
+
+    @Test
+    void aSecondLoadIsRefusedAndDoesNotWait() {
+        IndexedFolder folder = new IndexedFolder(new RecordsFolder(records), place, CLOCK);
+        load(folder);
+        assertThatThrownBy(() -> load(folder)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
