@@ -53,8 +53,9 @@ final class CompleteCommand extends Command {
                 LineAtCursor.of(program, words, request.index(), cursor).value().stream()
                         .flatMap(value -> Slots.of(value.arg()).stream())
                         .toList();
-        if (slots.equals(List.of(Slot.Other.FILE)) || slots.equals(List.of(Slot.Other.FOLDER))) {
-            request.answerFiles(slots.contains(Slot.Other.FOLDER), out);
+        Slot only = slots.size() == 1 ? slots.get(0) : Slot.Other.QUERY;
+        if (only == Slot.Other.FILE || only == Slot.Other.FOLDER) {
+            request.answerFiles(only == Slot.Other.FOLDER, out);
             return;
         }
         Optional<Records> records =

@@ -4,7 +4,6 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Paragraph;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class IdOffers {
 
     private static List<Candidate> ids(List<Meeting> chronological) {
         return chronological.stream()
-                .sorted(Comparator.comparing(Meeting::id).reversed())
+                .sorted((one, other) -> other.id().compareTo(one.id()))
                 .map(m -> candidate(m.id().value(), m.title(), true))
                 .toList();
     }
@@ -75,7 +74,7 @@ final class IdOffers {
             counts.merge(beginning, 1, Integer::sum);
         }
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByKey().reversed())
+                .sorted((one, other) -> other.getKey().compareTo(one.getKey()))
                 .map(
                         each ->
                                 candidate(

@@ -1,7 +1,6 @@
 package dev.relations.completion;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -9,11 +8,15 @@ import java.util.function.Supplier;
 /** Collects what fits what was typed: the best first, of equals the one that occurs most. */
 final class Offers {
 
-    private record Offer(Candidate candidate, int rank, int weight) {}
+    private record Offer(Candidate candidate, int rank, int weight) {
 
-    private static final Comparator<Offer> BEST_FIRST =
-            Comparator.comparingInt(Offer::rank)
-                    .thenComparing(Comparator.comparingInt(Offer::weight).reversed());
+        /** No made comparators: those are spun anew in each process. */
+        static int bestFirst(Offer one, Offer other) {
+            return one.rank != other.rank
+                    ? Integer.compare(one.rank, other.rank)
+                    : Integer.compare(other.weight, one.weight);
+        }
+    }
 
     private final Typed typed;
     private final String group;
@@ -25,8 +28,14 @@ final class Offers {
         this.group = group;
     }
 
-    Typed typed() {
-        return typed;
+    /** Whether one of these spellings fits what was typed. */
+    boolean fits(List<String> spellings) {
+        for (String spelling : spellings) {
+            if (typed.rank(spelling) < Typed.NO_FIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -84,7 +93,7 @@ final class Offers {
 
     List<Candidate> ranked() {
         List<Offer> ranked = new ArrayList<>(offers);
-        ranked.sort(BEST_FIRST);
+        ranked.sort(Offer::bestFirst);
         List<Candidate> candidates = new ArrayList<>(ranked.size());
         ranked.forEach(offer -> candidates.add(offer.candidate()));
         return candidates;

@@ -45,11 +45,15 @@ final class PartyOffers {
         Offers countries = new Offers(typed, "countries");
         Offers organisations = new Offers(typed, "organisations");
         for (KnownParty each : all) {
+            List<String> spellings = spellings(each);
+            if (!countries.fits(spellings)) {
+                continue;
+            }
             String name = name(each);
             (each.party().isCountry() ? countries : organisations)
                     .add(
                             name,
-                            spellings(each),
+                            spellings,
                             spelling -> means(spelling, each),
                             weight(each),
                             () -> description(each, name));

@@ -12,6 +12,9 @@ record Closest(List<Candidate> candidates, boolean beginAsTyped) {
 
     static Closest of(List<Candidate> candidates, String typed) {
         String folded = Spelling.fold(typed);
+        if (folded.isEmpty()) {
+            return new Closest(candidates, true);
+        }
         List<Candidate> beginning =
                 candidates.stream()
                         .filter(each -> Spelling.fold(each.value()).startsWith(folded))
