@@ -77,19 +77,19 @@ final class DateOffers {
 
     /** Years, months or days on which meetings began at the earliest, the latest first. */
     private static List<Candidate> times(String typed, int length, Meetings meetings) {
-        Map<String, Seen> seen = new TreeMap<>(Comparator.reverseOrder());
-        for (Meeting meeting : meetings) {
-            LocalDate day = meeting.when().date().earliest();
-            if (day.getYear() > 0 && day.getYear() < 10_000) {
-                String text = day.toString();
-                if (text.startsWith(typed)) {
-                    Seen.in(meeting, text.substring(0, length), seen);
-                }
-            }
-        }
+        Map<String, Seen> latestFirst = new TreeMap<>(Comparator.reverseOrder());
+        latestFirst.putAll(Seen.in(meetings, meeting -> beginning(meeting, typed, length)));
         List<Candidate> times = new ArrayList<>();
-        seen.forEach((time, of) -> times.add(new Candidate(time, time, of.count(), GROUP, true)));
+        latestFirst.forEach(
+                (time, of) -> times.add(new Candidate(time, time, of.count(), GROUP, true)));
         return times;
+    }
+
+    private static List<String> beginning(Meeting meeting, String typed, int length) {
+        LocalDate day = meeting.date().earliest();
+        boolean written = day.getYear() > 0 && day.getYear() < 10_000;
+        String text = written ? day.toString() : "";
+        return written && text.startsWith(typed) ? List.of(text.substring(0, length)) : List.of();
     }
 
     /** The days that a word means, as {@code 2024-02-01–2024-02-29}. */

@@ -16,15 +16,11 @@ import java.util.function.Predicate;
 final class PartyOffers {
 
     private final Parties parties;
-    private final Map<Party, Seen> seen = Seen.nothing();
+    private final Map<Party, Seen> seen;
 
     PartyOffers(Parties parties, Meetings meetings) {
         this.parties = parties;
-        for (Meeting meeting : meetings) {
-            for (Party party : meeting.parties()) {
-                Seen.in(meeting, party, seen);
-            }
-        }
+        this.seen = Seen.in(meetings, Meeting::parties);
     }
 
     /** Those that met. */

@@ -27,15 +27,11 @@ final class PersonOffers {
     private static final String GROUP = "ministers";
 
     private final People people;
-    private final Map<PersonKey, Seen> seen = Seen.nothing();
+    private final Map<PersonKey, Seen> seen;
 
     PersonOffers(People people, Meetings meetings) {
         this.people = people;
-        for (Meeting meeting : meetings) {
-            for (PersonKey person : meeting.persons()) {
-                Seen.in(meeting, person, seen);
-            }
-        }
+        this.seen = Seen.in(meetings, Meeting::persons);
     }
 
     /** Those who took part. */

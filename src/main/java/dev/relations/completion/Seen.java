@@ -1,10 +1,12 @@
 package dev.relations.completion;
 
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.PersonKey;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** In how many meetings something was seen, and in which one last. */
@@ -13,18 +15,19 @@ final class Seen {
     private int meetings;
     private @Nullable Meeting last;
 
-    /** Counts a meeting; they come in chronological order. */
-    static <K> Seen in(Meeting meeting, K what, Map<K, Seen> all) {
-        Seen seen = all.computeIfAbsent(what, w -> new Seen());
-        if (seen.last != meeting) {
-            seen.meetings++;
-            seen.last = meeting;
+    /** Each thing that meetings have, and where it was seen. */
+    static <K> Map<K, Seen> in(Meetings meetings, Function<Meeting, ? extends Iterable<K>> things) {
+        Map<K, Seen> all = new HashMap<>();
+        for (Meeting meeting : meetings) {
+            for (K thing : things.apply(meeting)) {
+                Seen seen = all.computeIfAbsent(thing, w -> new Seen());
+                if (seen.last != meeting) {
+                    seen.meetings++;
+                    seen.last = meeting;
+                }
+            }
         }
-        return seen;
-    }
-
-    static <K> Map<K, Seen> nothing() {
-        return new HashMap<>();
+        return all;
     }
 
     /** As whom a person was seen last. */

@@ -1,6 +1,5 @@
 package dev.relations.completion;
 
-import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.TopicKey;
 import dev.relations.vocabulary.Match;
@@ -17,19 +16,22 @@ final class TopicOffers {
     private static final String GROUP = "topics";
 
     private final Topics topics;
-    private final Map<TopicKey, Seen> seen = Seen.nothing();
+    private final Map<TopicKey, Seen> seen;
 
     /** A broader topic is seen wherever one of its narrower ones is, as criteria find it. */
     TopicOffers(Topics topics, Meetings meetings) {
         this.topics = topics;
         Map<TopicKey, List<TopicKey>> lines = new HashMap<>();
-        for (Meeting meeting : meetings) {
-            for (TopicKey key : meeting.allTopics()) {
-                for (TopicKey each : lines.computeIfAbsent(key, this::withBroader)) {
-                    Seen.in(meeting, each, seen);
-                }
-            }
-        }
+        this.seen =
+                Seen.in(
+                        meetings,
+                        meeting -> {
+                            List<TopicKey> all = new ArrayList<>();
+                            for (TopicKey key : meeting.allTopics()) {
+                                all.addAll(lines.computeIfAbsent(key, this::withBroader));
+                            }
+                            return all;
+                        });
     }
 
     private List<TopicKey> withBroader(TopicKey key) {

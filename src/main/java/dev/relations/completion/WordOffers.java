@@ -8,7 +8,6 @@ import dev.relations.report.Column;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -23,14 +22,8 @@ final class WordOffers {
             String group,
             Meetings meetings,
             Function<Meeting, ? extends Iterable<String>> texts) {
-        Map<String, Seen> seen = new TreeMap<>();
-        for (Meeting meeting : meetings) {
-            for (String text : texts.apply(meeting)) {
-                Seen.in(meeting, text, seen);
-            }
-        }
         Offers offers = new Offers(typed, group);
-        seen.forEach(offers::add);
+        new TreeMap<>(Seen.in(meetings, texts)).forEach(offers::add);
         return offers.ranked();
     }
 
