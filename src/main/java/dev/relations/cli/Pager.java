@@ -9,7 +9,8 @@ import java.util.List;
 /** Shows a text that is taller than the terminal in the user's pager. */
 final class Pager {
 
-    private static final List<String> USUAL = List.of("less", "-FIRX");
+    private static final String OF_LESS = "FIRX";
+    private static final List<String> USUAL = List.of("less", "-" + OF_LESS);
 
     private final Environment environment;
 
@@ -33,6 +34,9 @@ final class Pager {
         ProcessBuilder builder = new ProcessBuilder(command());
         builder.directory(environment.workingDirectory().toFile());
         builder.environment().put("LESSCHARSET", "utf-8");
+        // Pagers that are named without options show colours as they are, not as codes.
+        builder.environment().putIfAbsent("LESS", OF_LESS);
+        builder.environment().putIfAbsent("LV", "-c");
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         try {
