@@ -19,6 +19,7 @@ final class TerminalShell {
     private final PrintWriter out;
     private final PrintWriter err;
     private final TypedInput in;
+    private final Leftovers leftovers = new Leftovers();
 
     TerminalShell(Shell shell, Terminal terminal) {
         this.shell = shell;
@@ -52,7 +53,13 @@ final class TerminalShell {
 
     /** Reads while the next line is typed; what goes wrong the next command tells. */
     private void readAhead() {
-        Thread thread = new Thread(shell.session()::readAhead, "read-ahead");
+        Thread thread =
+                new Thread(
+                        () -> {
+                            shell.session().readAhead();
+                            leftovers.clear();
+                        },
+                        "read-ahead");
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((failed, e) -> {});
         thread.start();
