@@ -1,14 +1,11 @@
 package dev.relations.store;
 
-import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -46,7 +43,7 @@ final class RecordFiles {
     private final Work work = new Work();
     private final List<RecordFile> files = new ArrayList<>();
     private final List<FolderLook> listed = new ArrayList<>();
-    private final List<Diagnostic> problems = new ArrayList<>();
+    private final FolderProblems problems = new FolderProblems();
 
     /** Symbolic links; followed last, so that a record's path is the one without links. */
     private List<Entry> links = new ArrayList<>();
@@ -69,7 +66,7 @@ final class RecordFiles {
         return new Listing(
                 found.files,
                 found.listed.stream().flatMap(look -> look.listed().stream()).toList(),
-                found.problems);
+                found.problems.list());
     }
 
     /** The system finds a file sooner by a path that begins where the process is. */
@@ -85,7 +82,7 @@ final class RecordFiles {
                     Files.readAttributes(folder, BasicFileAttributes.class);
             folders.put(identity(folder, attributes), "");
         } catch (IOException e) {
-            problems.add(FileText.unreadable(".", e));
+            problems.unreadable(".", e);
             return;
         }
         work.add(() -> list(folder, ""));
@@ -111,7 +108,7 @@ final class RecordFiles {
         try {
             names = names(folder, below);
         } catch (IOException e) {
-            problem(shown(below), e);
+            problems.unreadable(below.isEmpty() ? "." : below, e);
             return;
         }
         List<String> records = new ArrayList<>(names);
@@ -193,20 +190,6 @@ final class RecordFiles {
         found(found);
     }
 
-    /** What cannot be looked at: mostly it is no record any more. */
-    private void gone(Entry entry, IOException e) {
-        entry.in.isNotPlain();
-        // Under a locale that cannot spell its name, a file looks as if it had been deleted since
-        // the folder was listed, and would be lost.
-        boolean deleted =
-                e instanceof NoSuchFileException
-                        && entry.name.indexOf('?') < 0
-                        && entry.name.indexOf('\uFFFD') < 0;
-        if (!deleted) {
-            unreadable(entry.path(), e);
-        }
-    }
-
     private void found(List<RecordFile> portion) {
         List<RecordFile> unknown = portion.isEmpty() ? portion : known.unknown(portion);
         synchronized (this) {
@@ -232,10 +215,6 @@ final class RecordFiles {
         }
     }
 
-    private static String shown(String below) {
-        return below.isEmpty() ? "." : below;
-    }
-
     private void follow(Entry link, Path folder) {
         try {
             BasicFileAttributes attributes =
@@ -243,7 +222,7 @@ final class RecordFiles {
             Optional<Diagnostic> out = new Bounds(folder).problem(link.file, link.path());
             if (out.isPresent()) {
                 if (attributes.isDirectory() || isRecord(link.name)) {
-                    problem(out.get());
+                    problems.add(out.get());
                 }
             } else if (attributes.isDirectory()) {
                 enter(link, attributes);
@@ -253,7 +232,7 @@ final class RecordFiles {
                 found(found);
             }
         } catch (IOException e) {
-            unreadable(link.path(), e);
+            problems.notLookedAt(link.path(), e);
         }
     }
 
@@ -268,42 +247,10 @@ final class RecordFiles {
             if (seen == null) {
                 work.add(() -> list(folder.file, path));
             } else if (path.startsWith(seen)) {
-                problem(
-                        Diagnostic.ofFile(
-                                folder.path(),
-                                Code.SYMLINK_LOOP,
-                                "this symbolic link leads back to "
-                                        + (seen.isEmpty() ? "the records folder" : seen)
-                                        + ", which contains it",
-                                "delete the link"));
+                problems.leadsBack(folder.path(), seen);
             }
         } catch (IOException e) {
-            unreadable(folder.path(), e);
-        }
-    }
-
-    private void problem(String path, IOException e) {
-        problem(FileText.unreadable(path, e));
-    }
-
-    private synchronized void problem(Diagnostic problem) {
-        problems.add(problem);
-    }
-
-    private void unreadable(String path, IOException e) {
-        boolean loop =
-                e instanceof FileSystemException system
-                        && system.getReason() != null
-                        && system.getReason().contains("Too many levels");
-        if (loop) {
-            problem(
-                    Diagnostic.ofFile(
-                            path,
-                            Code.SYMLINK_LOOP,
-                            "this symbolic link leads back to itself",
-                            "delete the link"));
-        } else if (isRecord(path) || !(e instanceof NoSuchFileException)) {
-            problem(path, e);
+            problems.notLookedAt(folder.path(), e);
         }
     }
 
@@ -316,11 +263,18 @@ final class RecordFiles {
             found.add(new RecordFile(path, root, FileStamp.of(attributes)));
         } else {
             entry.in.isNotPlain();
-            problem(FileText.noFile(path));
+            problems.add(FileText.noFile(path));
         }
     }
 
-    private static boolean isRecord(String path) {
+    /** What cannot be looked at: mostly it is no record any more. */
+    private void gone(Entry entry, IOException e) {
+        entry.in.isNotPlain();
+        problems.gone(entry.path(), e);
+    }
+
+    /** Whether a file of this name holds a record. */
+    static boolean isRecord(String path) {
         return path.endsWith(".yaml") || path.endsWith(".yml");
     }
 
