@@ -22,48 +22,50 @@ final class JsonEscapes extends FilterWriter {
 
     @Override
     public void write(int c) throws IOException {
-        write(Character.toString((char) c), 0, 1);
-    }
-
-    @Override
-    public void write(char[] chars, int from, int length) throws IOException {
-        write(new String(chars, from, length), 0, length);
+        write(new char[] {(char) c}, 0, 1);
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        String whole =
-                half == 0
-                        ? text.substring(from, from + length)
-                        : half + text.substring(from, from + length);
-        half = 0;
-        int written = 0;
-        int at = 0;
-        while (at < whole.length()) {
-            char c = whole.charAt(at);
-            if (c < 0x7F) {
+        write(text.substring(from, from + length).toCharArray(), 0, length);
+    }
+
+    @Override
+    public void write(char[] chars, int from, int length) throws IOException {
+        if (half != 0 && length > 0) {
+            char[] whole = new char[length + 1];
+            whole[0] = half;
+            System.arraycopy(chars, from, whole, 1, length);
+            half = 0;
+            write(whole, 0, whole.length);
+            return;
+        }
+        int end = from + length;
+        if (length > 0 && Character.isHighSurrogate(chars[end - 1])) {
+            half = chars[--end];
+        }
+        int written = from;
+        int at = from;
+        while (at < end) {
+            if (chars[at] < 0x7F) {
                 at++;
                 continue;
             }
-            if (Character.isHighSurrogate(c) && at + 1 == whole.length()) {
-                half = c;
-                break;
-            }
-            int code = whole.codePointAt(at);
+            int code = Character.codePointAt(chars, at, end);
             int next = at + Character.charCount(code);
             if (Hidden.isAlone(code)) {
-                out.write(whole, written, at - written);
-                escape(whole, at, next);
+                out.write(chars, written, at - written);
+                escape(chars, at, next);
                 written = next;
             }
             at = next;
         }
-        out.write(whole, written, at - written);
+        out.write(chars, written, end - written);
     }
 
-    private void escape(String text, int from, int to) throws IOException {
+    private void escape(char[] chars, int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
-            String hex = Integer.toHexString(0x10000 | text.charAt(i)).substring(1);
+            String hex = Integer.toHexString(0x10000 | chars[i]).substring(1);
             out.write("\\u" + hex.toUpperCase(Locale.ROOT));
         }
     }
