@@ -72,6 +72,9 @@ public final class Program {
             return code;
         } catch (ClosedPipeException e) {
             return whenNothingCanBeWritten(relations, e);
+        } catch (CancellationException e) {
+            // Interrupted while it told of something else.
+            return ExitCode.INTERRUPTED;
         } catch (StackOverflowError | OutOfMemoryError e) {
             // All that was held on the way here is free again.
             new Messages(relations).bug(e);

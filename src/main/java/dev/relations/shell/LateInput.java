@@ -29,18 +29,33 @@ final class LateInput extends OutputStream {
 
     @Override
     public void write(int b) throws IOException {
-        stream().write(b);
+        write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        stream().write(bytes, from, length);
+        OutputStream input = stream();
+        try {
+            input.write(bytes, from, length);
+        } catch (IOException e) {
+            throw gone(e);
+        }
+    }
+
+    /** Whether the system says so or Java, which closes the pipe of a child that ended. */
+    private static IOException gone(IOException e) {
+        return new IOException("Broken pipe", e);
     }
 
     @Override
     public void flush() throws IOException {
-        if (child != null) {
+        if (child == null) {
+            return;
+        }
+        try {
             child.input().flush();
+        } catch (IOException e) {
+            throw gone(e);
         }
     }
 

@@ -34,6 +34,14 @@ final class Pipeline {
     }
 
     int run(List<Stage> stages) {
+        try {
+            return each(stages);
+        } catch (CommandException e) {
+            return session.tell(streams, e);
+        }
+    }
+
+    private int each(List<Stage> stages) {
         if (stages.get(0) instanceof Stage.OfSystem alone) {
             return system.run(alone.text(), streams);
         }

@@ -12,12 +12,16 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * Commands of the system, as {@code sh} understands them. They own the terminal while they run:
  * what is typed and {@code Ctrl-C} are for them.
  */
 final class SystemCommands {
+
+    /** So long a signal may take to get to the thread that it is for. */
+    private static final int SIGNAL_MILLIS = 200;
 
     /**
      * Whether children write to the process's own streams. Where the shell's streams are others,
@@ -60,6 +64,10 @@ final class SystemCommands {
         streams.err().flush();
         try {
             Process process = builder.start();
+            if (Thread.currentThread().isInterrupted()) {
+                // Ctrl-C came before there was a child that it could reach.
+                process.destroy();
+            }
             List<Thread> copies = new ArrayList<>();
             if (!inherit) {
                 copies.add(copy(process.getErrorStream(), streams.err()));
@@ -69,8 +77,21 @@ final class SystemCommands {
             }
             return new Child(process, copies);
         } catch (IOException e) {
-            throw CommandException.notFound("sh cannot be started: " + e.getMessage());
+            throw whyNotStarted(e);
         }
+    }
+
+    /**
+     * A Ctrl-C that came while the child was being made ends its start, and is told a bit later.
+     */
+    private static RuntimeException whyNotStarted(IOException e) {
+        try {
+            Thread.sleep(SIGNAL_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new CancellationException();
+        }
+        return CommandException.notFound("sh cannot be started: " + e.getMessage());
     }
 
     private static Thread copy(InputStream from, PrintWriter to) {

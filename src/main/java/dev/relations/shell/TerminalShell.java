@@ -4,6 +4,7 @@ import dev.relations.cli.Environment;
 import dev.relations.cli.ExitCode;
 import dev.relations.cli.TerminalFacts;
 import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Size;
@@ -40,8 +41,9 @@ final class TerminalShell {
             reader.whenSeen(this::readAhead);
             try {
                 code = line(reader.readLine(prompt()));
-            } catch (UserInterruptException e) {
-                // The line is given up; the next one begins.
+            } catch (UserInterruptException | CancellationException e) {
+                // The line is given up, whatever it was doing; the next one begins.
+                code = ExitCode.INTERRUPTED;
             } catch (EndOfFileException e) {
                 code = ExitCode.OK;
                 break;

@@ -248,4 +248,19 @@ class ScriptTest {
         assertThat(List.of(run("", "help").out().split("\n")))
                 .anyMatch(line -> line.strip().startsWith("shell "));
     }
+
+    @Test
+    void aSystemCommandThatCannotBeStartedIsToldAndEndsNothing() {
+        String script = "!rm -r \"$PWD\"\n!true\nhelp exit\n";
+        Result result = run(script, "shell", "--keep-going");
+        assertThat(result.err()).contains("error: sh cannot be started");
+        assertThat(result.out()).contains("exit");
+    }
+
+    @Test
+    void aReaderThatEndsBeforeTheAnswerIsNoMistake() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(commands("list --json | true")).isEqualTo(new Result(0, "", ""));
+        }
+    }
 }
