@@ -110,7 +110,7 @@ public final class ChangedFolder {
         StateFolder state = new StateFolder(folder.toRealPath(), disk);
         List<Kept> kept = new ArrayList<>();
         for (int number : state.kept()) {
-            Journal journal = Journal.of(disk.read(state.kept(number)));
+            Journal journal = JournalReader.read(disk.read(state.kept(number)));
             int files = 0;
             for (Step step : journal.steps()) {
                 files += step.kind() == Step.Kind.FOLDER ? 0 : 1;
@@ -128,7 +128,8 @@ public final class ChangedFolder {
      */
     public Change undoing(Kept kept) throws IOException {
         Path real = folder.toRealPath();
-        Journal journal = Journal.of(disk.read(new StateFolder(real, disk).kept(kept.number())));
+        Journal journal =
+                JournalReader.read(disk.read(new StateFolder(real, disk).kept(kept.number())));
         return new Inverse(new Inside(real), disk).of(journal);
     }
 
@@ -147,7 +148,7 @@ public final class ChangedFolder {
                                         "another change was made meanwhile",
                                         "look at relations undo --list"));
                     }
-                    Journal undone = Journal.of(disk.read(file));
+                    Journal undone = JournalReader.read(disk.read(file));
                     Change change = new Inverse(inside, disk).of(undone);
                     Plan plan = Plan.of(change, inside, disk);
                     Journal journal = journal(change, kept.number(), plan);

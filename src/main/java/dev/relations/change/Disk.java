@@ -1,8 +1,11 @@
 package dev.relations.change;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,19 +18,41 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** Everything that changes a disk, step by step, so that a test can let any step fail. */
 class Disk {
 
+    /** So many bytes are written at once. */
+    private static final int PIECE = 1 << 16;
+
     byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
     }
 
+    /** What a file is to hold, written piece by piece. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** A file where none is, forced to the disk; nothing is left of it if that fails. */
+    void writeNew(Path file, Content content) throws IOException {
+        write(file, content, true);
+    }
+
     void writeNew(Path file, byte[] bytes) throws IOException {
+        writeNew(file, out -> out.write(bytes));
+    }
+
+    /** The same, but the file lasts only when it is forced to the disk, too. */
+    void layOut(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes), false);
+    }
+
+    private static void write(Path file, Content content, boolean forced) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE);
+            content.writeTo(out);
+            out.flush();
+            if (forced) {
+                channel.force(true);
             }
-            channel.force(true);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException e) {
@@ -71,6 +96,22 @@ class Disk {
 
     void makeFolder(Path folder) throws IOException {
         Files.createDirectory(folder);
+    }
+
+    /** Makes last what was laid out. */
+    void forceText(Path file) throws IOException {
+        try (FileChannel channel = opened(file)) {
+            channel.force(true);
+        }
+    }
+
+    private static FileChannel opened(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            // It has the permissions of a write-protected file; most systems force it all the same.
+            return FileChannel.open(file, StandardOpenOption.READ);
+        }
     }
 
     /** Makes the names in a folder last, where the system lets a folder be opened. */

@@ -12,6 +12,9 @@ public sealed interface FileChange {
     /** A file where none is; folders on the way are made. */
     record Create(String path, String text) implements FileChange {}
 
+    /** The same, but the text is made when it is written: of very many, one at a time is held. */
+    record CreateLate(String path, LateText text) implements FileChange {}
+
     /**
      * Another text in a file.
      *

@@ -18,12 +18,13 @@ import java.util.Set;
 final class Plan {
 
     /**
-     * A new text beside the file that it is for.
+     * A new text, to be laid out beside the file that it is for.
      *
+     * @param step the place of its step among those of files
      * @param model the file whose permissions it takes over
      * @param mode its permissions, if they are known; otherwise empty
      */
-    record Text(Path temporary, String text, Optional<Path> model, String mode) {}
+    record Text(int step, LateText text, Optional<Path> model, String mode) {}
 
     /** A file to be kept in the trash. */
     record Trashed(Path file, String text) {}
@@ -62,6 +63,11 @@ final class Plan {
         return all;
     }
 
+    /** How many steps come before those of files. */
+    int folders() {
+        return folders.size();
+    }
+
     List<Text> texts() {
         return texts;
     }
@@ -72,15 +78,17 @@ final class Plan {
 
     private void add(FileChange change) throws IOException, NotPossibleException {
         if (change instanceof FileChange.Create create) {
-            create(create.path(), create.text(), Optional.empty(), "");
+            create(create.path(), create::text, Optional.empty(), "");
+        } else if (change instanceof FileChange.CreateLate late) {
+            create(late.path(), late.text(), Optional.empty(), "");
         } else if (change instanceof FileChange.Restore restore) {
-            create(restore.path(), restore.text(), Optional.empty(), restore.mode());
+            create(restore.path(), restore::text, Optional.empty(), restore.mode());
         } else if (change instanceof FileChange.Replace replace) {
             replace(replace);
         } else if (change instanceof FileChange.Move move) {
             Path old = unlinked(move.path());
             requireUnchanged(move.path(), old, move.before());
-            create(move.to(), move.text(), Optional.of(old), "");
+            create(move.to(), move::text, Optional.of(old), "");
             delete(old, move.before());
         } else if (change instanceof FileChange.Remove remove) {
             Path old = unlinked(remove.path());
@@ -92,16 +100,15 @@ final class Plan {
         }
     }
 
-    private void create(String path, String text, Optional<Path> model, String mode)
+    private void create(String path, LateText text, Optional<Path> model, String mode)
             throws IOException, NotPossibleException {
         Path file = real(path);
         if (isThere(file) || !touched.add(file)) {
             throw new NotPossibleException(new Outcome.Taken(path));
         }
         addFolders(file);
-        Path temporary = temporary(file);
-        texts.add(new Text(temporary, text, model, mode));
-        steps.add(Step.create(inside.path(file), inside.path(temporary), text));
+        texts.add(new Text(steps.size(), text, model, mode));
+        steps.add(Step.create(inside.path(file), temporary(file)));
     }
 
     /** Asked so that a name which the system cannot have is an error now and not later. */
@@ -122,19 +129,12 @@ final class Plan {
                     replace.path(),
                     new Trouble("the file is write-protected", "allow it with chmod u+w"));
         }
-        Path temporary = temporary(file);
-        texts.add(new Text(temporary, replace.text(), Optional.of(file), ""));
-        steps.add(
-                Step.replace(
-                        inside.path(file),
-                        inside.path(temporary),
-                        replace.before(),
-                        replace.text()));
+        texts.add(new Text(steps.size(), replace::text, Optional.of(file), ""));
+        steps.add(Step.replace(inside.path(file), temporary(file), replace.before()));
     }
 
     private void delete(Path file, String before) throws IOException {
-        String temporary = inside.path(temporary(file));
-        steps.add(Step.delete(inside.path(file), temporary, before, disk.mode(file)));
+        steps.add(Step.delete(inside.path(file), temporary(file), before, disk.mode(file)));
     }
 
     private void addFolders(Path file) {
@@ -148,8 +148,9 @@ final class Plan {
     }
 
     /** In the same folder, so that a rename puts it in its place at one stroke. */
-    private Path temporary(Path file) {
-        return file.resolveSibling(".relations-" + unique + "-" + steps.size() + ".tmp");
+    private String temporary(Path file) {
+        String name = ".relations-" + unique + "-" + steps.size() + ".tmp";
+        return inside.path(file.resolveSibling(name));
     }
 
     private Path real(String path) throws IOException, NotPossibleException {

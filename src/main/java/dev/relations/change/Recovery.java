@@ -27,18 +27,18 @@ final class Recovery {
     /** What was done, in sentences; nothing where all is in order. */
     List<String> run() throws IOException {
         if (isThere(state.prepared())) {
-            Journal journal = Journal.of(disk.read(state.prepared()));
+            Journal journal = JournalReader.read(disk.read(state.prepared()));
             steps.forget(journal.steps());
             state.delete(state.prepared());
             tell(journal, "nothing of it had been written");
         }
         if (isThere(state.reverted())) {
-            Journal journal = Journal.of(disk.read(state.reverted()));
+            Journal journal = JournalReader.read(disk.read(state.reverted()));
             takeBack(journal, state.reverted());
             tell(journal, "it is taken back");
         }
         if (isThere(state.committed())) {
-            finish(Journal.of(disk.read(state.committed())));
+            finish(JournalReader.read(disk.read(state.committed())));
         }
         return told;
     }

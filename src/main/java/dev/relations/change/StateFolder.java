@@ -88,12 +88,12 @@ final class StateFolder {
     }
 
     /** A journal at one stroke, and lasting. */
-    void write(Path file, byte[] bytes) throws IOException {
+    void write(Path file, Disk.Content content) throws IOException {
         Path temporary = path.resolve("change.tmp");
         if (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)) {
             disk.delete(temporary);
         }
-        disk.writeNew(temporary, bytes);
+        disk.writeNew(temporary, content);
         move(temporary, file);
     }
 

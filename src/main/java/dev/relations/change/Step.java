@@ -8,7 +8,8 @@ package dev.relations.change;
  *     back; empty for folders
  * @param before what the file held; empty where there was no file
  * @param mode the permissions of a file that is deleted, {@code rw-r-----}; empty if unknown
- * @param after the fingerprint of what it is to hold; empty where there is to be no file
+ * @param after the fingerprint of what it is to hold; empty where there is to be no file, and until
+ *     the text is laid out
  */
 record Step(Kind kind, String path, String temporary, String before, String mode, String after) {
 
@@ -23,15 +24,20 @@ record Step(Kind kind, String path, String temporary, String before, String mode
         return new Step(Kind.FOLDER, path, "", "", "", "");
     }
 
-    static Step create(String path, String temporary, String after) {
-        return new Step(Kind.CREATE, path, temporary, "", "", Fingerprint.of(after));
+    static Step create(String path, String temporary) {
+        return new Step(Kind.CREATE, path, temporary, "", "", "");
     }
 
-    static Step replace(String path, String temporary, String before, String after) {
-        return new Step(Kind.REPLACE, path, temporary, before, "", Fingerprint.of(after));
+    static Step replace(String path, String temporary, String before) {
+        return new Step(Kind.REPLACE, path, temporary, before, "", "");
     }
 
     static Step delete(String path, String temporary, String before, String mode) {
         return new Step(Kind.DELETE, path, temporary, before, mode, "");
+    }
+
+    /** The same step when the text is laid out that the file is to hold. */
+    Step holding(String fingerprint) {
+        return new Step(kind, path, temporary, before, mode, fingerprint);
     }
 }

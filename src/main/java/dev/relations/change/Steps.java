@@ -43,7 +43,8 @@ final class Steps {
                 .orElseThrow(() -> new IOException(path + " leads out of the folder"));
     }
 
-    private Path temporary(Step step) throws IOException {
+    /** Where its text is laid out. */
+    Path temporary(Step step) throws IOException {
         return inside.plain(step.temporary())
                 .filter(path -> String.valueOf(path.getFileName()).startsWith("."))
                 .orElseThrow(() -> new IOException(step.temporary() + " is no temporary file"));

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /**
  * Makes the steps of a change, all or none. The journal goes first; then the new texts are laid
- * out, each forced to the disk beside its file; then the journal is renamed, from when on the
- * change is one that is to be finished; then each file gets its text by a rename; then the journal
- * goes to the last changes.
+ * out, each forced to the disk beside its file; then the journal is written anew with what they
+ * hold, and renamed, from when on the change is one that is to be finished; then each file gets its
+ * text by a rename; then the journal goes to the last changes.
  */
 final class Transaction {
 
@@ -33,20 +33,26 @@ final class Transaction {
     /** The outcome; what could not be tidied up is added to what is told. */
     Outcome run(Plan plan, Journal journal, List<String> told) {
         try {
-            state.write(state.prepared(), journal.bytes());
+            state.write(state.prepared(), journal);
         } catch (IOException e) {
             return failed(StateFolder.NAME, e);
         }
-        Optional<Outcome> hindrance = layOut(plan);
+        Layout layout = new Layout(plan, steps, disk);
+        Optional<Outcome> hindrance = layOut(layout, plan);
         if (hindrance.isPresent()) {
             return forgotten(journal, hindrance.get());
         }
+        return committed(journal.with(layout.steps()), told);
+    }
+
+    private Outcome committed(Journal journal, List<String> told) {
         try {
+            state.write(state.prepared(), journal);
             state.move(state.prepared(), state.committed());
         } catch (IOException e) {
             return forgotten(journal, failed(StateFolder.NAME, e));
         }
-        hindrance = make(journal);
+        Optional<Outcome> hindrance = make(journal);
         if (hindrance.isPresent()) {
             return hindrance.get();
         }
@@ -59,47 +65,33 @@ final class Transaction {
         return new Outcome.Done(told);
     }
 
-    private Optional<Outcome> layOut(Plan plan) {
-        String path = "";
+    private Optional<Outcome> layOut(Layout layout, Plan plan) {
         try {
-            for (Step step : plan.steps()) {
-                path = step.path();
-                if (step.kind() == Step.Kind.FOLDER) {
-                    disk.makeFolder(steps.file(path));
-                }
-            }
-            for (Plan.Text text : plan.texts()) {
-                path = inside.path(text.temporary());
-                disk.writeNew(text.temporary(), Plan.bytes(text.text()));
-                disk.setMode(text.temporary(), text.mode());
-                if (text.model().isPresent()) {
-                    disk.likeThat(text.temporary(), text.model().get());
-                }
-            }
-            for (Plan.Trashed each : plan.trashed()) {
-                if (trash.isEmpty()) {
-                    return Optional.of(
-                            new Outcome.Failed(
-                                    "",
-                                    "there is no trash folder, as HOME is not set",
-                                    "set HOME or XDG_DATA_HOME"));
-                }
-                path = trash.get().folder().toString();
-                trashed.add(trash.get().put(each.file(), each.text(), disk));
-            }
-            return Optional.empty();
+            layout.make();
+        } catch (RefusedChangeException e) {
+            return Optional.of(e.outcome());
         } catch (IOException e) {
-            return Optional.of(failed(shown(path, plan), e));
+            return Optional.of(failed(layout.path(), e));
         }
+        return putInTrash(plan.trashed());
     }
 
-    /** In place of a temporary file, the one that it is for. */
-    private static String shown(String path, Plan plan) {
-        return plan.steps().stream()
-                .filter(step -> step.temporary().equals(path))
-                .map(Step::path)
-                .findFirst()
-                .orElse(path);
+    private Optional<Outcome> putInTrash(List<Plan.Trashed> files) {
+        for (Plan.Trashed each : files) {
+            if (trash.isEmpty()) {
+                return Optional.of(
+                        new Outcome.Failed(
+                                "",
+                                "there is no trash folder, as HOME is not set",
+                                "set HOME or XDG_DATA_HOME"));
+            }
+            try {
+                trashed.add(trash.get().put(each.file(), each.text(), disk));
+            } catch (IOException e) {
+                return Optional.of(failed(trash.get().folder().toString(), e));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The outcome, when all that was laid out is taken away again. */

@@ -29,8 +29,15 @@ public final class UnifiedDiff {
      * @param folder what stands before each path: nothing, or a path that ends with {@code /}
      */
     public static List<String> of(Change change, String folder) {
+        List<String> lines = new ArrayList<>();
+        change.files().forEach(file -> lines.addAll(of(file, folder)));
+        return lines;
+    }
+
+    /** Of one of very many files; none whose text is not made yet. */
+    public static List<String> of(FileChange change, String folder) {
         UnifiedDiff diff = new UnifiedDiff(folder);
-        change.files().forEach(diff::add);
+        diff.add(change);
         return diff.out;
     }
 
@@ -45,6 +52,8 @@ public final class UnifiedDiff {
         String old = "a/" + folder + change.path();
         if (change instanceof FileChange.Create create) {
             file("/dev/null", "b/" + folder + create.path(), "", create.text());
+        } else if (change instanceof FileChange.CreateLate late) {
+            throw new IllegalArgumentException(late.path() + " is made only when it is written");
         } else if (change instanceof FileChange.Restore restore) {
             file("/dev/null", "b/" + folder + restore.path(), "", restore.text());
         } else if (change instanceof FileChange.Replace replace) {

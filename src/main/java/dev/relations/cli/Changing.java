@@ -73,7 +73,8 @@ final class Changing {
 
     /** Shows on standard output what a change would do. */
     int show(Change change) {
-        print(UnifiedDiff.of(change, below()), relations.environment().out());
+        PrintWriter out = relations.environment().out();
+        change.files().forEach(file -> print(UnifiedDiff.of(file, below()), out));
         return ExitCode.OK;
     }
 

@@ -1,13 +1,11 @@
 package dev.relations.cli;
 
+import dev.relations.change.Outcome;
 import dev.relations.dataset.Survey;
 import dev.relations.dataset.TableImport;
-import dev.relations.store.NewEntries;
-import dev.relations.store.NewRecord;
+import dev.relations.dataset.TableRecords;
 import dev.relations.store.NewRecords;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes the records of an import. */
 final class Importing {
@@ -24,10 +22,14 @@ final class Importing {
         if (survey.added().isEmpty()) {
             return ExitCode.OK;
         }
-        List<NewRecord> additions = new ArrayList<>();
-        table.records(survey).forEachRemaining(additions::add);
         Changing changing = new Changing(relations, records.path(), "relations import");
-        return changing.told(
-                changing.make(() -> NewRecords.adding(records.path(), additions, NewEntries.NONE)));
+        ProgressLine progress = new ProgressLine(relations);
+        try (TableRecords made =
+                table.records(survey, count -> progress.tell("writing records", count))) {
+            Outcome outcome =
+                    changing.make(() -> NewRecords.adding(records.path(), survey.added(), made));
+            progress.wipe();
+            return changing.told(outcome);
+        }
     }
 }

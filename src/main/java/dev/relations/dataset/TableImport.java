@@ -9,14 +9,11 @@ import dev.relations.store.Problems;
 import dev.relations.store.RecordWriter;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -172,53 +169,17 @@ public final class TableImport {
     }
 
     /**
-     * The records that a survey found, made anew one by one.
+     * The records that a survey found.
      *
      * @param survey of this very table
+     * @param progress told how many records have been made
      */
-    public Iterator<NewRecord> records(Survey survey) throws IOException {
+    public TableRecords records(Survey survey, IntConsumer progress) throws IOException {
         Problems problems = new Problems(source.name(), "", false);
         Rows rows =
                 source.open(map.style(), problems)
-                        .orElseThrow(() -> new IllegalStateException("surveyed, but not readable"));
-        return new RecordIterator(
-                rows,
-                new RowReader(source.name(), map, vocabulary, imported),
-                survey.added().iterator());
-    }
-
-    /** The second reading. */
-    private static final class RecordIterator implements Iterator<NewRecord> {
-        private final Rows rows;
-        private final RowReader reader;
-        private final Iterator<MeetingId> ids;
-
-        RecordIterator(Rows rows, RowReader reader, Iterator<MeetingId> ids) {
-            this.rows = rows;
-            this.reader = reader;
-            this.ids = ids;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return ids.hasNext();
-        }
-
-        @Override
-        public NewRecord next() {
-            MeetingId id = ids.next();
-            try {
-                Optional<Row> row = rows.next();
-                while (row.isPresent()) {
-                    if (reader.read(row.get()) instanceof RowReader.Made made) {
-                        return new NewRecord(id, RecordWriter.text(made.meeting()));
-                    }
-                    row = rows.next();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            throw new NoSuchElementException("the table changed while it was read");
-        }
+                        .orElseThrow(() -> new IOException("it changed while it was read"));
+        RowReader reader = new RowReader(source.name(), map, vocabulary, imported);
+        return new TableRecords(rows, reader, survey, progress);
     }
 }

@@ -5,8 +5,10 @@ import dev.relations.change.FileChange;
 import dev.relations.change.Outcome;
 import dev.relations.change.RefusedChangeException;
 import dev.relations.meeting.MeetingId;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,20 +29,53 @@ public final class NewRecords {
         Map<MeetingId, String> ids = new RecordsFolder(folder).ids();
         List<FileChange> files = new ArrayList<>();
         for (NewRecord record : records) {
-            String taken = ids.putIfAbsent(record.id(), record.path());
-            if (taken != null) {
-                throw new RefusedChangeException(new Outcome.Taken(taken));
-            }
-            files.add(new FileChange.Create(record.path(), record.text()));
+            String path = free(record.id(), record.path(), ids);
+            files.add(new FileChange.Create(path, record.text()));
         }
         files.addAll(entries.changes(folder));
-        return new Change("add " + named(records), files);
+        return new Change("add " + named(records.stream().map(NewRecord::id).toList()), files);
     }
 
-    private static String named(List<NewRecord> records) {
-        return records.size() == 1
-                ? records.get(0).id().value()
-                : records.size() + " records, the first " + records.get(0).id();
+    /**
+     * The change that adds very many records, each made only when it is written.
+     *
+     * @param ids of the records, in their order
+     * @param records in the same order; asked for one when it is its turn, and what it throws as
+     *     {@link UncheckedIOException} is why nothing is changed
+     * @throws RefusedChangeException with {@link Outcome.Taken} if an id is taken
+     */
+    public static Change adding(Path folder, List<MeetingId> ids, Iterator<NewRecord> records) {
+        Map<MeetingId, String> taken = new RecordsFolder(folder).ids();
+        List<FileChange> files = new ArrayList<>(ids.size());
+        for (MeetingId id : ids) {
+            String path = free(id, NewRecord.pathOf(id), taken);
+            files.add(new FileChange.CreateLate(path, () -> text(path, records)));
+        }
+        return new Change("add " + named(ids), files);
+    }
+
+    private static String text(String path, Iterator<NewRecord> records) {
+        try {
+            return records.next().text();
+        } catch (UncheckedIOException e) {
+            String reason = String.valueOf(e.getCause().getMessage());
+            throw new RefusedChangeException(new Outcome.Failed(path, reason, "import it again"));
+        }
+    }
+
+    /** The path, if none has the id that it is for. */
+    private static String free(MeetingId id, String path, Map<MeetingId, String> ids) {
+        String taken = ids.putIfAbsent(id, path);
+        if (taken != null) {
+            throw new RefusedChangeException(new Outcome.Taken(taken));
+        }
+        return path;
+    }
+
+    private static String named(List<MeetingId> ids) {
+        return ids.size() == 1
+                ? ids.get(0).value()
+                : ids.size() + " records, the first " + ids.get(0);
     }
 
     /** An id that is not taken: this one, or else with {@code -2}, {@code -3}, … behind it. */

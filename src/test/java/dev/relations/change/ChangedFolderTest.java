@@ -72,6 +72,58 @@ class ChangedFolderTest {
     }
 
     @Test
+    void textsThatAreMadeLateAreAskedForOnceAndInOrder() throws IOException {
+        List<FileChange> files = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        for (int i = 100; i < 300; i++) {
+            String name = "n" + i;
+            files.add(
+                    new FileChange.CreateLate(
+                            "2025/" + name + ".yaml",
+                            () -> {
+                                asked.add(name);
+                                return name + "\n";
+                            }));
+        }
+        assertThat(changed().make(new Change("many", files))).isEqualTo(DONE);
+        assertThat(asked).hasSize(200).doesNotHaveDuplicates().isSorted();
+        assertThat(files()).hasSize(202).contains("2025/n100.yaml: n100", "2025/n299.yaml: n299");
+        assertThat(undo()).isEqualTo(DONE);
+        assertThat(files()).containsExactly("2024/a.yaml: a", "2024/b.yaml: b");
+        assertThat(folder.resolve("2025")).doesNotExist();
+    }
+
+    @Test
+    void aTextThatCannotBeMadeLeavesAllAsItWas() throws IOException {
+        Outcome no = new Outcome.Failed("2025/d.yaml", "the table changed", "import it again");
+        FileChange replaced = new FileChange.Replace("2024/a.yaml", "a\n", "A\n");
+        assertThat(
+                        make(
+                                replaced,
+                                new FileChange.CreateLate("2025/c.yaml", () -> "c\n"),
+                                new FileChange.CreateLate(
+                                        "2025/d.yaml",
+                                        () -> {
+                                            throw new RefusedChangeException(no);
+                                        })))
+                .isEqualTo(no);
+        assertThat(
+                        make(
+                                replaced,
+                                new FileChange.CreateLate(
+                                        "2025/d.yaml",
+                                        () -> {
+                                            throw new IOException("No space left on device");
+                                        })))
+                .isEqualTo(
+                        new Outcome.Failed(
+                                "2025/d.yaml", "the disk is full", "make room, then try again"));
+        assertThat(files()).containsExactly("2024/a.yaml: a", "2024/b.yaml: b");
+        assertThat(folder.resolve("2025")).doesNotExist();
+        assertThat(folder.resolve(".relations/change.prepared")).doesNotExist();
+    }
+
+    @Test
     void keepsPermissions() throws IOException {
         Path file = folder.resolve("2024/a.yaml");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));

@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,11 @@ class FaultTest {
                     "2023/e.yaml",
                     "E\n",
                     "2024/c.yaml",
-                    "C\n");
+                    "C\n",
+                    "2026/f.yaml",
+                    "f\n",
+                    "2026/g.yaml",
+                    "g\n");
 
     private static final Change CHANGE =
             new Change(
@@ -43,7 +49,9 @@ class FaultTest {
                             new FileChange.Replace("2023/a.yaml", "a\n", "A\n"),
                             new FileChange.Create("2025/new/d.yaml", "d\n"),
                             new FileChange.Move("2023/b.yaml", "b\n", "2023/e.yaml", "E\n"),
-                            new FileChange.Replace("2024/c.yaml", "c\n", "C\n")));
+                            new FileChange.Replace("2024/c.yaml", "c\n", "C\n"),
+                            new FileChange.CreateLate("2026/f.yaml", () -> "f\n"),
+                            new FileChange.CreateLate("2026/g.yaml", () -> "g\n")));
 
     @TempDir private Path temporary;
 
@@ -105,6 +113,37 @@ class FaultTest {
     }
 
     @Test
+    void ofManyFilesOneThatCannotBeForcedToTheDiskIsNamedAndNoneIsMade() throws IOException {
+        Path folder = folder("many");
+        List<FileChange> files = new ArrayList<>();
+        for (int i = 100; i < 300; i++) {
+            files.add(new FileChange.CreateLate("2025/n" + i + ".yaml", () -> "n\n"));
+        }
+        Disk disk =
+                new Disk() {
+                    private final AtomicInteger forced = new AtomicInteger();
+
+                    @Override
+                    void forceText(Path file) throws IOException {
+                        if (forced.incrementAndGet() == 150) {
+                            throw new FileSystemException(
+                                    file.toString(), null, "No space left on device");
+                        }
+                    }
+                };
+        Outcome outcome = changed(folder, disk).make(new Change("many", files));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> {
+                            assertThat(failed.path()).matches("2025/n2[0-9]{2}\\.yaml");
+                            assertThat(failed.reason()).isEqualTo("the disk is full");
+                        });
+        assertThat(files(folder)).isEqualTo(BEFORE);
+        assertThat(strays(folder)).isEmpty();
+    }
+
+    @Test
     void aFullDiskAndAMissingPermissionSayWhatTheyAre() throws IOException {
         assertThat(failing("No space left on device"))
                 .isEqualTo(
@@ -132,13 +171,13 @@ class FaultTest {
         Disk disk =
                 new Disk() {
                     @Override
-                    void writeNew(Path file, byte[] bytes) throws IOException {
+                    void layOut(Path file, byte[] bytes) throws IOException {
                         if (file.startsWith(folder.toRealPath().resolve("2025"))) {
                             throw reason.isEmpty()
                                     ? new AccessDeniedException(file.toString())
                                     : new FileSystemException(file.toString(), null, reason);
                         }
-                        super.writeNew(file, bytes);
+                        super.layOut(file, bytes);
                     }
                 };
         Outcome outcome = changed(folder, disk).make(CHANGE);

@@ -1,5 +1,6 @@
 package dev.relations.change;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,14 @@ final class FaultyDisk extends Disk {
 
     /** A half file is what remains of one that is killed; no test waits for a real disk. */
     @Override
-    void writeNew(Path file, byte[] bytes) throws IOException {
+    void writeNew(Path file, Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.writeTo(bytes);
+        layOut(file, bytes.toByteArray());
+    }
+
+    @Override
+    void layOut(Path file, byte[] bytes) throws IOException {
         try {
             step("write", file);
         } catch (Killed e) {
@@ -66,6 +74,11 @@ final class FaultyDisk extends Disk {
             throw e;
         }
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    @Override
+    void forceText(Path file) throws IOException {
+        step("force", file);
     }
 
     @Override

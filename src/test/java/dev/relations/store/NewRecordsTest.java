@@ -1,17 +1,22 @@
 package dev.relations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.relations.change.Author;
+import dev.relations.change.Change;
 import dev.relations.change.ChangedFolder;
 import dev.relations.change.Outcome;
+import dev.relations.change.RefusedChangeException;
 import dev.relations.meeting.MeetingId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +49,46 @@ class NewRecordsTest {
                 .isEqualTo(new Outcome.Taken("other/2024-01-01-a.yaml"));
         assertThat(files()).hasSize(1);
         assertThat(folder.resolve("other/2024-01-01-a.yaml")).hasContent("mine");
+    }
+
+    @Test
+    void recordsMadeLateAreAskedForWhenTheyAreWritten() throws IOException {
+        List<MeetingId> ids = List.of(new MeetingId("2024-01-01-a"), new MeetingId("2023-b"));
+        List<NewRecord> records =
+                List.of(record("2024-01-01-a", "title: a\n"), record("2023-b", "title: b\n"));
+        Change change = NewRecords.adding(folder, ids, records.iterator());
+        assertThat(change.what()).isEqualTo("add 2 records, the first 2024-01-01-a");
+        assertThat(changed().make(change)).isEqualTo(DONE);
+        assertThat(folder.resolve("2024/2024-01-01-a.yaml")).hasContent("title: a");
+        assertThat(folder.resolve("2023/2023-b.yaml")).hasContent("title: b");
+        assertThatThrownBy(() -> NewRecords.adding(folder, ids, records.iterator()))
+                .isInstanceOfSatisfying(
+                        RefusedChangeException.class,
+                        e ->
+                                assertThat(e.outcome())
+                                        .isEqualTo(new Outcome.Taken("2024/2024-01-01-a.yaml")));
+    }
+
+    @Test
+    void recordsThatCannotBeMadeAnyMoreAreNotWritten() throws IOException {
+        Iterator<NewRecord> changedTable =
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return true;
+                    }
+
+                    @Override
+                    public NewRecord next() {
+                        throw new UncheckedIOException(new IOException("the table changed"));
+                    }
+                };
+        List<MeetingId> ids = List.of(new MeetingId("2024-01-01-a"));
+        assertThat(changed().make(NewRecords.adding(folder, ids, changedTable)))
+                .isEqualTo(
+                        new Outcome.Failed(
+                                "2024/2024-01-01-a.yaml", "the table changed", "import it again"));
+        assertThat(files()).isEmpty();
     }
 
     @Test
@@ -90,14 +135,16 @@ class NewRecordsTest {
     }
 
     private Outcome write(NewRecord... records) {
-        ChangedFolder changed =
-                new ChangedFolder(
-                        folder,
-                        new Author("test", "anna", Clock.systemUTC()),
-                        Optional.empty(),
-                        Duration.ofSeconds(60),
-                        holder -> {});
-        return changed.make(() -> NewRecords.adding(folder, List.of(records), NewEntries.NONE));
+        return changed().make(() -> NewRecords.adding(folder, List.of(records), NewEntries.NONE));
+    }
+
+    private ChangedFolder changed() {
+        return new ChangedFolder(
+                folder,
+                new Author("test", "anna", Clock.systemUTC()),
+                Optional.empty(),
+                Duration.ofSeconds(60),
+                holder -> {});
     }
 
     private static NewRecord record(String id, String text) {
