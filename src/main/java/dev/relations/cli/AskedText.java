@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** How questions, and what comes of answers, look. */
 final class AskedText {
@@ -50,17 +51,21 @@ final class AskedText {
 
     /** A question with a few fixed answers. */
     Asker.Put put(String label, String usual, List<String> answers) {
+        return put(label, usual, typed -> offers(answers, typed));
+    }
+
+    /** A question with an answer that is taken when nothing is typed. */
+    Asker.Put put(String label, String usual, Function<String, List<Candidate>> offers) {
         return new Asker.Put(
-                prompt(label, Optional.of(usual)),
-                "",
-                List.of(usual),
-                false,
-                typed ->
-                        answers.stream()
-                                .filter(each -> each.startsWith(typed))
-                                .map(each -> new Candidate(each, each, "", "answers", true))
-                                .toList(),
-                line -> {});
+                prompt(label, Optional.of(usual)), "", List.of(usual), false, offers, line -> {});
+    }
+
+    /** Those of a few fixed answers that begin with what was typed. */
+    static List<Candidate> offers(List<String> answers, String typed) {
+        return answers.stream()
+                .filter(each -> each.startsWith(typed))
+                .map(each -> new Candidate(each, each, "", "answers", true))
+                .toList();
     }
 
     private String prompt(String label, Optional<String> usual) {

@@ -78,7 +78,7 @@ final class ImportReadoutCommand extends Command {
         }
         List<Meeting> meetings = new ArrayList<>();
         for (DraftMeeting draft : drafts) {
-            meetings.add(meeting(settled(draft, draft.fields()), records));
+            meetings.add(meeting(settled(draft, records), records));
         }
         NewEntries people = people(meetings, drafts, records);
         boolean known = reportKnown(meetings, records);
@@ -100,12 +100,18 @@ final class ImportReadoutCommand extends Command {
         return drafts;
     }
 
-    private Map<String, Object> settled(DraftMeeting draft, Map<String, Object> fields) {
-        new Settling(relations, !yes.isGiven() && !dryRun.isGiven()).settle(draft.doubts(), fields);
+    private Map<String, Object> settled(DraftMeeting draft, Records records) {
+        Map<String, Object> fields = draft.fields();
+        new Settling(relations, records, !yes.isGiven() && !dryRun.isGiven())
+                .settle(draft.doubts(), fields);
         return fields;
     }
 
     private Meeting meeting(Map<String, Object> fields, Records records) {
+        if (!fields.containsKey("date") && to.text().isEmpty()) {
+            throw CommandException.notFound(
+                    "without a date there is no record", "--edit opens what there is of it");
+        }
         Reading<List<Meeting>> reading =
                 new DraftReader(records.vocabulary())
                         .read("<draft>", YamlWriter.write(fields, RecordWriter.STYLE));

@@ -1,8 +1,15 @@
 package dev.relations.cli;
 
+import dev.relations.completion.Candidate;
+import dev.relations.completion.Completion;
+import dev.relations.completion.Slot;
 import dev.relations.edtf.Edtf;
 import dev.relations.edtf.EdtfException;
+import dev.relations.query.Query;
 import dev.relations.readout.Doubt;
+import dev.relations.vocabulary.KnownParty;
+import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.Parties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Asks on a terminal what an account does not settle; what nobody answers is listed. */
 final class Settling {
 
+    private static final String OPEN = "-";
+    private static final String BACK = "<";
+    private static final int NEAREST = 3;
+    private static final String HELP =
+            "Enter takes what stands in brackets, - leaves a question open, < goes back.";
+
     private final Relations relations;
+    private final Parties parties;
+    private final Completion completion;
     private final Messages messages;
     private final AskedText asked;
     private final boolean asking;
@@ -21,8 +36,12 @@ final class Settling {
     /**
      * @param asking whether somebody may be asked at all
      */
-    Settling(Relations relations, boolean asking) {
+    Settling(Relations relations, Records records, boolean asking) {
         this.relations = relations;
+        this.parties = records.vocabulary().parties();
+        this.completion =
+                new Completion(
+                        records.meetings(), records.vocabulary(), relations.environment()::today);
         this.messages = new Messages(relations);
         this.asked = new AskedText(relations);
         this.asking = asking && new Question(relations).isPossible();
@@ -34,41 +53,76 @@ final class Settling {
             doubts.forEach(this::list);
             return;
         }
+        asked.hint(HELP);
+        List<Optional<String>> answers = new ArrayList<>();
         try (Asker asker = relations.asker()) {
-            for (Doubt doubt : doubts) {
-                Optional<String> answer = ask(asker, doubt);
-                if (answer.isEmpty()) {
-                    list(doubt);
+            while (answers.size() < doubts.size()) {
+                String answer = ask(asker, doubts.get(answers.size()));
+                if (!answer.equals(BACK)) {
+                    answers.add(Optional.of(answer).filter(a -> !a.equals(OPEN)));
+                } else if (answers.isEmpty()) {
+                    asked.refused("this is the first question", "Ctrl-C stops");
                 } else {
-                    put(fields, doubt, answer.get());
+                    answers.remove(answers.size() - 1);
                 }
             }
         }
+        for (int i : inOrder(doubts)) {
+            Doubt doubt = doubts.get(i);
+            answers.get(i).ifPresentOrElse(a -> put(fields, doubt, a), () -> list(doubt));
+        }
+    }
+
+    /** The other party last: whoever has none by then is of it. */
+    private static List<Integer> inOrder(List<Doubt> doubts) {
+        List<Integer> order = new ArrayList<>();
+        for (boolean party : List.of(false, true)) {
+            for (int i = 0; i < doubts.size(); i++) {
+                if (doubts.get(i).field().equals("countries") == party) {
+                    order.add(i);
+                }
+            }
+        }
+        return order;
     }
 
     private void list(Doubt doubt) {
         messages.note(doubt.field() + ": " + doubt.question(), String.join(", ", doubt.choices()));
     }
 
-    /** The answer; none if the user leaves the question open. */
-    private Optional<String> ask(Asker asker, Doubt doubt) {
-        asked.hint(doubt.question() + " Enter takes what stands in brackets, - leaves it open.");
-        String usual = doubt.choices().isEmpty() ? "-" : doubt.choices().get(0);
+    /** The answer; perhaps that the question is left open, or to go back to the one before. */
+    private String ask(Asker asker, Doubt doubt) {
+        asked.hint(doubt.question());
+        String usual = doubt.choices().isEmpty() ? OPEN : doubt.choices().get(0);
         while (true) {
-            Asker.Reply reply = asker.ask(asked.put(label(doubt), usual, doubt.choices()));
+            Asker.Reply reply =
+                    asker.ask(asked.put(label(doubt), usual, typed -> offers(doubt, typed)));
             if (!(reply instanceof Asker.Reply.Typed typed)) {
                 throw CommandException.notFound("nothing was written");
             }
             String text = typed.text().isBlank() ? usual : typed.text().strip();
-            if (text.equals("-")) {
-                return Optional.empty();
-            }
             Optional<String> wrong = wrong(doubt, text);
             if (wrong.isEmpty()) {
-                return Optional.of(text);
+                return text;
             }
             asked.refused(wrong.get(), "");
         }
+    }
+
+    private List<Candidate> offers(Doubt doubt, String typed) {
+        if (!doubt.choices().isEmpty()) {
+            return AskedText.offers(doubt.choices(), typed);
+        }
+        return switch (doubt.field()) {
+            case "date" -> completion.of(Slot.Other.DAY, typed, Query.ALL);
+            case "countries" -> {
+                List<Candidate> all =
+                        new ArrayList<>(completion.of(Slot.Other.KNOWN_COUNTRY, typed, Query.ALL));
+                all.addAll(completion.of(Slot.Other.KNOWN_ORGANISATION, typed, Query.ALL));
+                yield all;
+            }
+            default -> completion.of(Slot.Other.KNOWN_MINISTER, typed, Query.ALL);
+        };
     }
 
     private static String label(Doubt doubt) {
@@ -79,8 +133,12 @@ final class Settling {
         };
     }
 
-    private static Optional<String> wrong(Doubt doubt, String text) {
-        if (!doubt.field().equals("date")) {
+    private Optional<String> wrong(Doubt doubt, String text) {
+        if (text.equals(OPEN) || text.equals(BACK)) {
+            return Optional.empty();
+        } else if (doubt.field().equals("countries")) {
+            return wrongParty(text);
+        } else if (!doubt.field().equals("date")) {
             return Optional.empty();
         }
         try {
@@ -91,7 +149,23 @@ final class Settling {
         }
     }
 
-    private static void put(Map<String, Object> fields, Doubt doubt, String answer) {
+    private Optional<String> wrongParty(String text) {
+        Match<KnownParty> match = parties.find(text);
+        if (match instanceof Match.One<KnownParty>) {
+            return Optional.empty();
+        }
+        List<String> meant =
+                match instanceof Match.Several<KnownParty> several
+                        ? several.candidates().stream().map(KnownParty::name).toList()
+                        : ((Match.None<KnownParty>) match).nearest();
+        String like = String.join(", ", meant.stream().limit(NEAREST).toList());
+        return Optional.of(
+                "no country or organisation is called "
+                        + text
+                        + (like.isEmpty() ? "" : "; the nearest are " + like));
+    }
+
+    private void put(Map<String, Object> fields, Doubt doubt, String answer) {
         if (doubt.field().equals("date")) {
             Map<String, Object> ordered = new LinkedHashMap<>(fields);
             fields.clear();
@@ -106,10 +180,13 @@ final class Settling {
             return;
         }
         if (doubt.field().equals("countries")) {
-            fields.put(doubt.field(), withAnother(fields.get(doubt.field()), answer));
+            if (parties.find(answer) instanceof Match.One<KnownParty> one) {
+                new OtherParty(one.value().party()).put(fields);
+            }
             return;
         } else if (doubt.about().isEmpty()) {
-            Object person = new LinkedHashMap<>(Map.of("name", answer));
+            Map<String, Object> person = new LinkedHashMap<>(Map.of("name", answer));
+            person.putAll(doubt.known());
             fields.put(doubt.field(), withAnother(fields.get(doubt.field()), person));
             return;
         }

@@ -30,7 +30,9 @@ import dev.relations.readout.page.Block;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a draft of what was read of an account, with the names that the vocabulary has. */
@@ -117,12 +119,16 @@ final class Drafting {
     }
 
     private void askForName(Found<String> office) {
+        Map<String, String> known = new LinkedHashMap<>();
+        ministry.side().ifPresent(party -> known.put("country", party.code()));
+        known.put("office", office.value());
         doubts.add(
                 new Doubt(
                         "participants",
                         "",
                         "the text does not name the " + office.value() + "; who was it?",
-                        List.of()));
+                        List.of(),
+                        known));
     }
 
     private Found<String> title(List<Found<Party>> parties) {

@@ -1,0 +1,64 @@
+package dev.relations.cli;
+
+import dev.relations.meeting.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second of two parties, of which an account names one alone, put into the fields of its draft:
+ * those of whom nothing told where they are from are of it; so is an account that does not say
+ * whose it is; and what was agreed binds it too.
+ */
+record OtherParty(Party party) {
+
+    void put(Map<String, Object> fields) {
+        boolean tells = items(fields.get("sources")).stream().noneMatch(s -> has(s, "side"));
+        String field = party.isCountry() ? "countries" : "organisations";
+        List<Object> parties = items(fields.get(field));
+        parties.add(tells ? 0 : parties.size(), party.code());
+        fields.put(field, parties);
+        completeEach(fields, "participants", "country", party.code());
+        if (tells) {
+            completeEach(fields, "sources", "side", party.code());
+        }
+        List<Object> promises = new ArrayList<>();
+        for (Object promise : items(fields.get("commitments"))) {
+            Map<String, Object> bound = map(promise);
+            List<Object> by = items(bound.get("by"));
+            by.add(tells ? 0 : by.size(), party.code());
+            bound.put("by", by);
+            promises.add(bound);
+        }
+        fields.computeIfPresent("commitments", (key, before) -> promises);
+    }
+
+    private static void completeEach(
+            Map<String, Object> fields, String field, String key, String value) {
+        List<Object> complete = new ArrayList<>();
+        for (Object item : items(fields.get(field))) {
+            Map<String, Object> all = map(item);
+            all.putIfAbsent(key, value);
+            complete.add(all);
+        }
+        fields.computeIfPresent(field, (name, before) -> complete);
+    }
+
+    private static boolean has(Object item, String key) {
+        return map(item).containsKey(key);
+    }
+
+    private static List<Object> items(@Nullable Object list) {
+        return list instanceof List<?> items ? new ArrayList<>(items) : new ArrayList<>();
+    }
+
+    private static Map<String, Object> map(Object item) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (item instanceof Map<?, ?> fields) {
+            fields.forEach((key, value) -> map.put(String.valueOf(key), value));
+        }
+        return map;
+    }
+}
