@@ -13,10 +13,12 @@ public final class Layouts {
 
     private static final Pattern ABBREVIATED = Pattern.compile("(?:U\\.S|Jr|Sr|D\\.C|Inc|Ltd)\\.$");
     private static final int LONGEST_TITLE = 320;
+    private static final int SHORTEST_BELOW_DAY = 30;
     private static final int LONGEST_CAPTION = 140;
 
     private final Ministry ministry;
     private final Function<String, Optional<LocalDate>> days;
+    private final Places places = new Places();
     private Optional<Block> section = Optional.empty();
     private Optional<Block> title = Optional.empty();
     private final List<Block> dates = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class Layouts {
             dates.add(block);
             return true;
         }
-        if (isSame(title, text) || isSame(section, text)) {
+        if (isSame(title, text) || isSame(section, text) || places.city(text).isPresent()) {
             return true;
         }
         boolean heading = block.kind() == Block.Kind.HEADING;
@@ -72,11 +74,16 @@ public final class Layouts {
             section = Optional.of(block);
             return true;
         }
-        if (title.isEmpty() && (dates.isEmpty() || heading)) {
+        if (title.isEmpty() && (dates.isEmpty() || heading || isLongTitle(text))) {
             title = Optional.of(block);
             return true;
         }
         return block.kind() == Block.Kind.CAPTION;
+    }
+
+    /** Below the day only what is too long for a heading of the first part is a title. */
+    private boolean isLongTitle(String text) {
+        return section.isEmpty() && text.length() >= SHORTEST_BELOW_DAY;
     }
 
     private static boolean isSame(Optional<Block> block, String text) {

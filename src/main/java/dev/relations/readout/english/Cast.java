@@ -33,6 +33,7 @@ final class Cast {
     private final Joining joining;
     private final Places places;
     private final Optional<Told> title;
+    private final List<Told> headings;
     private final List<Told> body;
     private final List<Member> members = new ArrayList<>();
     private final Optional<Encounter> titled;
@@ -48,6 +49,7 @@ final class Cast {
             Joining joining,
             Places places,
             Optional<Told> title,
+            List<Told> headings,
             List<Told> body,
             Ministry ministry) {
         this.speech = words.of("speech");
@@ -55,6 +57,7 @@ final class Cast {
         this.joining = joining;
         this.places = places;
         this.title = title;
+        this.headings = headings;
         this.body = body;
         this.titled = title.flatMap(t -> titles.encounter(t.sentence(), t.persons()));
         this.opening = findOpening();
@@ -72,7 +75,7 @@ final class Cast {
         addByOffice();
         completeNames();
         sides.complete(members);
-        sides.collect(members);
+        sides.collect(members, unnamed.isPresent());
     }
 
     /** The sentence that tells that they met. */
@@ -112,9 +115,10 @@ final class Cast {
         String held = office.get().words();
         Evidence evidence = opening.orElseThrow().evidence();
         Optional<PersonSpot> meant =
-                Stream.concat(title.stream(), body.stream())
+                Stream.of(title.stream(), headings.stream(), body.stream())
+                        .flatMap(all -> all)
                         .flatMap(t -> t.persons().stream())
-                        .filter(p -> p.office().map(held::equalsIgnoreCase).orElse(false))
+                        .filter(p -> p.office().map(o -> isSame(o, held)).orElse(false))
                         .filter(p -> members.stream().noneMatch(m -> m.is(p)))
                         .findFirst();
         meant.ifPresent(
@@ -122,6 +126,11 @@ final class Cast {
         if (meant.isEmpty()) {
             unnamed = Optional.of(Found.read(held, "an office without a name", evidence));
         }
+    }
+
+    /** An office by itself, or with {@code Former} before it, as a page has it years later. */
+    private static boolean isSame(String office, String held) {
+        return office.equalsIgnoreCase(held) || office.equalsIgnoreCase("Former " + held);
     }
 
     /** Whether it tells of a journey, with several meetings. */

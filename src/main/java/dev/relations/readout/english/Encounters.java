@@ -44,9 +44,35 @@ final class Encounters {
     /** The office of the subject, where it has no name. */
     Optional<Office> officeOf(Encounter found) {
         Sentence sentence = found.sentence();
-        return found.subjects().isEmpty() && sentence.is(0, "The")
-                ? offices.at(sentence, 1).filter(o -> o.span().to() >= found.verb() - 1)
-                : Optional.empty();
+        for (int i = 0; i < found.verb(); i++) {
+            String before = sentence.lower(i - 1);
+            boolean begins =
+                    i == 0
+                            || before.equals(",")
+                            || before.equals("today")
+                            || before.equals("yesterday");
+            if (begins && sentence.lower(i).equals("the")) {
+                Optional<Office> office = offices.at(sentence, i + 1);
+                if (office.isPresent() && isAlone(found, office.get())) {
+                    return office;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an office is the whole subject, or stands beside those who are named in it. */
+    private static boolean isAlone(Encounter found, Office office) {
+        int end = office.span().to();
+        return found.subjects().isEmpty()
+                && (end >= found.verb() - 1 || isBeside(found.sentence(), end, found.objects()));
+    }
+
+    /** {@code The President and Prime Minister X}: the second is whom the first met. */
+    private static boolean isBeside(Sentence sentence, int end, List<PersonSpot> persons) {
+        return sentence.is(end, "and")
+                && !persons.isEmpty()
+                && persons.get(0).span().from() == end + 1;
     }
 
     private Encounter around(Sentence sentence, List<PersonSpot> persons, int verb) {
@@ -59,6 +85,13 @@ final class Encounters {
             subjects.addAll(
                     isByPronoun(sentence, verb) ? List.of() : subjects(sentence, persons, verb));
             objects.addAll(neighbours.together(sentence, Neighbours.after(persons, verb, end)));
+            if (objects.isEmpty() && sentence.is(0, "The")) {
+                Optional<Office> first = offices.at(sentence, 1);
+                if (first.isPresent() && isBeside(sentence, first.get().span().to(), subjects)) {
+                    objects.addAll(subjects);
+                    subjects.clear();
+                }
+            }
         }
         List<PartySpot> parties = new ArrayList<>();
         for (PartySpot party : sentence.parties()) {

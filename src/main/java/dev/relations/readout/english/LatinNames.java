@@ -21,7 +21,7 @@ public final class LatinNames {
 
     /** Whom a text such as {@code H.E. Mr. A B, Minister of Finance of C} names. */
     public Optional<PersonSpot> in(String text, int line) {
-        List<PersonSpot> spots = persons.in(Sentence.one(text, line, parties));
+        List<PersonSpot> spots = persons.in(Sentence.one(Narrative.unglued(text), line, parties));
         return spots.isEmpty() ? Optional.empty() : Optional.of(spots.get(0));
     }
 }

@@ -49,8 +49,11 @@ final class NameReader {
         int end = at;
         int behind = 0;
         while (at < sentence.size() && words < LONGEST) {
-            if (words > 0 && postNominals.contains(sentence.token(at).text())) {
+            if (words > 0 && isPostNominal(sentence, at)) {
                 behind = at + 1;
+                break;
+            } else if (words > 0 && sentence.is(at, ",") && isPostNominal(sentence, at + 1)) {
+                behind = at + 2;
                 break;
             } else if (isNameWord(sentence, at, words, surely || titled)) {
                 words++;
@@ -78,6 +81,10 @@ final class NameReader {
                                 words,
                                 titled,
                                 new Span(from, Math.max(end, behind))));
+    }
+
+    private boolean isPostNominal(Sentence sentence, int at) {
+        return at < sentence.size() && postNominals.contains(sentence.token(at).text());
     }
 
     /** {@code His Excellency}, {@code the Honourable}, {@code the Rt Hon}. */

@@ -46,8 +46,17 @@ final class Narrative {
                         new Joining(neighbours),
                         places,
                         title,
+                        headings(),
                         body,
                         ministry);
+    }
+
+    /** What stands above the parts of the text: perhaps who speaks. */
+    private List<Told> headings() {
+        return layout.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.heading().stream())
+                .map(heading -> told(heading.text(), heading.line()))
+                .toList();
     }
 
     private void tell(Block block) {
@@ -64,7 +73,7 @@ final class Narrative {
     }
 
     /** {@code H. E. Mr.} and {@code H.E.Mr.} as {@code H.E. Mr.}, and without {@code a.i.} */
-    private static String unglued(String text) {
+    static String unglued(String text) {
         return AD_INTERIM.matcher(GLUED.matcher(text).replaceAll("H.E. ")).replaceAll("");
     }
 

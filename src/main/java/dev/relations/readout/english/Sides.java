@@ -207,14 +207,18 @@ final class Sides {
         return counts;
     }
 
-    /** The parties: those of the telling side, those that are named, those of the others. */
-    void collect(List<Member> members) {
+    /**
+     * The parties: those of the telling side, those that are named, those of the others.
+     *
+     * @param unnamed whether one of the telling side met without a name being told
+     */
+    void collect(List<Member> members, boolean unnamed) {
         List<Member> hosts = new ArrayList<>(members);
         hosts.removeIf(m -> !m.host());
         hosts.forEach(this::add);
         named.forEach(parties::putIfAbsent);
         members.forEach(this::add);
-        boolean told = !hosts.isEmpty() || parties.size() == 1;
+        boolean told = unnamed || !hosts.isEmpty() || parties.size() == 1;
         side.filter(s -> told && !parties.isEmpty() && !parties.containsKey(s))
                 .ifPresent(s -> parties.put(s, Member.sideThatTells(s)));
     }

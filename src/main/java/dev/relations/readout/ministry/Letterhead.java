@@ -51,6 +51,11 @@ final class Letterhead {
     /** Whose side the lines around the text name. */
     Optional<Party> side(Account account) {
         List<String> lines = lines(account.page().blocks());
+        Optional<Party> named = new Bodies(parties).side(account.page().blocks());
+        return named.isPresent() ? named : around(account, lines);
+    }
+
+    private Optional<Party> around(Account account, List<String> lines) {
         return lines.stream()
                 .flatMap(line -> body(line).stream())
                 .findFirst()

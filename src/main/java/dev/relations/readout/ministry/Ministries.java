@@ -25,6 +25,7 @@ public final class Ministries {
 
     private static List<Ministry> known(Parties parties) {
         return List.of(
+                new UnitedNations(),
                 new WhiteHouse(),
                 new StateDepartment(),
                 new EmbassyInFrench(),

@@ -13,11 +13,16 @@ final class Telling {
 
     private Telling() {}
 
+    /** Whether what follows these words is whom others met. */
+    static boolean isMet(String before) {
+        return MET.matcher(before).find();
+    }
+
     /** Whether words that only those use who tell stand in a text otherwise than as the others. */
     static boolean is(Pattern own, String text) {
         Matcher m = own.matcher(text);
         while (m.find()) {
-            if (!MET.matcher(text.substring(Math.max(0, m.start() - 40), m.start())).find()) {
+            if (!isMet(text.substring(Math.max(0, m.start() - 40), m.start()))) {
                 return true;
             }
         }

@@ -14,7 +14,7 @@ final class WhiteHouse implements Ministry {
 
     private static final Pattern OWN =
             Pattern.compile(
-                    "\\b(?:Readout (?:of|from|by)|President (?:Joe |Joseph R\\. |Donald J\\. |Barack )?(?:Biden|Trump|Obama)|Vice President (?:Kamala |Mike )?(?:Harris|Pence|Vance))");
+                    "\\b(?:Readout (?:of|from|by)(?! (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:Secretary|Prime|Foreign|Minister|Deputy|Under|High|Chancellor|Federal|Treasury|Defense))|President (?:Joe |Joseph R\\. |Donald J\\. |Barack )?(?:Biden|Trump|Obama)|Vice President (?:Kamala |Mike )?(?:Harris|Pence|Vance))");
 
     @Override
     public boolean wrote(Account account) {
