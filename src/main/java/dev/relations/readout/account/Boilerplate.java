@@ -15,7 +15,7 @@ final class Boilerplate {
                             + "|briefing room|statements? (?:and|&) releases?|press releases?|presidential actions|the white house|washington, d\\.?c\\.?"
                             + "|main (?:container|content|navigation)|.{0,20} crest|media cent(?:er|re)|travel page|source link|related posts|associated links|go to navigation|kor|eng|jpn|chn|fra|esp|deu|rus|en|fr|de|es|ru|ar|jp|kr|cn|date|hits?|views?|\\d{1,6}|check against delivery!?|click here for .*|\\*? ?unofficial translation"
                             + "|for immediate release:?|office of the (?:spokesperson|press secretary|vice president|prime minister)"
-                            + "|this is historical material .*|an official website of .*|official websites use .*|skip to .*"
+                            + "|this is historical material .*|(?:united nations )?welcome to the united nations\\b.*|an official website of .*|official websites use .*|skip to .*"
                             + "|\\(?(?:photo|video)s?(?:\\)|:| by| of).{0,120}|the (?:below|following) is attributable to [^:]*:?|\\[?provisional translation\\]?|read more|see also:?|related (?:articles|links|pages|topics)|tags?:?.{0,80}|share on .*"
                             + "|\\(?\\*?the foregoing is a provisional.*|\\(?\\*?this is a provisional translation.*|contact(?: information)?:?|menu|search|close|subscribe|sign up|follow us|next|previous|next post.*|previous post.*|news|media|scroll to top.*"
                             + "|このページのトップへ戻る|ページトップへ|トップページ.*|[^。]{1,30}へ戻る|関連リンク|本文へ|.{0,8}（?写真提供.{0,30}|partager|imprimer|haut de page|retour en haut.*|actualités|en savoir plus|dernière modification.*|publié le ?:?"

@@ -82,8 +82,8 @@ public final class Layouts {
     }
 
     /** Below the day only what is too long for a heading of the first part is a title. */
-    private boolean isLongTitle(String text) {
-        return section.isEmpty() && text.length() >= SHORTEST_BELOW_DAY;
+    private static boolean isLongTitle(String text) {
+        return text.length() >= SHORTEST_BELOW_DAY;
     }
 
     private static boolean isSame(Optional<Block> block, String text) {

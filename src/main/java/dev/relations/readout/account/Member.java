@@ -69,6 +69,12 @@ public record Member(
                 evidence);
     }
 
+    /** The same person with the office that the text names elsewhere. */
+    public Member holding(String held) {
+        return new Member(
+                name, Optional.of(held), party, role, host, Certainty.INFERRED, rule, evidence);
+    }
+
     /** The party of this person, as one that met. */
     public Optional<Found<Party>> foundParty() {
         return party.map(p -> new Found<>(p, certainty, "the party of " + name, evidence));

@@ -22,4 +22,9 @@ public record PersonSpot(
     public PersonSpot of(Optional<Party> other) {
         return new PersonSpot(name, office, other, titled, span);
     }
+
+    /** The same spot with another office. */
+    public PersonSpot holding(String held) {
+        return new PersonSpot(name, Optional.of(held), party, titled, span);
+    }
 }

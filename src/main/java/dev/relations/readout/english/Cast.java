@@ -74,7 +74,8 @@ final class Cast {
         }
         addByOffice();
         completeNames();
-        sides.complete(members);
+        sides.complete(members, unnamed.isPresent());
+        members.replaceAll(m -> m.office().isEmpty() && m.party().isPresent() ? inOffice(m) : m);
         sides.collect(members, unnamed.isPresent());
     }
 
@@ -122,7 +123,13 @@ final class Cast {
                         .filter(p -> members.stream().noneMatch(m -> m.is(p)))
                         .findFirst();
         meant.ifPresent(
-                p -> add(p, true, Role.PRINCIPAL, "named with this office elsewhere", evidence));
+                p ->
+                        add(
+                                p.holding(held),
+                                true,
+                                Role.PRINCIPAL,
+                                "named with this office elsewhere",
+                                evidence));
         if (meant.isEmpty()) {
             unnamed = Optional.of(Found.read(held, "an office without a name", evidence));
         }
@@ -292,6 +299,18 @@ final class Cast {
             }
         }
         members.add(Member.of(spot, host, role, rule, evidence));
+    }
+
+    /** {@code The President of Russia described …}: one who was named without an office. */
+    private Member inOffice(Member member) {
+        boolean alone = members.stream().filter(m -> m.party().equals(member.party())).count() == 1;
+        for (Told told : alone ? body : List.<Told>of()) {
+            Optional<Office> office = encounters.officeAlone(told, member.party());
+            if (office.isPresent()) {
+                return member.holding(office.get().words());
+            }
+        }
+        return member;
     }
 
     /** Everything else that the text tells of those who took part. */

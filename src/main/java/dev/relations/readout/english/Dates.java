@@ -111,6 +111,20 @@ final class Dates {
         return false;
     }
 
+    /** {@code OCTOBER 12, 2021} as {@code October 12, 2021}. */
+    private static String inSmallLetters(String text) {
+        if (!text.equals(text.toUpperCase(Locale.ROOT))) {
+            return text;
+        }
+        StringBuilder small = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean inside = i > 0 && Character.isLetter(text.charAt(i - 1));
+            char c = text.charAt(i);
+            small.append(inside ? Character.toLowerCase(c) : c);
+        }
+        return small.toString();
+    }
+
     /** The day of a line that holds nothing else, such as the date below a title. */
     static Optional<LocalDate> only(String line) {
         String text = line.strip();
@@ -124,7 +138,7 @@ final class Dates {
                     Integer.parseInt(month),
                     numeric.group(american ? "day" : "day2"));
         }
-        for (Days days : in(text, Optional.empty())) {
+        for (Days days : in(inSmallLetters(text), Optional.empty())) {
             boolean whole = days.to() - days.from() >= text.length() - 30;
             if (days.year() && whole && text.length() < 60 && days.first().equals(days.last())) {
                 return Optional.of(days.first());

@@ -1,5 +1,6 @@
 package dev.relations.readout.english;
 
+import dev.relations.meeting.Party;
 import dev.relations.readout.account.PersonSpot;
 import dev.relations.readout.account.Words;
 import java.util.ArrayList;
@@ -54,6 +55,22 @@ final class Encounters {
             if (begins && sentence.lower(i).equals("the")) {
                 Optional<Office> office = offices.at(sentence, i + 1);
                 if (office.isPresent() && isAlone(found, office.get())) {
+                    return office;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The office that a party has and a sentence names without its holder. */
+    Optional<Office> officeAlone(Told told, Optional<Party> party) {
+        Sentence sentence = told.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.lower(i).equals("the")
+                    && sentence.isCapital(i + 1)
+                    && !Neighbours.isWithin(i + 1, told.persons())) {
+                Optional<Office> office = offices.at(sentence, i + 1).filter(Office::of);
+                if (office.isPresent() && office.get().party().equals(party)) {
                     return office;
                 }
             }

@@ -28,6 +28,7 @@ final class MeetingClause {
                     && i > verb + 1
                     && !sentence.isCapital(i)
                     && !(word.equals("for") && isDuration(sentence, i))
+                    && !(word.equals("while") && isStay(sentence.lower(i + 1)))
                     && !(word.equals("about") && sentence.is(i - 1, "for"))) {
                 return i;
             }
@@ -62,6 +63,11 @@ final class MeetingClause {
                 || next.equals("talks")
                 || next.equals("the")
                 || sentence.isCapital(at + 1);
+    }
+
+    /** {@code met while in Brussels with A}. */
+    private static boolean isStay(String next) {
+        return next.equals("in") || next.equals("at") || next.equals("visiting");
     }
 
     private static boolean isEvent(String lower) {

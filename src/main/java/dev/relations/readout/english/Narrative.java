@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An account in English, sentence by sentence, with those whom it names and who met whom. */
 final class Narrative {
@@ -53,8 +54,9 @@ final class Narrative {
 
     /** What stands above the parts of the text: perhaps who speaks. */
     private List<Told> headings() {
-        return layout.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.heading().stream())
+        return Stream.concat(
+                        layout.section().stream(),
+                        layout.paragraphs().stream().flatMap(part -> part.heading().stream()))
                 .map(heading -> told(heading.text(), heading.line()))
                 .toList();
     }

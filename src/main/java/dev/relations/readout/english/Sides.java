@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which parties met, and who of those who took part stands for which of them. */
 final class Sides {
@@ -67,11 +68,15 @@ final class Sides {
         return mentioned.size() == 1 ? Optional.of(mentioned.get(0)) : Optional.empty();
     }
 
-    /** Gives those who have none a party, as far as it follows. */
-    void complete(List<Member> members) {
+    /**
+     * Gives those who have none a party, as far as it follows.
+     *
+     * @param unnamed whether one of the telling side met without a name being told
+     */
+    void complete(List<Member> members, boolean unnamed) {
         members.replaceAll(m -> m.party().isEmpty() ? m.of(ofOffice(m)) : m);
         if (side.isEmpty()) {
-            settleTeller(members);
+            settleTeller(members, unnamed);
         }
         members.replaceAll(m -> m.party().isEmpty() && m.host() ? m.of(side) : m);
         if (side.isPresent() && members.stream().noneMatch(m -> m.party().equals(side))) {
@@ -94,12 +99,13 @@ final class Sides {
      * Where nothing tells whose account it is, those of one side may all be without a party: theirs
      * is the one that the text sets beside that of the others.
      */
-    private void settleTeller(List<Member> members) {
+    private void settleTeller(List<Member> members, boolean unnamed) {
         Set<Party> told = new LinkedHashSet<>();
         members.forEach(m -> m.party().ifPresent(told::add));
         if (told.size() < 2 && named.size() == 2) {
             takeDyad(members);
-        } else if (told.size() != 1 || members.stream().allMatch(m -> m.party().isPresent())) {
+        } else if (told.size() != 1
+                || !unnamed && members.stream().allMatch(m -> m.party().isPresent())) {
             return;
         } else {
             takeOther(members, told.iterator().next());
@@ -145,8 +151,10 @@ final class Sides {
 
     /** Whether one side is there by its persons alone, and nothing tells which it is. */
     boolean isOneUntold(List<Member> members, Optional<Found<String>> unnamed) {
-        boolean untold = members.stream().anyMatch(m -> m.party().isEmpty());
-        return side.isEmpty() && (unnamed.isPresent() || untold);
+        Stream<Member> untold = members.stream().filter(m -> m.party().isEmpty());
+        return side.isPresent()
+                ? untold.anyMatch(Sides::isOfState)
+                : unnamed.isPresent() || untold.findAny().isPresent();
     }
 
     private static void replace(List<Member> members, Member one, Member other) {
@@ -215,10 +223,13 @@ final class Sides {
     void collect(List<Member> members, boolean unnamed) {
         List<Member> hosts = new ArrayList<>(members);
         hosts.removeIf(m -> !m.host());
+        if (unnamed) {
+            side.ifPresent(s -> parties.put(s, Member.sideThatTells(s)));
+        }
         hosts.forEach(this::add);
         named.forEach(parties::putIfAbsent);
         members.forEach(this::add);
-        boolean told = unnamed || !hosts.isEmpty() || parties.size() == 1;
+        boolean told = !hosts.isEmpty() || parties.size() == 1;
         side.filter(s -> told && !parties.isEmpty() && !parties.containsKey(s))
                 .ifPresent(s -> parties.put(s, Member.sideThatTells(s)));
     }

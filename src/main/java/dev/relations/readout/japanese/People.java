@@ -38,7 +38,15 @@ final class People {
                             + FOREIGN_OFFICE
                             + ")");
     private static final Pattern NO_NAME =
-            Pattern.compile("[両同各前元新現当貴駐仏英米独伊加豪印韓中露訪全多本在]|(?:関係|担当|主要|次期|我が|訪日|来日|外国|日本|両国|各国).*");
+            Pattern.compile(
+                    "(?:.{0,4}(?:王国|公国|共和国|連邦|合衆国|首長国))|[両同各前元新現当貴駐仏英米独伊加豪印韓中露訪全多本在]|(?:関係|担当|主要|次期|我が|訪日|来日|外国|日本|両国|各国).*");
+
+    /** What is left of the full name of a state behind its short one. */
+    private static final Pattern STATE =
+            Pattern.compile("^(?:民主|人民|社会主義|イスラム)*(?:共和国|王国|公国|大公国|首長国連邦|連邦|合衆国|国)(?=.{2})");
+
+    /** {@code 予定されているA大統領訪日のため}: somebody else, who is to come. */
+    private static final Pattern TO_COME = Pattern.compile("^の?(?:訪日|来日|就任|訪問)");
 
     private final Nations nations;
     private final LatinNames latin;
@@ -200,8 +208,10 @@ final class People {
             if (party.isEmpty() && dot > 0) {
                 party = nations.named(name.substring(dot + 1));
                 name = party.isPresent() ? name.substring(0, dot) : name;
+                office = party.isPresent() ? STATE.matcher(office).replaceFirst("") : office;
             }
-            if (name.isEmpty() || nations.named(name).isPresent()) {
+            boolean toCome = TO_COME.matcher(sentence.substring(m.end())).find();
+            if (name.isEmpty() || toCome || nations.named(name).isPresent()) {
                 continue;
             }
             Member member =

@@ -11,7 +11,7 @@ final class StateDepartment implements Ministry {
 
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:is attributable to (?:Principal Deputy |Deputy |Department )?Spokesperson|Office of the Spokesperson|Secretary of State (?:Antony|Marco|Mike|Michael|Rex|John)|(?:Deputy )?Secretary (?:Blinken|Rubio|Sherman|Campbell|Pompeo|Landau|Kerry|Clinton)[’'])");
+                    "(?:is attributable to (?:Principal Deputy |Deputy |Department )?Spokesperson|Office of the Spokesperson|Secretary of State (?:Antony|Marco|Mike|Michael|Rex|John)|(?:Deputy )?Secretary (?:of State )?(?:\\p{L}+ (?:\\p{L}\\. )?)?(?:Blinken|Rubio|Sherman|Campbell|Pompeo|Landau|Kerry|Clinton|Tillerson|Sullivan|Biegun|Rice|Powell|Albright)(?=[’']| (?:met|spoke|hosted|welcomed) ))");
 
     @Override
     public boolean wrote(Account account) {

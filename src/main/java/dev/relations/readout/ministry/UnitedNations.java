@@ -16,6 +16,10 @@ final class UnitedNations implements Ministry {
             Pattern.compile(
                     "(?:Readout of|Note to correspondents on) the (?:Deputy )?Secretary-General[’']s");
 
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "Secretary-General [\\p{L}. -]{4,40}|[\\p{L}. -]{4,40}, (?:Former )?Secretary-General");
+
     @Override
     public boolean wrote(Account account) {
         if (!account.host().isEmpty()) {
@@ -38,6 +42,12 @@ final class UnitedNations implements Ministry {
     @Override
     public Optional<Party> side() {
         return Optional.of(Party.organisation("UN"));
+    }
+
+    /** Who it is: {@code Secretary-General Ban Ki-moon}. */
+    @Override
+    public boolean isSection(String line) {
+        return BYLINE.matcher(line).matches();
     }
 
     @Override
