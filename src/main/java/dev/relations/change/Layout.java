@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The new texts of a change, laid out beside their files. One after the other is made and written;
@@ -111,8 +111,7 @@ final class Layout {
 
         private final int count;
         private final AtomicInteger next = new AtomicInteger();
-        private final AtomicReference<Optional<Failure>> failure =
-                new AtomicReference<>(Optional.empty());
+        private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
         Forcing(int count) {
             this.count = count;
@@ -125,8 +124,7 @@ final class Layout {
                 try {
                     disk.forceText(steps.temporary(step(i)));
                 } catch (IOException e) {
-                    failure.compareAndSet(
-                            Optional.empty(), Optional.of(new Failure(step(i).path(), e)));
+                    failures.add(new Failure(step(i).path(), e));
                     next.set(count);
                 }
                 i = next.getAndIncrement();
@@ -134,10 +132,9 @@ final class Layout {
         }
 
         void end() throws IOException {
-            Optional<Failure> failed = failure.get();
-            if (failed.isPresent()) {
-                path = failed.get().path();
-                throw failed.get().why();
+            for (Failure first : failures) {
+                path = first.path();
+                throw first.why();
             }
         }
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
 final class Transaction {
 
     private final StateFolder state;
-    private final Inside inside;
     private final Disk disk;
     private final Optional<Trash> trash;
     private final Steps steps;
@@ -24,7 +23,6 @@ final class Transaction {
 
     Transaction(StateFolder state, Inside inside, Disk disk, Optional<Trash> trash) {
         this.state = state;
-        this.inside = inside;
         this.disk = disk;
         this.trash = trash;
         this.steps = new Steps(inside, disk, false);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** New records as a change of their folder. */
 public final class NewRecords {
@@ -58,7 +59,10 @@ public final class NewRecords {
         try {
             return records.next().text();
         } catch (UncheckedIOException e) {
-            String reason = String.valueOf(e.getCause().getMessage());
+            String reason =
+                    Optional.ofNullable(e.getCause())
+                            .map(Throwable::getMessage)
+                            .orElse("it failed");
             throw new RefusedChangeException(new Outcome.Failed(path, reason, "import it again"));
         }
     }
