@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Who took part, in an account in English. */
 final class Cast {
@@ -33,7 +32,7 @@ final class Cast {
     private final Joining joining;
     private final Places places;
     private final Optional<Told> title;
-    private final List<Told> headings;
+    private final Holders holders;
     private final List<Told> body;
     private final List<Member> members = new ArrayList<>();
     private final Optional<Encounter> titled;
@@ -57,8 +56,8 @@ final class Cast {
         this.joining = joining;
         this.places = places;
         this.title = title;
-        this.headings = headings;
         this.body = body;
+        this.holders = new Holders(encounters, title, headings, body);
         this.titled = title.flatMap(t -> titles.encounter(t.sentence(), t.persons()));
         this.opening = findOpening();
         this.side = ministry.side();
@@ -75,7 +74,7 @@ final class Cast {
         addByOffice();
         completeNames();
         sides.complete(members, unnamed.isPresent());
-        members.replaceAll(m -> m.office().isEmpty() && m.party().isPresent() ? inOffice(m) : m);
+        members.replaceAll(m -> holders.inOffice(m, members));
         sides.collect(members, unnamed.isPresent());
     }
 
@@ -115,13 +114,7 @@ final class Cast {
         }
         String held = office.get().words();
         Evidence evidence = opening.orElseThrow().evidence();
-        Optional<PersonSpot> meant =
-                Stream.of(title.stream(), headings.stream(), body.stream())
-                        .flatMap(all -> all)
-                        .flatMap(t -> t.persons().stream())
-                        .filter(p -> p.office().map(o -> isSame(o, held)).orElse(false))
-                        .filter(p -> members.stream().noneMatch(m -> m.is(p)))
-                        .findFirst();
+        Optional<PersonSpot> meant = holders.of(held, members);
         meant.ifPresent(
                 p ->
                         add(
@@ -133,11 +126,6 @@ final class Cast {
         if (meant.isEmpty()) {
             unnamed = Optional.of(Found.read(held, "an office without a name", evidence));
         }
-    }
-
-    /** An office by itself, or with {@code Former} before it, as a page has it years later. */
-    private static boolean isSame(String office, String held) {
-        return office.equalsIgnoreCase(held) || office.equalsIgnoreCase("Former " + held);
     }
 
     /** Whether it tells of a journey, with several meetings. */
@@ -299,18 +287,6 @@ final class Cast {
             }
         }
         members.add(Member.of(spot, host, role, rule, evidence));
-    }
-
-    /** {@code The President of Russia described …}: one who was named without an office. */
-    private Member inOffice(Member member) {
-        boolean alone = members.stream().filter(m -> m.party().equals(member.party())).count() == 1;
-        for (Told told : alone ? body : List.<Told>of()) {
-            Optional<Office> office = encounters.officeAlone(told, member.party());
-            if (office.isPresent()) {
-                return member.holding(office.get().words());
-            }
-        }
-        return member;
     }
 
     /** Everything else that the text tells of those who took part. */
