@@ -91,6 +91,7 @@ public final class Check {
             file.meeting().ifPresent(meetings::add);
         }
         diagnostics.addAll(listing.problems());
+        diagnostics.addAll(StrayFiles.in(records.path(), listing));
         listing.sameIds().leaveOut(meetings, diagnostics);
         Folder folder =
                 new Folder(

@@ -29,6 +29,7 @@ final class CommitmentRule implements Rule {
         void check() {
             commitment.due().ifPresent(this::checkDue);
             commitment.closed().ifPresent(this::checkClosed);
+            checkClosedBy();
             boolean undone =
                     commitment.status() == CommitmentStatus.OPEN
                             || commitment.status() == CommitmentStatus.UNKNOWN;
@@ -76,6 +77,10 @@ final class CommitmentRule implements Rule {
                                 + by.get().when().date(),
                         "mend closed or closed_by");
             }
+        }
+
+        private void checkClosedBy() {
+            Optional<Meeting> by = commitment.closedBy().flatMap(folder::meeting);
             if (by.isPresent() && Order.isBefore(by.get().when().date(), held())) {
                 add(
                         "closed_by",

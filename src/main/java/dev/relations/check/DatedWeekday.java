@@ -29,12 +29,20 @@ record DatedWeekday(
     private static final String SHORT = WeekdayNames.SHORT;
     private static final Pattern WEEKDAY = Pattern.compile("(?iu)\\b(" + NAME + ")\\b");
 
+    /** What may stand between a day of the week and its date. */
+    private static final String BETWEEN =
+            "^(?: +(?:morning|noon|afternoon|evening|night|matin|midi|soir|après-midi))?,? *\\(?";
+
     /** What stands behind a day of the week. */
     private static final List<Form> BEHIND =
             List.of(
-                    Form.of("^,? *\\(?" + WrittenDates.DAY_FIRST, 1, 2, 3),
-                    Form.of("^,? *\\(?" + WrittenDates.MONTH_FIRST, 2, 1, 3),
-                    Form.of("^,? *\\(?" + WrittenDates.ISO, 3, 2, 1));
+                    Form.of(BETWEEN + WrittenDates.DAY_FIRST, 1, 2, 3),
+                    Form.of(BETWEEN + WrittenDates.MONTH_FIRST, 2, 1, 3),
+                    Form.of(BETWEEN + WrittenDates.ISO, 3, 2, 1));
+
+    /** A date in digits, of which either may be the day. */
+    private static final Pattern DIGITS =
+            Pattern.compile("^,? *\\(?([0-3]?[0-9])([/.])([0-3]?[0-9])\\2([12][0-9]{3})(?![0-9])");
 
     /** A date and the day of the week behind it, perhaps shortened and in brackets. */
     private static final String AFTER =
@@ -106,9 +114,27 @@ record DatedWeekday(
                 return of(from, to, text, form, matcher, false);
             }
         }
+        Matcher digits = DIGITS.matcher(rest);
+        if (digits.find()) {
+            return ofDigits(from, to, text, digits);
+        }
         boolean held = HELD.matcher(text.substring(0, from)).find();
         return new DatedWeekday(
                 WeekdayNames.weekday(text.substring(from, to)), from, to, 0, 0, 0, held);
+    }
+
+    /** Day and month in the order that fits the day of the week, if one does. */
+    private static DatedWeekday ofDigits(int from, int to, String text, Matcher digits) {
+        DayOfWeek weekday = WeekdayNames.weekday(text.substring(from, to));
+        int first = Integer.parseInt(digits.group(1));
+        int second = Integer.parseInt(digits.group(3));
+        int year = Integer.parseInt(digits.group(4));
+        DatedWeekday dayFirst = new DatedWeekday(weekday, from, to, first, second, year, false);
+        DatedWeekday monthFirst = new DatedWeekday(weekday, from, to, second, first, year, false);
+        boolean isMonthFirst =
+                monthFirst.day(year).map(d -> d.getDayOfWeek() == weekday).orElse(false)
+                        || dayFirst.day(year).isEmpty();
+        return isMonthFirst ? monthFirst : dayFirst;
     }
 
     private static DatedWeekday of(

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class DurationRule implements Rule {
 
     /** A dinner may go on so long into the night of the last day. */
-    private static final LocalTime NIGHT = LocalTime.of(6, 0);
+    private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
     /** A meeting of several days that says hours means those of one sitting, or is mistaken. */
     private static final Duration SHORT = Duration.ofHours(8);

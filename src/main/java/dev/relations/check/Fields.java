@@ -14,6 +14,7 @@ final class Fields {
     static final YamlPath DURATION = YamlPath.of("duration");
     static final YamlPath SITTINGS = YamlPath.of("sittings");
     static final YamlPath SERIES = YamlPath.of("series");
+    static final YamlPath OCCASION = YamlPath.of("occasion");
     static final YamlPath PLACE = YamlPath.of("place");
     static final YamlPath PARTICIPANTS = YamlPath.of("participants");
     static final YamlPath TOPICS = YamlPath.of("topics");

@@ -2,6 +2,7 @@ package dev.relations.check;
 
 import dev.relations.meeting.Party;
 import dev.relations.vocabulary.KnownParty;
+import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Parties;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ final class LanguageTag {
     private static final Set<String> TWO_LETTERS =
             new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
+    /** Countries with a code of two letters; areas with a number are not looked up. */
+    private static final Set<String> REGIONS =
+            new HashSet<>(Arrays.asList(Locale.getISOCountries()));
+
     private LanguageTag() {}
 
     /** Whether a tag is well formed and begins with a language. */
@@ -30,7 +35,12 @@ final class LanguageTag {
             return false;
         }
         try {
-            String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            String language = locale.getLanguage();
+            String region = locale.getCountry();
+            if (region.length() == 2 && !REGIONS.contains(region)) {
+                return false;
+            }
             return language.length() == 2
                     ? TWO_LETTERS.contains(language)
                     : language.length() == 3 && ofThreeLetters(language).isEmpty();
@@ -59,8 +69,20 @@ final class LanguageTag {
             return Optional.of(hyphens);
         }
         String code = hyphens.toLowerCase(Locale.ROOT);
+        int hyphen = code.indexOf('-');
+        if (hyphen > 0 && isKnown(code.substring(0, hyphen))) {
+            return ofCountry(code.substring(0, hyphen), code.substring(hyphen + 1), parties);
+        }
         Optional<String> shorter = code.length() == 3 ? ofThreeLetters(code) : Optional.empty();
         return shorter.or(() -> named(List.of(code))).or(() -> spokenIn(code, parties));
+    }
+
+    /** A language as it is spoken in a country that is named otherwise than by its code. */
+    private static Optional<String> ofCountry(String language, String country, Parties parties) {
+        return parties.findCountry(country) instanceof Match.One<KnownParty> one
+                ? Optional.of(language + "-" + one.value().party().code())
+                        .filter(LanguageTag::isKnown)
+                : Optional.empty();
     }
 
     /** The language that has one of these names, in English or in itself. */

@@ -48,10 +48,11 @@ final class LinkRule implements Rule {
         }
     }
 
-    /** Such as {@code htps} and {@code hhtp}: the letters of http in disorder, or one missing. */
+    /** Such as {@code htps} and {@code ttp}: the letters of http in disorder, or one missing. */
     private static boolean isMisspelt(String scheme) {
         return scheme.length() <= 7
-                && scheme.startsWith("h")
+                && scheme.contains("t")
+                && scheme.contains("p")
                 && scheme.chars().allMatch(c -> "htps".indexOf(c) >= 0);
     }
 

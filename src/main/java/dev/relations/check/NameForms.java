@@ -16,6 +16,28 @@ final class NameForms {
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_NAME = 60;
 
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "sir",
+                    "lord",
+                    "president",
+                    "prime",
+                    "minister",
+                    "secretary",
+                    "sec",
+                    "ambassador",
+                    "general",
+                    "king",
+                    "queen",
+                    "m",
+                    "mme",
+                    "h",
+                    "e");
+
     private NameForms() {}
 
     /** The words of a name, folded, in whatever order they are written. */
@@ -39,13 +61,25 @@ final class NameForms {
         }
         List<String> words = words(name);
         if (words.size() > 1) {
-            forms.add("^" + words.get(0) + " " + words.get(words.size() - 1));
+            String last = words.get(words.size() - 1);
+            forms.add("^" + words.get(0) + " " + last);
+            forms.add("." + words.get(0).charAt(0) + " " + last);
         }
         return forms;
     }
 
+    /** Without titles before the name, and the word for the son behind it. */
     private static List<String> words(String name) {
-        return List.of(Spelling.fold(withoutBrackets(name)).split(" ", -1));
+        List<String> words = List.of(Spelling.fold(withoutBrackets(name)).split(" ", -1));
+        int from = 0;
+        while (from < words.size() - 2 && TITLES.contains(words.get(from))) {
+            from++;
+        }
+        int to = words.size();
+        if (to - from > 2 && words.get(to - 1).equals("jr")) {
+            to--;
+        }
+        return words.subList(from, to);
     }
 
     /**
@@ -67,7 +101,10 @@ final class NameForms {
         List<String> first = words(one);
         List<String> second = words(other);
         boolean letters = Spelling.fold(one).length() >= SHORTEST_NAME && isMistyped(first, second);
-        return first.equals(second) || letters || isFuller(first, second);
+        return first.equals(second)
+                || letters
+                || isFuller(first, second)
+                || isShortened(first, second);
     }
 
     /** Whether a single letter of a single longer word is another one, but not the first. */
@@ -89,6 +126,25 @@ final class NameForms {
             }
         }
         return different == 1;
+    }
+
+    /** Whether one has a first letter where the other has a whole name. */
+    private static boolean isShortened(List<String> one, List<String> other) {
+        int last = Math.min(one.size(), other.size()) - 1;
+        if (last < 1 || !one.get(one.size() - 1).equals(other.get(other.size() - 1))) {
+            return false;
+        }
+        boolean letter = false;
+        for (int i = 0; i < last; i++) {
+            String a = one.get(i);
+            String b = other.get(i);
+            boolean starts = a.length() == 1 ? b.startsWith(a) : b.length() == 1 && a.startsWith(b);
+            if (!a.equals(b) && !starts) {
+                return false;
+            }
+            letter |= starts && a.length() != b.length();
+        }
+        return letter;
     }
 
     /** Whether one has a further name between the first and the last of the other. */

@@ -2,11 +2,15 @@ package dev.relations.check;
 
 import dev.relations.vocabulary.Spelling;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Ordinal numbers that a title counts meetings with: {@code Ninth … Dialogue}, {@code 9th}. */
+/**
+ * Ordinal numbers that a title counts meetings with: {@code Ninth … Dialogue}, {@code 9th}, {@code
+ * neuvième}, {@code 第九回}.
+ */
 final class Ordinals {
 
     private static final List<String> WORDS =
@@ -32,16 +36,49 @@ final class Ordinals {
                     "nineteenth",
                     "twentieth");
 
+    private static final List<String> FRENCH =
+            List.of(
+                    "premier",
+                    "deuxième",
+                    "troisième",
+                    "quatrième",
+                    "cinquième",
+                    "sixième",
+                    "septième",
+                    "huitième",
+                    "neuvième",
+                    "dixième",
+                    "onzième",
+                    "douzième",
+                    "treizième",
+                    "quatorzième",
+                    "quinzième",
+                    "seizième",
+                    "dix-septième",
+                    "dix-huitième",
+                    "dix-neuvième",
+                    "vingtième");
+
     /** An ordinal, then the name of what is counted, up to the kind of event. */
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "(?iu)(?:^|[:,–—] *)(?:the +)?("
+                    "(?iu)(?:^|[:,–—] *)(?:the +|les? +|la +)?("
                             + String.join("|", WORDS)
-                            + "|[1-9][0-9]{0,2}(?:st|nd|rd|th)) +("
+                            + "|"
+                            + String.join("|", FRENCH)
+                            + "|première|[1-9][0-9]{0,2}(?:st|nd|rd|th|er|re|ère|e|è|ème)) +("
                             + "[^:;,–—]*\\b(?:dialogue|meeting|summit|session|round|consultations?"
-                            + "|conference|talks?|committee|commission|forum|group)\\b[^:;–—]*)");
+                            + "|conference|conférence|talks?|committee|comité|commission|forum|group"
+                            + "|groupe|sommet|réunion|entretiens?)\\b[^:;–—]*)");
 
-    private static final Pattern JAPANESE = Pattern.compile("第 ?([0-9]{1,3}) ?回(.+)");
+    /** What counts the times of something that is named behind it. */
+    private static final Pattern TIME_OF =
+            Pattern.compile(
+                    "(?iu)^(?:round|session|meeting|edition|réunion|session|édition)"
+                            + " +(?:of +(?:the +)?|de +la +|des? +|du +)");
+
+    private static final Pattern JAPANESE =
+            Pattern.compile("第 ?([0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?回(.+)");
 
     /**
      * What a title counts.
@@ -52,6 +89,8 @@ final class Ordinals {
      * @param to behind it
      */
     record Counted(int number, String name, int from, int to) {}
+
+    private static final String DIGITS = "〇一二三四五六七八九";
 
     private Ordinals() {}
 
@@ -66,20 +105,35 @@ final class Ordinals {
         return Optional.of(
                 new Counted(
                         number(matcher.group(1)),
-                        Spelling.fold(matcher.group(2)),
+                        Spelling.fold(TIME_OF.matcher(matcher.group(2).strip()).replaceFirst("")),
                         matcher.start(1),
                         matcher.end(1)));
     }
 
     private static int number(String ordinal) {
-        int word = WORDS.indexOf(Spelling.fold(ordinal));
+        String lower = ordinal.toLowerCase(Locale.ROOT);
+        int word = Math.max(WORDS.indexOf(lower), FRENCH.indexOf(lower));
         if (word >= 0) {
             return word + 1;
+        }
+        if (!Character.isDigit(ordinal.charAt(0))) {
+            return lower.equals("première") ? 1 : kanji(ordinal);
         }
         int end = 0;
         while (end < ordinal.length() && Character.isDigit(ordinal.charAt(end))) {
             end++;
         }
         return Integer.parseInt(ordinal.substring(0, end));
+    }
+
+    /** Up to 99: {@code 九}, {@code 十}, {@code 十九}, {@code 二十}, {@code 二十九}. */
+    private static int kanji(String number) {
+        int ten = number.indexOf('十');
+        if (ten < 0) {
+            return DIGITS.indexOf(number.charAt(0));
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(number.charAt(ten - 1));
+        int ones = ten + 1 < number.length() ? DIGITS.indexOf(number.charAt(ten + 1)) : 0;
+        return tens * 10 + ones;
     }
 }

@@ -6,6 +6,9 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Speaker;
+import dev.relations.vocabulary.KnownParty;
+import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.Parties;
 import dev.relations.yaml.YamlPath;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +22,7 @@ final class PartiesRule implements Rule {
     public void check(Folder folder, Findings found) {
         for (Meeting meeting : folder.meetings()) {
             checkNumber(meeting, folder, found);
+            checkOrganisations(meeting, folder, found);
             checkParticipants(meeting, folder, found);
             checkSpeakers(meeting, folder, found);
             checkCommitments(meeting, folder, found);
@@ -34,6 +38,22 @@ final class PartiesRule implements Rule {
                     Fields.party(meeting, alone),
                     folder.name(alone) + " is the only party",
                     "add whom it met to the countries or the organisations");
+        }
+    }
+
+    private static void checkOrganisations(Meeting meeting, Folder folder, Findings found) {
+        Parties known = folder.vocabulary().parties();
+        for (Party party : meeting.parties()) {
+            if (!party.isCountry()
+                    && known.get(party).isEmpty()
+                    && known.findCountry(party.code()) instanceof Match.One<KnownParty> country) {
+                found.add(
+                        Code.COUNTRY_AMONG_ORGANISATIONS,
+                        meeting,
+                        Fields.party(meeting, party),
+                        party.code() + " is a country",
+                        "write " + country.value().party().code() + " among the countries");
+            }
         }
     }
 

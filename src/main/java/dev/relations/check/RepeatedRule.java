@@ -17,9 +17,22 @@ import java.util.function.Consumer;
 final class RepeatedRule implements FormRule {
 
     private static final List<String> LISTS =
-            List.of("countries", "organisations", "topics", "speakers", "by", "refers_to");
+            List.of(
+                    "countries",
+                    "organisations",
+                    "topics",
+                    "speakers",
+                    "by",
+                    "refers_to",
+                    "aliases",
+                    "same_as",
+                    "broader");
 
     private static final List<String> TEXTS = List.of("paragraphs", "commitments");
+
+    /** Lists of things that each have a field by which they are told apart. */
+    private static final Map<String, String> THINGS =
+            Map.of("participants", "name", "documents", "url");
 
     @Override
     public void check(Written file, Consumer<Diagnostic> found) {
@@ -34,9 +47,10 @@ final class RepeatedRule implements FormRule {
                 String key = entry.key().value();
                 if (LISTS.contains(key) && entry.value() instanceof YamlSequence list) {
                     once(list, key, file, found);
-                } else if (key.equals("participants")
-                        && entry.value() instanceof YamlSequence people) {
-                    once(fields("name", people), key, file, found);
+                    once(fields("event", list), key, file, found);
+                } else if (THINGS.containsKey(key)
+                        && entry.value() instanceof YamlSequence things) {
+                    once(fields(THINGS.get(key), things), key, file, found);
                 } else {
                     if (TEXTS.contains(key) && entry.value() instanceof YamlSequence texts) {
                         onceAsText(fields("text", texts), file, found);

@@ -11,6 +11,7 @@ final class Rules {
         return List.of(
                 new TextFormRule(),
                 new CharactersRule(),
+                new DamagedTextRule(),
                 new UnquotedRule(),
                 new RepeatedRule(),
                 new SpellingRule(vocabulary),
@@ -22,6 +23,7 @@ final class Rules {
     static final List<Rule> SENSE =
             List.of(
                     new IdRule(),
+                    new FutureRule(),
                     new StateYearsRule(),
                     new PartiesRule(),
                     new OnlyPlaceRule(),
@@ -29,11 +31,13 @@ final class Rules {
                     new TitleDateRule(),
                     new DurationRule(),
                     new ZoneRule(),
+                    new CityRule(),
                     new SittingsRule(),
                     new ReferenceRule(),
                     new CommitmentRule(),
                     new SourceRule(),
                     new SideRule(),
+                    new AddressRule(),
                     new LinkRule(),
                     new KeysRule(),
                     new SeriesRule(),

@@ -29,7 +29,8 @@ final class SeriesRule implements Rule {
             if (named.isPresent()) {
                 named.get()
                         .number()
-                        .ifPresent(number -> add(meeting, named.get().name(), number, series));
+                        .ifPresent(
+                                number -> add(meeting, named.get().name(), number, series, found));
                 title.ifPresent(counted -> compare(meeting, named.get(), counted, found));
             } else if (title.isPresent()) {
                 add(meeting, title.get(), series);
@@ -39,8 +40,21 @@ final class SeriesRule implements Rule {
     }
 
     private static void add(
-            Meeting meeting, String name, int number, Map<String, List<Claim>> series) {
+            Meeting meeting,
+            String name,
+            int number,
+            Map<String, List<Claim>> series,
+            Findings found) {
         Finding.Spot spot = Finding.Spot.of(Fields.SERIES.key("number"));
+        if (number < 1) {
+            found.add(
+                    Code.SERIES,
+                    meeting.path(),
+                    spot,
+                    "number " + number + " is none: a series begins with number 1",
+                    "mend the number");
+            return;
+        }
         add(Spelling.fold(name), new Claim(meeting, number, spot), series);
     }
 

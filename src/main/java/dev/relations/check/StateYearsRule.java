@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * States against the years in which they existed. That a country became independent later is no
- * mistake unless the state is known that it was a part of: its people were met before.
+ * States against the years in which they existed. That a country became independent some years
+ * later is no mistake unless the state is known that it was a part of: its people were met before.
  */
 final class StateYearsRule implements Rule {
+
+    /** So long before their independence the people of a country were hardly met. */
+    private static final int YEARS = 15;
 
     @Override
     public void check(Folder folder, Findings found) {
@@ -25,7 +28,7 @@ final class StateYearsRule implements Rule {
         for (Meeting meeting : folder.meetings()) {
             Edtf date = meeting.when().date();
             for (Party party : meeting.parties()) {
-                check(party, date, folder, before)
+                check(party, date, folder, before, true)
                         .ifPresent(p -> p.report(meeting, Fields.party(meeting, party), found));
             }
             for (int i = 0; i < meeting.participants().size(); i++) {
@@ -33,7 +36,7 @@ final class StateYearsRule implements Rule {
                 Optional<Party> party = participant.party();
                 if (party.isPresent() && !meeting.parties().contains(party.get())) {
                     YamlPath field = Fields.PARTICIPANTS.item(i).key("country");
-                    check(party.get(), date, folder, before)
+                    check(party.get(), date, folder, before, true)
                             .ifPresent(p -> p.report(meeting, field, found));
                 }
             }
@@ -41,7 +44,7 @@ final class StateYearsRule implements Rule {
                     .place()
                     .flatMap(place -> place.country())
                     .filter(country -> !meeting.parties().contains(country))
-                    .flatMap(country -> check(country, date, folder, before))
+                    .flatMap(country -> check(country, date, folder, before, false))
                     .ifPresent(p -> p.report(meeting, Fields.PLACE.key("country"), found));
         }
     }
@@ -63,8 +66,15 @@ final class StateYearsRule implements Rule {
         return before;
     }
 
+    /**
+     * @param met whether it was met, and not only a place, which lay there before
+     */
     private static Optional<Problem> check(
-            Party party, Edtf date, Folder folder, Map<String, List<KnownParty>> before) {
+            Party party,
+            Edtf date,
+            Folder folder,
+            Map<String, List<KnownParty>> before,
+            boolean met) {
         Optional<KnownParty> known = folder.vocabulary().parties().get(party);
         if (known.isEmpty()) {
             return Optional.empty();
@@ -85,7 +95,8 @@ final class StateYearsRule implements Rule {
                 before.getOrDefault(party.code(), List.of()).stream()
                         .filter(other -> existed(other, date))
                         .toList();
-        if (early && (state.to().isPresent() || !then.isEmpty())) {
+        if (early
+                && (state.to().isPresent() || !then.isEmpty() || (met && isFarFrom(state, date)))) {
             return Optional.of(
                     new Problem(
                             Code.STATE_EARLY,
@@ -95,6 +106,11 @@ final class StateYearsRule implements Rule {
                                     : "write " + named(then.get(0))));
         }
         return Optional.empty();
+    }
+
+    private static boolean isFarFrom(KnownParty state, Edtf date) {
+        int from = state.from().orElseThrow().earliest().getYear();
+        return date.latest().getYear() < from - YEARS;
     }
 
     private static boolean existed(KnownParty state, Edtf date) {

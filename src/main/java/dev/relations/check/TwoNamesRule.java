@@ -23,6 +23,9 @@ final class TwoNamesRule implements Rule {
     /** Meetings of one person are seldom further apart. */
     private static final int YEARS = 25;
 
+    /** A spelling that is used more often is a habit, which is told once. */
+    private static final int OFTEN = 10;
+
     @Override
     public void check(Folder folder, Findings found) {
         List<Named> all = Named.in(folder);
@@ -133,16 +136,23 @@ final class TwoNamesRule implements Rule {
     }
 
     private static void report(Named named, Other other, Findings found) {
-        List<Named.Time> times = other.hasEntry() ? named.times() : named.times().subList(0, 1);
+        boolean each = other.hasEntry() && named.times().size() <= OFTEN;
+        List<Named.Time> times = each ? named.times() : named.times().subList(0, 1);
+        String more = times.size() == named.times().size() ? "" : more(named);
         for (Named.Time time : times) {
             found.add(
                     other.hasEntry() ? Code.TWO_NAMES : Code.LIKE_NAMES,
                     time.meeting(),
                     time.field("name"),
-                    named.name() + " is probably " + other.name,
+                    named.name() + " is probably " + other.name + more,
                     other.hasEntry()
                             ? "write " + other.name + ", or add the spelling to its aliases"
                             : "write the one or the other, or add an entry with both");
         }
+    }
+
+    private static String more(Named named) {
+        int more = named.times().size() - 1;
+        return "; so in " + more + " more " + (more == 1 ? "meeting" : "meetings");
     }
 }

@@ -22,6 +22,9 @@ final class WeekdayRule implements Rule {
     public void check(Folder folder, Findings found) {
         for (Meeting meeting : folder.meetings()) {
             check(meeting.title(), true, Fields.TITLE, meeting, found);
+            meeting.setting()
+                    .occasion()
+                    .ifPresent(o -> check(o, false, Fields.OCCASION, meeting, found));
             Account account = meeting.account();
             for (int i = 0; i < account.paragraphs().size(); i++) {
                 YamlPath field = Fields.PARAGRAPHS.item(i).key("text");

@@ -27,6 +27,7 @@ class LanguageTagTest {
         "français, fr",
         "eng, en",
         "jpn, ja",
+        "EN-UK, en-GB",
         "日本語, ja"
     })
     void otherWaysToNameALanguageLeadToItsTag(String written, String tag) {
