@@ -14,6 +14,7 @@ import dev.relations.store.RecordsFolder;
 import dev.relations.store.TextFile;
 import dev.relations.store.VocabularyReader;
 import dev.relations.vocabulary.Vocabulary;
+import dev.relations.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,12 +73,16 @@ public final class Check {
                         listing.files(),
                         new RecordReader(vocabulary.value().orElseThrow(), true),
                         form);
-        Places places = new Places(texts);
+        Map<String, Layout> layouts = new HashMap<>();
+        Places places = new Places(texts, layouts);
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
         List<Silence> silences = new ArrayList<>();
         for (TextFile file : vocabularyTexts) {
             if (file.text().isPresent()) {
-                Written written = places.written(file.path());
+                String text = file.text().get();
+                Optional<YamlNode> document = Places.document(text);
+                document.ifPresent(d -> layouts.put(file.path(), Layout.of(d)));
+                Written written = new Written(file.path(), text, file.hasMark(), document);
                 form.forEach(rule -> rule.check(written, diagnostics::add));
                 Silences said = Silences.of(written);
                 diagnostics.addAll(said.problems());
@@ -86,6 +92,7 @@ public final class Check {
         List<Meeting> meetings = new ArrayList<>();
         for (CheckedFile file : files) {
             texts.put(file.file().path(), file.file());
+            file.layout().ifPresent(layout -> layouts.put(file.file().path(), layout));
             diagnostics.addAll(file.diagnostics());
             silences.addAll(file.silences());
             file.meeting().ifPresent(meetings::add);

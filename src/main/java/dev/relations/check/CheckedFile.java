@@ -11,19 +11,22 @@ import java.util.Optional;
 /**
  * A record's file, looked at by itself.
  *
+ * @param layout where its values stand, if it is YAML
  * @param meeting what it tells of, if it is without error
  * @param diagnostics what is wrong with its form
  * @param silences what it says is not to be reported
  */
 record CheckedFile(
         TextFile file,
+        Optional<Layout> layout,
         Optional<Meeting> meeting,
         List<Diagnostic> diagnostics,
         List<Silence> silences) {
 
     static CheckedFile of(TextFile file, RecordReader reader, List<FormRule> rules) {
         if (file.text().isEmpty()) {
-            return new CheckedFile(file, Optional.empty(), file.problems(), List.of());
+            return new CheckedFile(
+                    file, Optional.empty(), Optional.empty(), file.problems(), List.of());
         }
         String text = file.text().get();
         RecordReader.WithDocument read = reader.readWithDocument(file.path(), text);
@@ -32,6 +35,11 @@ record CheckedFile(
         rules.forEach(rule -> rule.check(written, diagnostics::add));
         Silences silences = Silences.of(written);
         diagnostics.addAll(silences.problems());
-        return new CheckedFile(file, read.reading().value(), diagnostics, silences.all());
+        return new CheckedFile(
+                file,
+                read.document().map(Layout::of),
+                read.reading().value(),
+                diagnostics,
+                silences.all());
     }
 }

@@ -64,6 +64,9 @@ final class DamagedTextRule implements FormRule {
 
     private static void checkMisread(YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
         String text = scalar.value();
+        if (isAscii(text)) {
+            return;
+        }
         if (text.indexOf('\uFFFD') >= 0) {
             found.accept(
                     file.at(
@@ -73,8 +76,8 @@ final class DamagedTextRule implements FormRule {
                             "write the character that was there"));
             return;
         }
-        Matcher matcher = isAscii(text) ? null : MISREAD.matcher(text);
-        if (matcher != null && matcher.find()) {
+        Matcher matcher = MISREAD.matcher(text);
+        if (matcher.find()) {
             found.accept(
                     file.at(
                             scalar,
@@ -89,7 +92,12 @@ final class DamagedTextRule implements FormRule {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the bytes are in UTF-8; the five that Windows leaves out are themselves. */

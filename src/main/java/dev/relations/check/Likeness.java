@@ -28,17 +28,21 @@ final class Likeness {
     static final int ENOUGH = 4;
 
     private final Map<String, Integer> pages = new HashMap<>();
+
+    /** How many records have a text; counted when two first have one in common. */
     private final Map<String, Integer> texts = new HashMap<>();
+
+    private final Meetings meetings;
 
     /** The meetings that a person took part in, in chronological order. */
     private final Map<String, List<Meeting>> byPerson = new HashMap<>();
 
     Likeness(Meetings meetings) {
+        this.meetings = meetings;
         for (Meeting meeting : meetings) {
             for (Source source : meeting.account().sources()) {
                 source.url().ifPresent(url -> pages.merge(url, 1, Integer::sum));
             }
-            texts.merge(text(meeting), 1, Integer::sum);
             for (Participant participant : meeting.participants()) {
                 byPerson.computeIfAbsent(person(participant), p -> new ArrayList<>()).add(meeting);
             }
@@ -167,10 +171,17 @@ final class Likeness {
             return 0;
         }
         if (first.equals(second)) {
-            return texts.getOrDefault(first, 0) == TWO ? 3 : 0;
+            return times(first) == TWO ? 3 : 0;
         }
         double overlap = overlap(first, second);
         return overlap >= 0.7 ? 2 : overlap < 0.3 ? -3 : 0;
+    }
+
+    private int times(String text) {
+        if (texts.isEmpty()) {
+            meetings.forEach(meeting -> texts.merge(text(meeting), 1, Integer::sum));
+        }
+        return texts.getOrDefault(text, 0);
     }
 
     private static String text(Meeting meeting) {

@@ -6,49 +6,56 @@ import dev.relations.yaml.Mark;
 import dev.relations.yaml.YamlException;
 import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlReader;
-import dev.relations.yaml.YamlScalar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds where in the texts stands what rules found. Only files with a finding are taken apart once
- * more; to keep the nodes of all would take many times their size. Safe for several threads.
- */
+/** Finds where in the texts stands what rules found. Safe for several threads. */
 final class Places {
 
     private final Map<String, TextFile> texts;
+    private final Map<String, Layout> layouts;
 
-    Places(Map<String, TextFile> texts) {
+    /**
+     * @param layouts of the files that are YAML
+     */
+    Places(Map<String, TextFile> texts, Map<String, Layout> layouts) {
         this.texts = texts;
+        this.layouts = layouts;
     }
 
     /** The diagnostics of what was found in one file. */
     List<Diagnostic> place(List<Finding> ofFile) {
-        Written file = written(ofFile.get(0).path());
-        return ofFile.stream().map(finding -> place(finding, file)).toList();
+        String path = ofFile.get(0).path();
+        Written file = plain(path);
+        Optional<Layout> layout = Optional.ofNullable(layouts.get(path));
+        return ofFile.stream().map(finding -> place(finding, file, layout)).toList();
     }
 
-    private static Diagnostic place(Finding finding, Written file) {
-        if (file.document().isEmpty()) {
-            return file.at(0, 1, finding.code(), finding.message(), finding.remedy());
+    private static Diagnostic place(Finding finding, Written file, Optional<Layout> layout) {
+        if (layout.isEmpty()) {
+            return at(0, 1, finding, file);
         }
         Finding.Spot spot = finding.spot();
-        YamlNode node = spot.field().nearestIn(file.document().get());
-        if (spot.isPart() && node instanceof YamlScalar scalar) {
-            int from = inText(scalar, spot, file.text());
+        int value = layout.get().nearest(spot.field());
+        int start = layout.get().start(value);
+        int end = layout.get().end(value);
+        if (spot.isPart() && layout.get().isScalar(value)) {
+            int from = inText(spot, start, end, file.text());
             if (from >= 0) {
-                int length = spot.to() - spot.from();
-                return file.at(from, length, finding.code(), finding.message(), finding.remedy());
+                return at(from, spot.part().length(), finding, file);
             }
         }
-        return file.at(node, finding.code(), finding.message(), finding.remedy());
+        return file.at(
+                Mark.of(file.text(), start),
+                Mark.of(file.text(), end),
+                finding.code(),
+                finding.message(),
+                finding.remedy());
     }
 
-    /** A file, taken apart. */
-    Written written(String path) {
-        Written plain = plain(path);
-        return new Written(path, plain.text(), plain.hasMark(), document(plain.text()));
+    private static Diagnostic at(int from, int length, Finding finding, Written file) {
+        return file.at(from, length, finding.code(), finding.message(), finding.remedy());
     }
 
     /** A file, not taken apart. */
@@ -73,19 +80,13 @@ final class Places {
      * Where a part of a value stands: the part is as often found before it in the text as in the
      * value, however the value is quoted or folded; negative if a fold goes through it.
      */
-    private static int inText(YamlScalar scalar, Finding.Spot spot, String text) {
-        String part = scalar.value().substring(spot.from(), spot.to());
-        int before = 0;
-        int at = scalar.value().indexOf(part);
-        while (at >= 0 && at < spot.from()) {
-            before++;
-            at = scalar.value().indexOf(part, at + 1);
-        }
-        int from = text.indexOf(part, scalar.start().offset());
+    private static int inText(Finding.Spot spot, int start, int end, String text) {
+        int before = spot.before();
+        int from = text.indexOf(spot.part(), start);
         while (from >= 0 && before > 0) {
-            from = text.indexOf(part, from + 1);
+            from = text.indexOf(spot.part(), from + 1);
             before--;
         }
-        return from < scalar.end().offset() ? from : -1;
+        return from < end ? from : -1;
     }
 }

@@ -60,7 +60,8 @@ final class SeriesRule implements Rule {
 
     private static void add(
             Meeting meeting, Ordinals.Counted counted, Map<String, List<Claim>> series) {
-        Finding.Spot spot = new Finding.Spot(Fields.TITLE, counted.from(), counted.to());
+        Finding.Spot spot =
+                Finding.Spot.of(Fields.TITLE, meeting.title(), counted.from(), counted.to());
         add(counted.name(), new Claim(meeting, counted.number(), spot), series);
     }
 
@@ -78,7 +79,7 @@ final class SeriesRule implements Rule {
             found.add(
                     Code.SERIES,
                     meeting.path(),
-                    new Finding.Spot(Fields.TITLE, title.from(), title.to()),
+                    Finding.Spot.of(Fields.TITLE, meeting.title(), title.from(), title.to()),
                     "the title counts " + title.number() + ", the series " + number.get(),
                     "mend one of the two");
         }

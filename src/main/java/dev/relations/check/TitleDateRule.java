@@ -24,7 +24,7 @@ final class TitleDateRule implements Rule {
                     found.add(
                             Code.TITLE_DATE,
                             meeting.path(),
-                            new Finding.Spot(Fields.TITLE, day.from(), day.to()),
+                            Finding.Spot.of(Fields.TITLE, meeting.title(), day.from(), day.to()),
                             "the title says " + day.date() + ", the record " + date,
                             "mend the one or the other");
                 }

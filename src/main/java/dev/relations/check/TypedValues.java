@@ -13,6 +13,7 @@ import dev.relations.yaml.YamlNode;
 import dev.relations.yaml.YamlPath;
 import dev.relations.yaml.YamlScalar;
 import dev.relations.yaml.YamlSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,13 +32,18 @@ final class TypedValues {
         void value(YamlScalar scalar, Kind.Meaning meaning, YamlPath path);
     }
 
-    /** All values of a file, in the order of its text. */
+    /** Shows all values of a file, in the order of its text. */
     static void visit(Written file, Visitor visitor) {
-        if (file.document().isEmpty()) {
-            return;
+        for (TypedValue value : file.values()) {
+            visitor.value(value.scalar(), value.meaning(), value.path());
         }
-        YamlNode document = file.document().get();
-        Optional<EntryShape<?>> entry = entryShape(file.path());
+    }
+
+    /** All values of the document of a file, in the order of its text. */
+    static List<TypedValue> of(String path, YamlNode document) {
+        List<TypedValue> values = new ArrayList<>();
+        Visitor visitor = (scalar, meaning, at) -> values.add(new TypedValue(scalar, meaning, at));
+        Optional<EntryShape<?>> entry = entryShape(path);
         if (entry.isEmpty()) {
             visit(RECORD, document, YamlPath.ROOT, visitor);
         } else if (document instanceof YamlMapping entries) {
@@ -45,6 +51,7 @@ final class TypedValues {
                 visit(entry.get(), each.value(), YamlPath.of(each.key().value()), visitor);
             }
         }
+        return values;
     }
 
     private static Optional<EntryShape<?>> entryShape(String path) {

@@ -25,6 +25,13 @@ final class WeekdayNames {
 
     private static final Set<String> ALL = all();
     private static final String INITIALS = "mtwfsljvdMTWFSLJVD";
+    private static final boolean[] BEGINS = new boolean['z' + 1];
+
+    static {
+        INITIALS.chars().forEach(c -> BEGINS[c] = true);
+    }
+
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 9;
 
     private WeekdayNames() {}
@@ -43,20 +50,22 @@ final class WeekdayNames {
             if (c == '日') {
                 return true;
             }
-            boolean begins = INITIALS.indexOf(c) >= 0 && (i == 0 || !isLetter(text.charAt(i - 1)));
-            if (begins && ALL.contains(wordAt(i, text))) {
+            boolean begins =
+                    c < BEGINS.length && BEGINS[c] && (i == 0 || !isLetter(text.charAt(i - 1)));
+            if (begins && isName(i, text)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String wordAt(int from, String text) {
+    private static boolean isName(int from, String text) {
         int to = from;
         while (to < text.length() && to - from <= LONGEST && isLetter(text.charAt(to))) {
             to++;
         }
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+        boolean mayBe = to - from >= SHORTEST && to - from <= LONGEST;
+        return mayBe && ALL.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLetter(char c) {

@@ -27,12 +27,16 @@ final class WeekdayRule implements Rule {
                     .ifPresent(o -> check(o, false, Fields.OCCASION, meeting, found));
             Account account = meeting.account();
             for (int i = 0; i < account.paragraphs().size(); i++) {
-                YamlPath field = Fields.PARAGRAPHS.item(i).key("text");
-                check(account.paragraphs().get(i).text(), false, field, meeting, found);
+                String text = account.paragraphs().get(i).text();
+                if (WeekdayNames.occurIn(text)) {
+                    check(text, false, Fields.PARAGRAPHS.item(i).key("text"), meeting, found);
+                }
             }
             for (int i = 0; i < account.commitments().size(); i++) {
-                YamlPath field = Fields.COMMITMENTS.item(i).key("text");
-                check(account.commitments().get(i).text(), false, field, meeting, found);
+                String text = account.commitments().get(i).text();
+                if (WeekdayNames.occurIn(text)) {
+                    check(text, false, Fields.COMMITMENTS.item(i).key("text"), meeting, found);
+                }
             }
             account.notes().ifPresent(notes -> check(notes, false, Fields.NOTES, meeting, found));
         }
@@ -47,16 +51,20 @@ final class WeekdayRule implements Rule {
             Optional<LocalDate> day = named.date(meeting.when().date());
             if (day.isPresent()) {
                 if (day.get().getDayOfWeek() != named.weekday()) {
-                    report(named, day.get(), field, meeting, found);
+                    report(named, day.get(), spot(text, named, field), meeting, found);
                 }
             } else if (named.isAlone() && (title || named.isOfMeeting())) {
-                checkMeeting(named, field, meeting, found);
+                checkMeeting(named, spot(text, named, field), meeting, found);
             }
         }
     }
 
+    private static Finding.Spot spot(String text, DatedWeekday named, YamlPath field) {
+        return Finding.Spot.of(field, text, named.from(), named.to());
+    }
+
     private static void checkMeeting(
-            DatedWeekday named, YamlPath field, Meeting meeting, Findings found) {
+            DatedWeekday named, Finding.Spot spot, Meeting meeting, Findings found) {
         Edtf date = meeting.when().date();
         if (!date.isExact()) {
             return;
@@ -65,16 +73,16 @@ final class WeekdayRule implements Rule {
         int first = date.earliest().getDayOfWeek().getValue();
         boolean within = Math.floorMod(named.weekday().getValue() - first, 7) < days;
         if (!within) {
-            report(named, date.earliest(), field, meeting, found);
+            report(named, date.earliest(), spot, meeting, found);
         }
     }
 
     private static void report(
-            DatedWeekday named, LocalDate day, YamlPath field, Meeting meeting, Findings found) {
+            DatedWeekday named, LocalDate day, Finding.Spot spot, Meeting meeting, Findings found) {
         found.add(
                 Code.WEEKDAY,
                 meeting.path(),
-                new Finding.Spot(field, named.from(), named.to()),
+                spot,
                 day + " was a " + name(day.getDayOfWeek()) + ", not a " + name(named.weekday()),
                 "mend the day of the week or the date");
     }
