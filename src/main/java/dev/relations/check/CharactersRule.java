@@ -180,6 +180,9 @@ final class CharactersRule implements FormRule {
                                     + Normalizer.normalize(scalar.value(), Normalizer.Form.NFC)
                                     + "\" in form NFC"));
         }
+        if (!hasGreekOrCyrillic(scalar.value())) {
+            return;
+        }
         for (String word : scalar.value().split("[^\\p{L}\\p{M}]+", -1)) {
             if (isMixed(word)) {
                 found.accept(
@@ -193,6 +196,22 @@ final class CharactersRule implements FormRule {
         }
     }
 
+    /** Whether anything is in the blocks of either script; most texts have no letter of them. */
+    private static boolean hasGreekOrCyrillic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x370 && (c < 0x530 || isOther(Character.UnicodeScript.of(c)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOther(Character.UnicodeScript script) {
+        return script == Character.UnicodeScript.CYRILLIC
+                || script == Character.UnicodeScript.GREEK;
+    }
+
     /** Latin with Cyrillic or Greek; other scripts do not look alike. */
     private static boolean isMixed(String word) {
         boolean latin = false;
@@ -200,9 +219,7 @@ final class CharactersRule implements FormRule {
         for (int i = 0; i < word.length(); i++) {
             Character.UnicodeScript script = Character.UnicodeScript.of(word.charAt(i));
             latin |= script == Character.UnicodeScript.LATIN;
-            other |=
-                    script == Character.UnicodeScript.CYRILLIC
-                            || script == Character.UnicodeScript.GREEK;
+            other |= isOther(script);
         }
         return latin && other;
     }

@@ -166,7 +166,7 @@ public final class Check {
 
     private static List<List<Diagnostic>> sense(Folder folder, Places places) {
         Findings found = new Findings();
-        Rules.SENSE.forEach(rule -> rule.check(folder, found));
+        InParallel.map(Rules.SENSE, rule -> Findings.of(rule, folder)).forEach(found::addAll);
         return InParallel.map(found.byFile(), places::place);
     }
 }

@@ -64,7 +64,7 @@ final class DamagedTextRule implements FormRule {
 
     private static void checkMisread(YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
         String text = scalar.value();
-        if (isAscii(text)) {
+        if (!mayBeMisread(text)) {
             return;
         }
         if (text.indexOf('\uFFFD') >= 0) {
@@ -91,13 +91,18 @@ final class DamagedTextRule implements FormRule {
         }
     }
 
-    private static boolean isAscii(String text) {
+    /** Two characters that are not of ASCII stand side by side, or one that could not be read. */
+    private static boolean mayBeMisread(String text) {
+        boolean before = false;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
+            char c = text.charAt(i);
+            boolean now = c >= 0x80;
+            if ((now && before) || c == '\uFFFD') {
+                return true;
             }
+            before = now;
         }
-        return true;
+        return false;
     }
 
     /** What the bytes are in UTF-8; the five that Windows leaves out are themselves. */

@@ -13,6 +13,17 @@ final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
 
+    /** What a rule finds in a folder. */
+    static Findings of(Rule rule, Folder folder) {
+        Findings found = new Findings();
+        rule.check(folder, found);
+        return found;
+    }
+
+    void addAll(Findings others) {
+        all.addAll(others.all);
+    }
+
     /** Something about a field of a meeting's record. */
     void add(Code code, Meeting meeting, YamlPath field, String message, String remedy) {
         add(code, meeting.path(), Finding.Spot.of(field), message, remedy);

@@ -9,6 +9,7 @@ import dev.relations.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Folder {
     private final Vocabulary vocabulary;
     private final LocalDate today;
     private final Map<MeetingId, Meeting> byId = new HashMap<>();
+    private final List<Named> named;
 
     /**
      * @param stems of all record files, readable or not
@@ -38,6 +40,7 @@ final class Folder {
         this.vocabulary = vocabulary;
         this.today = today;
         meetings.forEach(meeting -> byId.put(meeting.id(), meeting));
+        this.named = Named.in(meetings);
     }
 
     Path path() {
@@ -47,6 +50,11 @@ final class Folder {
     /** In chronological order. */
     Meetings meetings() {
         return meetings;
+    }
+
+    /** Everybody who took part, in the order of the first time. */
+    List<Named> named() {
+        return named;
     }
 
     Optional<Meeting> meeting(MeetingId id) {

@@ -95,9 +95,16 @@ final class LinkRule implements Rule {
 
     /** Letters of any script: names may be written as they are read. */
     private static boolean hasOnlySignsOfHosts(String name) {
-        return name.startsWith("[")
-                || name.chars()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || "-._~%".indexOf(c) >= 0);
+        if (name.startsWith("[")) {
+            return true;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "-._~%".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void bad(Meeting meeting, YamlPath field, String why, Findings found) {

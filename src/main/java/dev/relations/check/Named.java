@@ -1,6 +1,7 @@
 package dev.relations.check;
 
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
@@ -37,9 +38,9 @@ final class Named {
     }
 
     /** Everybody who took part, in the order of the first time. */
-    static List<Named> in(Folder folder) {
+    static List<Named> in(Meetings meetings) {
         Map<PersonKey, Named> named = new LinkedHashMap<>();
-        for (Meeting meeting : folder.meetings()) {
+        for (Meeting meeting : meetings) {
             for (int i = 0; i < meeting.participants().size(); i++) {
                 Participant participant = meeting.participants().get(i);
                 named.computeIfAbsent(participant.person(), Named::new)

@@ -19,7 +19,7 @@ final class OneNameRule implements Rule {
 
     @Override
     public void check(Folder folder, Findings found) {
-        for (Named named : Named.in(folder)) {
+        for (Named named : folder.named()) {
             Optional<Person> entry = folder.vocabulary().people().entry(named.key());
             checkParties(named, entry.flatMap(Person::party), folder, found);
             checkYears(named, found);

@@ -1,6 +1,7 @@
 package dev.relations.check;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
  */
 final class OtherReaders {
 
-    private static final Pattern TRUTH =
-            Pattern.compile(
-                    "y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off"
-                            + "|OFF");
+    private static final Set<String> TRUTH =
+            Set.of(
+                    "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "true", "True",
+                    "TRUE", "false", "False", "FALSE", "on", "On", "ON", "off", "Off", "OFF");
 
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -39,9 +40,11 @@ final class OtherReaders {
         if (text.isEmpty() || text.length() > 40 || !mayBeTyped(text)) {
             return Optional.empty();
         }
-        if (TRUTH.matcher(text).matches()) {
+        if (TRUTH.contains(text)) {
             boolean yes = "yYtToO".indexOf(text.charAt(0)) >= 0 && !text.equalsIgnoreCase("off");
             return Optional.of(yes ? "true" : "false");
+        } else if (Character.isLetter(text.charAt(0))) {
+            return Optional.empty();
         } else if (NUMBER.matcher(text).matches()) {
             return Optional.of("a number");
         } else if (SIXTIES.matcher(text).matches()) {

@@ -28,7 +28,7 @@ final class TwoNamesRule implements Rule {
 
     @Override
     public void check(Folder folder, Findings found) {
-        List<Named> all = Named.in(folder);
+        List<Named> all = folder.named();
         probable(all, folder.vocabulary().people())
                 .forEach((named, other) -> report(named, other, found));
     }

@@ -11,7 +11,7 @@ final class UnknownPersonRule implements Rule {
     @Override
     public void check(Folder folder, Findings found) {
         People people = folder.vocabulary().people();
-        List<Named> all = Named.in(folder);
+        List<Named> all = folder.named();
         List<Named> unknown =
                 all.stream().filter(named -> people.entry(named.key()).isEmpty()).toList();
         if (unknown.size() * 2 > all.size()) {

@@ -34,7 +34,25 @@ final class WeekdayNames {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 9;
 
+    /** The first three letters of all of them. */
+    private static final Set<Integer> PREFIXES = prefixes();
+
     private WeekdayNames() {}
+
+    private static Set<Integer> prefixes() {
+        Set<Integer> prefixes = new HashSet<>();
+        ALL.forEach(name -> prefixes.add(prefix(0, name)));
+        return prefixes;
+    }
+
+    /** Three letters as one number; ASCII letters of both cases as the same. */
+    private static int prefix(int from, String text) {
+        return from + SHORTEST > text.length()
+                ? 0
+                : (text.charAt(from) | 0x20) << 16
+                        | (text.charAt(from + 1) | 0x20) << 8
+                        | (text.charAt(from + 2) | 0x20);
+    }
 
     private static Set<String> all() {
         Set<String> all = new HashSet<>(ENGLISH);
@@ -60,6 +78,9 @@ final class WeekdayNames {
     }
 
     private static boolean isName(int from, String text) {
+        if (!PREFIXES.contains(prefix(from, text))) {
+            return false;
+        }
         int to = from;
         while (to < text.length() && to - from <= LONGEST && isLetter(text.charAt(to))) {
             to++;
