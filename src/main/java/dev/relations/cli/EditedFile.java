@@ -66,7 +66,7 @@ final class EditedFile {
     private Path copy(String text) {
         try {
             Path own = Files.createTempDirectory("relations-");
-            Path copy = own.resolve(path.substring(path.lastIndexOf('/') + 1));
+            Path copy = own.resolve(name());
             Files.writeString(copy, text);
             return copy;
         } catch (IOException e) {
@@ -74,6 +74,11 @@ final class EditedFile {
                     "a copy to edit cannot be written: " + e.getMessage(),
                     "see that TMPDIR is writable");
         }
+    }
+
+    /** What the user calls the file, wherever its copy lies. */
+    private String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private String read(Path file, String remedy) {
@@ -94,7 +99,7 @@ final class EditedFile {
                     checked.diagnostics().stream()
                             .filter(d -> d.path().equals(copy.toString()))
                             .toList();
-            found.forEach(messages::diagnostic);
+            found.forEach(d -> messages.diagnostic(d.withPath(name())));
             return found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
         } catch (IOException e) {
             throw CommandException.notFound(

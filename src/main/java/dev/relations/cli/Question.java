@@ -46,6 +46,7 @@ final class Question {
             if (number.isPresent()) {
                 return number.map(n -> n - 1);
             }
+            err.println("\"" + Visible.of(answer.get()) + "\" is none of these numbers");
         }
     }
 

@@ -109,7 +109,8 @@ final class SetCommand extends Command {
         List<Meeting> meetings = all.where(criteria::matches).list();
         if (meetings.isEmpty()) {
             throw CommandException.notFound(
-                    "no record is asked for", "relations list with the same criteria shows none");
+                    "no record matches",
+                    "nothing was changed; relations list takes the same criteria");
         }
         return meetings;
     }

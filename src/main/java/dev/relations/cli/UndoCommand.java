@@ -38,12 +38,15 @@ final class UndoCommand extends Command {
             }
             Kept last = kept.get(0);
             Change change = changing.folder().undoing(last);
-            relations.environment().out().print("undo of " + last.what() + "\n");
-            changing.show(change);
-            if (dryRun.isGiven()) {
-                return ExitCode.OK;
+            if (!dryRun.isGiven()) {
+                // Before a word of it: whoever reads may leave at any line.
+                int code = changing.told(changing.folder().undo(last));
+                if (code != ExitCode.OK) {
+                    return code;
+                }
             }
-            return changing.told(changing.folder().undo(last));
+            relations.environment().out().print("undo of " + last.what() + "\n");
+            return changing.show(change);
         } catch (RefusedChangeException e) {
             return changing.told(e.outcome());
         } catch (IOException e) {

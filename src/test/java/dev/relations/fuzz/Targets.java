@@ -136,6 +136,8 @@ final class Targets {
                 LoadSettings.builder()
                         .setSchema(new FailsafeSchema())
                         .setAllowRecursiveKeys(false)
+                        // Pieces of a text would be cut within a pair of surrogates.
+                        .setBufferSize(text.length() + 1)
                         .build();
         List<Object> values = new ArrayList<>();
         try {

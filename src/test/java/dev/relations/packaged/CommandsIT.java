@@ -101,6 +101,15 @@ class CommandsIT {
     }
 
     @Test
+    void undoIsDoneHoweverLittleIsReadOfIt() throws IOException {
+        String before = Files.readString(folder.resolve("records/2024/" + ID + ".yaml"));
+        Result result =
+                shell("relations set " + ID + " form=summit; relations undo | head -1; true");
+        assertThat(result.lines()).hasSize(2).last().asString().startsWith("undo of set");
+        assertThat(folder.resolve("records/2024/" + ID + ".yaml")).content().isEqualTo(before);
+    }
+
+    @Test
     void colourIsForTerminalsAlone() {
         assertThat(relations().run("list").out()).doesNotContain("\033");
         assertThat(terminal(80, "relations list").out()).contains("\033[");
