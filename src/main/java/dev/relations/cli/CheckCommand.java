@@ -67,6 +67,10 @@ final class CheckCommand extends Command {
             checked = check.look(scope.drafts());
         }
         Inspection inspection = scope.narrowed(checked, query(scope, checked));
+        if (inspection.records() == 0 && !checked.paths().isEmpty()) {
+            new Messages(relations)
+                    .note("no record matches", "relations list takes the same criteria");
+        }
         new Display(relations)
                 .show(
                         (screen, out) ->

@@ -33,8 +33,8 @@ final class MergeCommand extends Command {
                     "merge takes the ids of two records", "relations merge KEPT OTHER");
         }
         Records records = Records.load(relations);
-        Meeting first = NamedMeeting.of(relations.id(ids.all().get(0)), records.meetings());
-        Meeting second = NamedMeeting.of(relations.id(ids.all().get(1)), records.meetings());
+        Meeting first = records.named(ids.all().get(0));
+        Meeting second = records.named(ids.all().get(1));
         if (first.id().equals(second.id())) {
             throw CommandException.usage("both are the same record", "name two");
         }

@@ -47,7 +47,7 @@ final class NamedMeeting {
     }
 
     /** A year and a hyphen: a word of a query that means a date has its field before it. */
-    private static boolean looksLikeId(String word) {
+    static boolean looksLikeId(String word) {
         return word.length() > 5
                 && word.charAt(4) == '-'
                 && word.substring(0, 4).chars().allMatch(Character::isDigit);

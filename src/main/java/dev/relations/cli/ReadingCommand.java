@@ -48,8 +48,20 @@ abstract class ReadingCommand extends Command {
         Meetings seen =
                 context.map(c -> c.seen(records.meetings(), vocabulary)).orElse(records.meetings());
         Meetings meetings = narrowing.seen(seen, vocabulary);
-        View view = answer(new Question(meetings, vocabulary, query, typed));
+        View view = answer(new Question(meetings, vocabulary, query, typed), records);
         new Display(relations).show(view, output.format(), output.isNul());
         return records.report();
+    }
+
+    /** What is not found may be in a record that cannot be read. */
+    private View answer(Question question, Records records) {
+        try {
+            return answer(question);
+        } catch (CommandException e) {
+            if (e.exitCode() == ExitCode.NOT_FOUND) {
+                records.report();
+            }
+            throw e;
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.diagnostic.Diagnostic;
 import dev.relations.index.IndexPlace;
 import dev.relations.index.IndexedFolder;
+import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.store.Loaded;
 import dev.relations.store.RecordFile;
@@ -9,6 +11,7 @@ import dev.relations.store.RecordsFolder;
 import dev.relations.store.RecordsLocation;
 import dev.relations.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -116,6 +119,31 @@ final class Records {
 
     Path path() {
         return folder.path();
+    }
+
+    /** The meeting that an id, the beginning of one, or latest names. */
+    Meeting named(String word) {
+        String id = relations.id(word);
+        if (!NamedMeeting.isName(id, meetings())) {
+            refuseUnreadable(id);
+        }
+        return NamedMeeting.of(id, meetings());
+    }
+
+    /** A record that is there and cannot be read is not missing. */
+    void refuseUnreadable(String id) {
+        List<Diagnostic> found =
+                loaded.diagnostics().stream().filter(d -> isOf(id, d.path())).toList();
+        if (NamedMeeting.looksLikeId(id) && !found.isEmpty()) {
+            Messages messages = new Messages(relations);
+            found.forEach(d -> messages.diagnostic(folder.path(), d));
+            throw CommandException.notFound(
+                    "the record " + id + " cannot be read", "mend it first: relations edit " + id);
+        }
+    }
+
+    private static boolean isOf(String id, String path) {
+        return path.startsWith(id, path.lastIndexOf('/') + 1);
     }
 
     /** Names what could not be read on standard error; the exit code that follows from it. */

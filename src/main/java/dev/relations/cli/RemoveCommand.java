@@ -32,11 +32,7 @@ final class RemoveCommand extends Command {
             throw CommandException.usage("remove takes the ids of records", "relations remove ID");
         }
         Records records = Records.load(relations);
-        List<Meeting> meetings =
-                ids.all().stream()
-                        .map(id -> NamedMeeting.of(relations.id(id), records.meetings()))
-                        .distinct()
-                        .toList();
+        List<Meeting> meetings = ids.all().stream().map(records::named).distinct().toList();
         List<FileChange> files = new ArrayList<>();
         for (Meeting meeting : meetings) {
             files.add(new FileChange.Remove(meeting.path(), text(meeting, records), true));

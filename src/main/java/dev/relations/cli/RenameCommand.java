@@ -33,7 +33,7 @@ final class RenameCommand extends Command {
         }
         MeetingId to = wellFormed(ids.all().get(1));
         Records records = Records.load(relations);
-        Meeting meeting = NamedMeeting.of(relations.id(ids.all().get(0)), records.meetings());
+        Meeting meeting = records.named(ids.all().get(0));
         if (meeting.id().equals(to)) {
             throw CommandException.usage("the record has this id already", "write another one");
         }

@@ -99,6 +99,7 @@ final class SetCommand extends Command {
         if (!ids.isEmpty() && ids.stream().allMatch(id -> NamedMeeting.isName(id, all))) {
             return ids.stream().map(id -> NamedMeeting.of(id, all)).distinct().toList();
         }
+        ids.forEach(records::refuseUnreadable);
         Query criteria =
                 narrowing.query(query, records.vocabulary(), relations.environment()::today);
         if (criteria.equals(Query.ALL)) {
