@@ -4,12 +4,9 @@ import dev.relations.edtf.DaySpan;
 import dev.relations.edtf.Edtf;
 import dev.relations.edtf.EdtfException;
 import dev.relations.vocabulary.Spelling;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,21 +37,6 @@ public final class DateWords {
                     "this-year",
                     "last-year",
                     "next-year");
-
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
 
     private final Supplier<LocalDate> clock;
 
@@ -138,9 +120,7 @@ public final class DateWords {
         String words = text.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         return word(words)
                 .or(() -> ago(words))
-                .or(() -> quarter(words))
-                .or(() -> week(text.strip()))
-                .or(() -> englishDate(words))
+                .or(() -> CalendarSpan.of(text.strip(), words))
                 .orElseGet(() -> edtf(text, offset));
     }
 
@@ -194,21 +174,23 @@ public final class DateWords {
         return switch (words.substring(blank + 1)) {
             case "week" ->
                     Optional.of(
-                            from(today.with(DayOfWeek.MONDAY).plusWeeks(step), Period.ofWeeks(1)));
-            case "month" -> Optional.of(from(month.plusMonths(step), Period.ofMonths(1)));
+                            CalendarSpan.from(
+                                    today.with(DayOfWeek.MONDAY).plusWeeks(step),
+                                    Period.ofWeeks(1)));
+            case "month" ->
+                    Optional.of(CalendarSpan.from(month.plusMonths(step), Period.ofMonths(1)));
             case "quarter" ->
                     Optional.of(
-                            from(
+                            CalendarSpan.from(
                                     month.minusMonths((today.getMonthValue() - 1) % 3)
                                             .plusMonths(3L * step),
                                     Period.ofMonths(3)));
-            case "year" -> Optional.of(from(month.withMonth(1).plusYears(step), Period.ofYears(1)));
+            case "year" ->
+                    Optional.of(
+                            CalendarSpan.from(
+                                    month.withMonth(1).plusYears(step), Period.ofYears(1)));
             default -> Optional.empty();
         };
-    }
-
-    private static DaySpan from(LocalDate first, Period length) {
-        return new DaySpan(first, first.plus(length).minusDays(1));
     }
 
     /** {@code 2y}, {@code 10 days ago}: from then until today. */
@@ -235,78 +217,5 @@ public final class DateWords {
         }
         LocalDate today = clock.get();
         return Optional.of(new DaySpan(today.minus(length), today));
-    }
-
-    /** {@code 2023-q4} or {@code q4 2023}, hyphens as blanks. */
-    private static Optional<DaySpan> quarter(String words) {
-        boolean yearFirst = words.length() == 7 && words.charAt(5) == 'q' && words.charAt(4) == ' ';
-        boolean yearLast = words.length() == 7 && words.charAt(0) == 'q' && words.charAt(2) == ' ';
-        if (!yearFirst && !yearLast) {
-            return Optional.empty();
-        }
-        Optional<Integer> year = number(yearFirst ? words.substring(0, 4) : words.substring(3));
-        int quarter = words.charAt(yearFirst ? 6 : 1) - '0';
-        return year.filter(y -> quarter >= 1 && quarter <= 4)
-                .map(y -> from(LocalDate.of(y, quarter * 3 - 2, 1), Period.ofMonths(3)));
-    }
-
-    /** {@code 2024-W08}. */
-    private static Optional<DaySpan> week(String text) {
-        if (text.length() != 8 || !text.regionMatches(true, 4, "-W", 0, 2)) {
-            return Optional.empty();
-        }
-        Optional<Integer> year = number(text.substring(0, 4));
-        Optional<Integer> week = number(text.substring(6));
-        if (year.isEmpty() || week.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate first =
-                    LocalDate.of(year.get(), 1, 4)
-                            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week.get())
-                            .with(DayOfWeek.MONDAY);
-            return Optional.of(from(first, Period.ofWeeks(1)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** {@code 21 february 2024}, {@code february 21, 2024}, {@code feb 2024}. */
-    private static Optional<DaySpan> englishDate(String words) {
-        String[] parts = words.replace(",", " ").strip().split(" +", -1);
-        if (parts.length < 2 || parts.length > 3) {
-            return Optional.empty();
-        }
-        int monthAt = parts.length == 2 || month(parts[0]) > 0 ? 0 : 1;
-        int month = month(parts[monthAt]);
-        Optional<Integer> year = number(parts[parts.length - 1]).filter(y -> y > 999);
-        if (month == 0 || year.isEmpty()) {
-            return Optional.empty();
-        }
-        if (parts.length == 2) {
-            return Optional.of(from(LocalDate.of(year.get(), month, 1), Period.ofMonths(1)));
-        }
-        YearMonth of = YearMonth.of(year.get(), month);
-        return number(parts[1 - monthAt])
-                .filter(of::isValidDay)
-                .map(day -> DaySpan.day(of.atDay(day)));
-    }
-
-    private static int month(String word) {
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String month = MONTHS.get(i);
-            if (month.equals(word) || word.length() >= 3 && month.startsWith(word)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static Optional<Integer> number(String digits) {
-        boolean number =
-                !digits.isEmpty()
-                        && digits.length() <= 4
-                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 }

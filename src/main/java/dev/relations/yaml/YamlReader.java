@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -32,9 +31,6 @@ public final class YamlReader {
     /** How many keys and values a text may have; a record has a few hundred. */
     public static final int MAX_NODES = 50_000;
 
-    /** How many nodes all aliases of a text together may stand for. */
-    public static final int MAX_ALIASED_NODES = 10_000;
-
     /** Longer texts are handed to the engine in one piece: in many, a long word is copied often. */
     private static final int PIECE = 4096;
 
@@ -45,16 +41,11 @@ public final class YamlReader {
     private final Consumer<YamlException> problems;
     private final Iterator<Event> events;
     private final Forgiven forgiven;
-    private final Map<Anchor, Anchored> anchors = new HashMap<>();
+    private final Anchors anchors = new Anchors();
     private int nodes;
 
     /** Where the last node begins that was begun. */
     private Mark place;
-
-    private int aliased;
-
-    /** What an anchor names, and how many nodes that is. */
-    private record Anchored(YamlNode node, int nodes) {}
 
     private YamlReader(String text, Mark origin, int most, Consumer<YamlException> problems) {
         this.marks = new Marks(text, origin);
@@ -155,7 +146,9 @@ public final class YamlReader {
      */
     private YamlNode node(Event event, int depth, int indent) {
         if (event instanceof AliasEvent alias) {
-            return expanded(alias);
+            Anchors.Anchored meant = anchors.meant(alias, marks);
+            nodes += meant.nodes();
+            return meant.node();
         }
         int before = nodes++;
         place = marks.of(event.getStartMark());
@@ -165,7 +158,7 @@ public final class YamlReader {
         if (event instanceof ScalarEvent scalar) {
             YamlScalar node = scalar(scalar);
             forgiven.requireNoKeyIn(node, indent);
-            anchor(scalar.getAnchor(), node, before);
+            anchors.put(scalar.getAnchor(), node, nodes - before);
             return node;
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
@@ -184,7 +177,7 @@ public final class YamlReader {
                         ? indent
                         : start.getStartMark().map(m -> m.getColumn()).orElse(indent);
         YamlNode node = mapping ? mapping(start, depth, inner) : sequence(start, depth, inner);
-        anchor(start.getAnchor(), node, before);
+        anchors.put(start.getAnchor(), node, nodes - before);
         return node;
     }
 
@@ -195,41 +188,6 @@ public final class YamlReader {
                 1,
                 "more than " + most + " keys and values",
                 Optional.of("split the file"));
-    }
-
-    private void anchor(Optional<Anchor> anchor, YamlNode node, int before) {
-        if (anchor.isPresent()) {
-            anchors.put(anchor.get(), new Anchored(node, nodes - before));
-        }
-    }
-
-    private YamlNode expanded(AliasEvent alias) {
-        Mark place = marks.of(alias.getStartMark());
-        String name = alias.getAlias().getValue();
-        Anchored anchored = anchors.get(alias.getAlias());
-        if (anchored == null) {
-            throw new YamlException(
-                    Kind.SYNTAX,
-                    place,
-                    name.length() + 1,
-                    "the alias *" + name + " stands for nothing above it",
-                    Optional.of("put a value that begins with * into quotes"));
-        }
-        nodes += anchored.nodes;
-        aliased += anchored.nodes;
-        if (aliased > MAX_ALIASED_NODES) {
-            throw new YamlException(
-                    Kind.ALIAS_BOMB,
-                    place,
-                    name.length() + 1,
-                    "aliases up to *"
-                            + name
-                            + " stand for more than "
-                            + MAX_ALIASED_NODES
-                            + " values",
-                    Optional.of("write the values out instead of repeating them by alias"));
-        }
-        return anchored.node;
     }
 
     private YamlSequence sequence(CollectionStartEvent start, int depth, int indent) {
