@@ -48,7 +48,7 @@ final class PartiesRule implements Rule {
                     && known.get(party).isEmpty()
                     && known.findCountry(party.code()) instanceof Match.One<KnownParty> country) {
                 found.add(
-                        Code.COUNTRY_AMONG_ORGANISATIONS,
+                        Code.NO_ORGANISATION,
                         meeting,
                         Fields.party(meeting, party),
                         party.code() + " is a country",

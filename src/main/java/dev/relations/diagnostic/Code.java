@@ -96,7 +96,7 @@ public enum Code implements Keyed {
     NO_PARTY(
             Severity.WARNING,
             "A person, a promise or an account is of a country that is no party."),
-    COUNTRY_AMONG_ORGANISATIONS(Severity.WARNING, "A country stands among the organisations."),
+    NO_ORGANISATION(Severity.WARNING, "A country stands among the organisations."),
     NO_PARTICIPANT(Severity.WARNING, "The words are of somebody who did not take part."),
     REPEATED(Severity.WARNING, "A list names the same thing twice."),
     LATER_REFERENCE(Severity.WARNING, "A record refers to a meeting that came after it."),

@@ -109,7 +109,7 @@ class RulesTest {
         write(
                 "2024-02-21-talks.yaml",
                 TALKS.replace("[JP, FR]", "[JP]") + "organisations: [Germany]\n");
-        assertThat(found()).containsExactly("5 country-among-organisations: Germany is a country");
+        assertThat(found()).containsExactly("5 no-organisation: Germany is a country");
     }
 
     @Test
