@@ -47,7 +47,11 @@ public final class IndexTarget {
             if (loaded.meetings().list().isEmpty()) {
                 throw new IllegalStateException("no records");
             }
-            return new IndexTarget(file, Files.readAllBytes(file));
+            IndexTarget target = new IndexTarget(file, Files.readAllBytes(file));
+            if (!target.opens(new byte[0])) {
+                throw new IllegalStateException("an index as it was written is refused");
+            }
+            return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,10 +59,10 @@ public final class IndexTarget {
 
     /** Tries one change: places of two bytes each, and what to put there. */
     public static void run(byte[] input) throws IOException {
-        TARGET.open(input);
+        TARGET.opens(input);
     }
 
-    private void open(byte[] input) throws IOException {
+    private boolean opens(byte[] input) throws IOException {
         byte[] changed = whole.clone();
         for (int i = 0; i + 2 < input.length; i += 3) {
             int at =
@@ -68,12 +72,15 @@ public final class IndexTarget {
         }
         ByteBuffer header = ByteBuffer.wrap(changed);
         int length = header.getInt(32);
-        header.putInt(36, IndexWriter.crc(changed, Layout.HEADER, length));
+        long details = header.getLong(40);
+        int core = Layout.HEADER + (int) details;
+        header.putInt(36, IndexWriter.crc(changed, core, length));
         header.putInt(48, IndexWriter.crc(changed, 0, Layout.HEADER - 4));
         Files.write(file, changed);
         Optional<IndexFile> opened = IndexFile.open(file, BUILD);
         if (opened.isPresent()) {
             opened.get().close();
         }
+        return opened.isPresent();
     }
 }
