@@ -53,15 +53,6 @@ class HostileTextTest {
         attacks.put("apc", "\u001b_Gf=100;AAAA\u001b\\");
         attacks.put("pm-and-sos", "\u001b^pm\u001b\\\u001bXsos\u001b\\");
         attacks.put("reset", "\u001bc\u001b(0lqk\u001b7\u001b8\u000e\u000f");
-        attacks.put(
-                "modes",
-                "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[4h\u001b[3;5r\u001b[?1000h\u001b[>1u");
-        attacks.put("charsets", "\u001b(0\u001b)A\u001b*0\u001bn\u001bo\u001b%@\u001b G\u001b#8");
-        attacks.put(
-                "programs",
-                "\u001bkowned\u001b\\\u001bPtmux;\u001b\u001b]0;owned\u0007\u001b\\"
-                        + "\u001b]1337;File=:AAAA\u0007\u001b]777;notify;a\u0007");
-        attacks.put("unfinished", "a\u001b[99b\u001b[8;5;10t\u001b[");
         attacks.put("c1-csi", "\u009b31mred\u009b2J");
         attacks.put(
                 "c1-strings", "\u009d0;owned\u009c\u0090q\u009c\u009fG\u009c\u009ep\u009c\u0098s");
@@ -79,6 +70,15 @@ class HostileTextTest {
         attacks.put("unassigned", "\u0378\u05ff\udb43\udfff");
         attacks.put("annotation", "\ufff9a\ufffab\ufffb\ud834\udd73");
         attacks.put("pile", "Z" + "\u0300\u0301\u0302\u0303".repeat(20));
+        attacks.put(
+                "modes",
+                "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[4h\u001b[3;5r\u001b[?1000h\u001b[>1u");
+        attacks.put("charsets", "\u001b(0\u001b)A\u001b*0\u001bn\u001bo\u001b%@\u001b G\u001b#8");
+        attacks.put(
+                "programs",
+                "\u001bkowned\u001b\\\u001bPtmux;\u001b\u001b]0;owned\u0007\u001b\\"
+                        + "\u001b]1337;File=:AAAA\u0007\u001b]777;notify;a\u0007");
+        attacks.put("unfinished", "a\u001b[99b\u001b[8;5;10t\u001b[");
         return attacks;
     }
 

@@ -1,5 +1,6 @@
 package dev.relations.fuzz;
 
+import dev.relations.index.IndexTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,12 @@ class FuzzTest {
                 records(),
                 List.of("a: &x [*x]", "? [a]", "%YAML 1.2\n---\n"),
                 targets::yaml);
+    }
+
+    /** Otherwise a search would damage what is refused at once. */
+    @Test
+    void anIndexThatIsNotDamagedIsNotRefused() throws IOException {
+        IndexTarget.run(new byte[0]);
     }
 
     @Test
