@@ -240,7 +240,7 @@ class TypedSessionTest {
             session.type("undo", ENTER).sees("undo of rename").prompt();
             session.type("merge 1 2 --dry-run", ENTER).sees("+++").prompt();
             session.type("remove 1 --dry-run", ENTER).sees("2023-06-22").prompt();
-            session.type("set 17 form=other", ENTER).sees("no record is asked for").prompt();
+            session.type("set 17 form=other", ENTER).sees("no record matches").prompt();
         }
     }
 
