@@ -73,15 +73,15 @@ public final class Check {
                         listing.files(),
                         new RecordReader(vocabulary.value().orElseThrow(), true),
                         form);
-        Map<String, Layout> layouts = new HashMap<>();
-        Places places = new Places(texts, layouts);
+        Map<String, Outline> outlines = new HashMap<>();
+        Places places = new Places(texts, outlines);
         List<Diagnostic> diagnostics = new ArrayList<>(vocabulary.diagnostics());
         List<Silence> silences = new ArrayList<>();
         for (TextFile file : vocabularyTexts) {
             if (file.text().isPresent()) {
                 String text = file.text().get();
                 Optional<YamlNode> document = Places.document(text);
-                document.ifPresent(d -> layouts.put(file.path(), Layout.of(d)));
+                document.ifPresent(d -> outlines.put(file.path(), Outline.of(d)));
                 Written written = new Written(file.path(), text, file.hasMark(), document);
                 form.forEach(rule -> rule.check(written, diagnostics::add));
                 Silences said = Silences.of(written);
@@ -92,7 +92,7 @@ public final class Check {
         List<Meeting> meetings = new ArrayList<>();
         for (CheckedFile file : files) {
             texts.put(file.file().path(), file.file());
-            file.layout().ifPresent(layout -> layouts.put(file.file().path(), layout));
+            file.outline().ifPresent(outline -> outlines.put(file.file().path(), outline));
             diagnostics.addAll(file.diagnostics());
             silences.addAll(file.silences());
             file.meeting().ifPresent(meetings::add);

@@ -11,14 +11,14 @@ import java.util.Optional;
 /**
  * A record's file, looked at by itself.
  *
- * @param layout where its values stand, if it is YAML
+ * @param outline where its values stand, if it is YAML
  * @param meeting what it tells of, if it is without error
  * @param diagnostics what is wrong with its form
  * @param silences what it says is not to be reported
  */
 record CheckedFile(
         TextFile file,
-        Optional<Layout> layout,
+        Optional<Outline> outline,
         Optional<Meeting> meeting,
         List<Diagnostic> diagnostics,
         List<Silence> silences) {
@@ -37,7 +37,7 @@ record CheckedFile(
         diagnostics.addAll(silences.problems());
         return new CheckedFile(
                 file,
-                read.document().map(Layout::of),
+                read.document().map(Outline::of),
                 read.reading().value(),
                 diagnostics,
                 silences.all());

@@ -14,33 +14,33 @@ import java.util.Optional;
 final class Places {
 
     private final Map<String, TextFile> texts;
-    private final Map<String, Layout> layouts;
+    private final Map<String, Outline> outlines;
 
     /**
-     * @param layouts of the files that are YAML
+     * @param outlines of the files that are YAML
      */
-    Places(Map<String, TextFile> texts, Map<String, Layout> layouts) {
+    Places(Map<String, TextFile> texts, Map<String, Outline> outlines) {
         this.texts = texts;
-        this.layouts = layouts;
+        this.outlines = outlines;
     }
 
     /** The diagnostics of what was found in one file. */
     List<Diagnostic> place(List<Finding> ofFile) {
         String path = ofFile.get(0).path();
         Written file = plain(path);
-        Optional<Layout> layout = Optional.ofNullable(layouts.get(path));
-        return ofFile.stream().map(finding -> place(finding, file, layout)).toList();
+        Optional<Outline> outline = Optional.ofNullable(outlines.get(path));
+        return ofFile.stream().map(finding -> place(finding, file, outline)).toList();
     }
 
-    private static Diagnostic place(Finding finding, Written file, Optional<Layout> layout) {
-        if (layout.isEmpty()) {
+    private static Diagnostic place(Finding finding, Written file, Optional<Outline> outline) {
+        if (outline.isEmpty()) {
             return at(0, 1, finding, file);
         }
         Finding.Spot spot = finding.spot();
-        int value = layout.get().nearest(spot.field());
-        int start = layout.get().start(value);
-        int end = layout.get().end(value);
-        if (spot.isPart() && layout.get().isScalar(value)) {
+        int value = outline.get().nearest(spot.field());
+        int start = outline.get().start(value);
+        int end = outline.get().end(value);
+        if (spot.isPart() && outline.get().isScalar(value)) {
             int from = inText(spot, start, end, file.text());
             if (from >= 0) {
                 return at(from, spot.part().length(), finding, file);

@@ -13,7 +13,7 @@ import java.util.List;
  * files would take many times the memory of their texts, and to read a text twice takes the time.
  * Values are numbered in the order of the text, each before those within it.
  */
-final class Layout {
+final class Outline {
 
     /** Of each value: where it begins, where it ends, and the number behind the last one in it. */
     private final int[] places;
@@ -23,7 +23,7 @@ final class Layout {
 
     private final boolean[] scalars;
 
-    private Layout(List<String> keys, List<YamlNode> nodes, List<Integer> behind) {
+    private Outline(List<String> keys, List<YamlNode> nodes, List<Integer> behind) {
         int size = nodes.size();
         this.keys = keys.toArray(new String[0]);
         this.places = new int[size * 3];
@@ -36,12 +36,12 @@ final class Layout {
         }
     }
 
-    static Layout of(YamlNode document) {
+    static Outline of(YamlNode document) {
         List<String> keys = new ArrayList<>();
         List<YamlNode> nodes = new ArrayList<>();
         List<Integer> behind = new ArrayList<>();
         add("", document, keys, nodes, behind);
-        return new Layout(keys, nodes, behind);
+        return new Outline(keys, nodes, behind);
     }
 
     private static void add(
