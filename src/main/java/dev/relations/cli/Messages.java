@@ -32,14 +32,14 @@ final class Messages {
 
     /** A mistake, and how to mend it. */
     void error(String message, Optional<String> remedy) {
-        err.println(styled(Style.ERROR, "error:") + " " + visible(message));
+        text.message(Style.ERROR, "error:", message);
         remedy.ifPresent(text::remedy);
         err.flush();
     }
 
     /** A mistake in a query, at its character. */
     void query(QueryException e) {
-        err.println(styled(Style.ERROR, "error:") + " " + visible(e.message()));
+        text.message(Style.ERROR, "error:", e.message());
         if (!e.text().isEmpty()) {
             text.excerpt(e.text(), e.position(), e.length());
         }
@@ -51,7 +51,7 @@ final class Messages {
 
     /** Something to know that stops nothing. */
     void note(String message, String more) {
-        err.println(styled(Style.WARNING, "note:") + " " + visible(message));
+        text.message(Style.WARNING, "note:", message);
         if (!more.isEmpty()) {
             text.remedy(more);
         }
@@ -114,9 +114,5 @@ final class Messages {
 
     private String styled(Style style, String text) {
         return screen.palette().apply(style, text);
-    }
-
-    private String visible(String text) {
-        return Visible.of(text);
     }
 }

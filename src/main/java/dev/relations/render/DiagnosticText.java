@@ -76,12 +76,22 @@ public final class DiagnosticText {
         return inside ? at - 1 : at;
     }
 
+    /** What is to be told of no place in a file, behind what kind of message it is. */
+    public void message(Style style, String kind, String text) {
+        hanging("", style, kind, text);
+    }
+
     /** How to mend it. */
     public void remedy(String text) {
-        String arrow = screen.either("→", "->") + " ";
-        int width = screen.terminal() ? screen.width() - 2 - arrow.length() : Screen.UNLIMITED;
+        hanging("  ", Style.DIM, screen.either("→", "->"), text);
+    }
+
+    /** A text behind its first word; on a terminal in lines that begin where it does. */
+    private void hanging(String indent, Style style, String word, String text) {
+        String blanks = indent + " ".repeat(word.length() + 1);
+        int width = screen.terminal() ? screen.width() - blanks.length() : Screen.UNLIMITED;
         Iterator<String> lines = Width.wrapped(Visible.of(text), width).iterator();
-        out.print("  " + screen.styled(Style.DIM, arrow.strip()) + " " + lines.next() + "\n");
-        lines.forEachRemaining(line -> out.print("  " + " ".repeat(arrow.length()) + line + "\n"));
+        out.print(indent + screen.styled(style, word) + " " + lines.next() + "\n");
+        lines.forEachRemaining(line -> out.print(blanks + line + "\n"));
     }
 }
