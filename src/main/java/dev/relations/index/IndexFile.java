@@ -166,18 +166,33 @@ final class IndexFile implements Closeable {
     /** The row of a path; {@link Layout#NONE} when there is none. */
     int row(String path) {
         int stem = stemOf(path).hashCode();
-        int places = Layout.places(size());
-        int place = Layout.place(stem, places);
-        for (int tried = 0; tried < places; tried++) {
-            int row = In.fixed4(core, at(size()) + 4 * (place + tried & places - 1));
-            if (row == Layout.NONE) {
-                break;
-            }
+        for (int tried = 0, row = placed(stem, 0);
+                row != Layout.NONE;
+                row = placed(stem, ++tried)) {
             if (stemHash(row) == stem && name(row, 0).equals(path)) {
                 return row;
             }
         }
         return Layout.NONE;
+    }
+
+    /** Whether a row has a stem of this hash. */
+    boolean hasStem(int stem) {
+        for (int tried = 0, row = placed(stem, 0);
+                row != Layout.NONE;
+                row = placed(stem, ++tried)) {
+            if (stemHash(row) == stem) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The row at the first place for a hash or at one behind it; none at an empty place. */
+    private int placed(int stem, int behind) {
+        int places = Layout.places(size());
+        int place = Layout.place(stem, places) + behind & places - 1;
+        return behind < places ? In.fixed4(core, at(size()) + 4 * place) : Layout.NONE;
     }
 
     /** The path of a row from a byte on, for who asks once: it is not kept. */

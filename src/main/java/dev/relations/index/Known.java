@@ -224,8 +224,14 @@ final class Known {
         if (row >= base) {
             return parts.get(0).trust(row - base);
         }
-        int later = parts.size() < 2 ? Layout.NONE : parts.get(0).file.row(base().file.path(row));
+        int later = later(row);
         return later == Layout.NONE ? base().trust(row) : parts.get(0).trust(later);
+    }
+
+    /** Where the later part has the file of a row; its path is only read where it may be there. */
+    private int later(int row) {
+        boolean possible = parts.size() > 1 && parts.get(0).file.hasStem(base().file.stemHash(row));
+        return possible ? parts.get(0).file.row(base().file.path(row)) : Layout.NONE;
     }
 
     /** The index of the whole folder. */
