@@ -81,7 +81,7 @@ final class Drafting {
                 new Persons(vocabulary, released.map(Found::value), doubts).of(tongue.members());
         Optional<Found<Edtf>> date = new MeetingDay(account, tongue, released, doubts).day();
         Optional<Found<Tongue.Site>> site = tongue.site();
-        Optional<Found<Zone>> zone = zone(site);
+        Optional<Found<Zone>> zone = tongue.zone().or(() -> zone(site));
         Optional<Found<ClockTime>> start = zone.isPresent() ? tongue.start() : Optional.empty();
         List<DraftParagraph> paragraphs = paragraphs(participants);
         return new DraftMeeting(

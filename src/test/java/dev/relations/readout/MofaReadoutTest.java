@@ -90,6 +90,19 @@ class MofaReadoutTest {
     }
 
     @Test
+    void aTimeThatIsToldAsSeenFromJapanAloneHasThatZone() {
+        DraftMeeting draft =
+                draft(
+                        PAGE
+                                + "On March 3, commencing at 5:30 p.m. (JST) for approximately 20 minutes, Mr. MORIOKA Haruto,"
+                                + " Minister for Foreign Affairs of Japan, held a meeting in Lima, Peru, with H.E. Ms. Rosa"
+                                + " QUISPE, Minister of Foreign Affairs of Peru."
+                                + END);
+        assertThat(draft.start().orElseThrow().value()).hasToString("17:30");
+        assertThat(draft.zone().orElseThrow().value().name()).isEqualTo("Asia/Tokyo");
+    }
+
+    @Test
     void thoseWhoAttendedWereThereToo() {
         DraftMeeting draft =
                 draft(

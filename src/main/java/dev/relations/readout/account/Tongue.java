@@ -8,6 +8,7 @@ import dev.relations.meeting.Form;
 import dev.relations.meeting.Length;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Party;
+import dev.relations.meeting.Zone;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,13 @@ public interface Tongue {
     /** The day of the meeting where the text tells it without a year and nothing else tells one. */
     Optional<MonthDay> dayWithoutYear();
 
-    /** The local start. */
+    /** The start, local if the text tells that. */
     Optional<Found<ClockTime>> start();
+
+    /** The zone of the start, where the text tells that in another than that of the place. */
+    default Optional<Found<Zone>> zone() {
+        return Optional.empty();
+    }
 
     Optional<Found<Length>> duration();
 

@@ -2,8 +2,10 @@ package dev.relations.readout.english;
 
 import dev.relations.meeting.ClockTime;
 import dev.relations.meeting.Length;
+import dev.relations.meeting.Zone;
 import dev.relations.readout.account.Found;
 import dev.relations.readout.account.Tongue;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,8 @@ final class Circumstances {
             Pattern.compile(
                     "(?:on the (?:margins|sidelines) of|in the margins of|on the occasion of|to (?:attend|participate in|take part in)|while attending|during|at) (?<event>(?:the |an? )?(?:[\\p{L}\\d’'&/.-]+ ){0,9}?(?:Summit|Meeting|Conference|Forum|General Assembly|Assembly|Olympics|Session|Ministerial|G7|G20|COP\\d*)(?: (?:of|for|on|in) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+(?: |(?=[,.;]))){1,6})?)");
 
+    private static final Zone JAPAN = new Zone("Asia/Tokyo");
+
     private final Narrative narrative;
 
     Circumstances(Narrative narrative) {
@@ -22,14 +26,30 @@ final class Circumstances {
     }
 
     Optional<Found<ClockTime>> start() {
-        return narrative.opening().flatMap(Circumstances::start);
+        return narrative
+                .opening()
+                .flatMap(
+                        o ->
+                                clock(o).map(Times.Clock::time)
+                                        .map(t -> Found.read(t, "a time of day", o.evidence())));
     }
 
-    private static Optional<Found<ClockTime>> start(Told opening) {
-        return Times.clocks(opening.sentence().text()).stream()
+    /** That of Japan, where the text tells the start as seen from there and not otherwise. */
+    Optional<Found<Zone>> zone() {
+        return narrative
+                .opening()
+                .flatMap(
+                        o ->
+                                clock(o).filter(Times.Clock::japan)
+                                        .map(c -> Found.read(JAPAN, "Japan time", o.evidence())));
+    }
+
+    private static Optional<Times.Clock> clock(Told opening) {
+        List<Times.Clock> clocks = Times.clocks(opening.sentence().text());
+        return clocks.stream()
                 .filter(clock -> !clock.japan())
-                .map(clock -> Found.read(clock.time(), "a time of day", opening.evidence()))
-                .findFirst();
+                .findFirst()
+                .or(() -> clocks.stream().findFirst());
     }
 
     Optional<Found<Length>> duration() {

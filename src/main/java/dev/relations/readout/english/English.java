@@ -7,6 +7,7 @@ import dev.relations.meeting.Form;
 import dev.relations.meeting.Length;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Party;
+import dev.relations.meeting.Zone;
 import dev.relations.readout.account.Found;
 import dev.relations.readout.account.Layout;
 import dev.relations.readout.account.Member;
@@ -62,6 +63,11 @@ public final class English implements Tongue {
     @Override
     public Optional<Found<ClockTime>> start() {
         return circumstances.start();
+    }
+
+    @Override
+    public Optional<Found<Zone>> zone() {
+        return circumstances.zone();
     }
 
     @Override
