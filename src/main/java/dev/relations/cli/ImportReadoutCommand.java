@@ -156,7 +156,7 @@ final class ImportReadoutCommand extends Command {
 
     private NewEntries people(List<Meeting> meetings, List<DraftMeeting> drafts, Records records) {
         UnknownNames unknown = new UnknownNames(relations, records.vocabulary());
-        unknown.report(meetings);
+        (addPeople.isGiven() ? unknown.addingPeople() : unknown).report(meetings);
         if (addPeople.isGiven()) {
             return NewPeople.of(meetings, drafts, records.vocabulary());
         } else if (!NewPeople.of(meetings, drafts, records.vocabulary()).isEmpty()

@@ -12,12 +12,28 @@ import java.util.Set;
 /** Reports persons and topics of new meetings that the vocabulary does not know. */
 final class UnknownNames {
 
+    private static final String KEPT = "it is kept as written";
+
     private final Relations relations;
     private final Vocabulary vocabulary;
 
+    /** What comes of a person who is not known. */
+    private final String persons;
+
+    /** Names that records keep as they are. */
     UnknownNames(Relations relations, Vocabulary vocabulary) {
+        this(relations, vocabulary, KEPT);
+    }
+
+    private UnknownNames(Relations relations, Vocabulary vocabulary, String persons) {
         this.relations = relations;
         this.vocabulary = vocabulary;
+        this.persons = persons;
+    }
+
+    /** The same, of which persons get an entry. */
+    UnknownNames addingPeople() {
+        return new UnknownNames(relations, vocabulary, "an entry is added");
     }
 
     void report(List<Meeting> meetings) {
@@ -27,25 +43,24 @@ final class UnknownNames {
             for (Participant participant : meeting.participants()) {
                 String name = participant.name();
                 if (vocabulary.people().get(participant.person()).isEmpty() && told.add(name)) {
-                    tell(messages, "person", name, nearest(vocabulary.people().find(name)));
+                    List<String> nearest = nearest(vocabulary.people().find(name));
+                    tell(messages, "person", name, persons, nearest);
                 }
             }
             for (TopicKey topic : meeting.allTopics()) {
                 String key = topic.value();
                 if (vocabulary.topics().get(topic).isEmpty() && told.add(key)) {
-                    tell(messages, "topic", key, nearest(vocabulary.topics().find(key)));
+                    List<String> nearest = nearest(vocabulary.topics().find(key));
+                    tell(messages, "topic", key, KEPT, nearest);
                 }
             }
         }
     }
 
-    private static void tell(Messages messages, String what, String name, List<String> nearest) {
+    private static void tell(
+            Messages messages, String what, String name, String so, List<String> nearest) {
         messages.note(
-                "there is no "
-                        + what
-                        + " \""
-                        + name
-                        + "\" in the vocabulary; it is kept as written",
+                "there is no " + what + " \"" + name + "\" in the vocabulary; " + so,
                 nearest.isEmpty() ? "" : "the nearest are " + String.join(", ", nearest));
     }
 
