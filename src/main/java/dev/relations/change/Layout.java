@@ -124,11 +124,18 @@ final class Layout {
                 try {
                     disk.forceText(steps.temporary(step(i)));
                 } catch (IOException e) {
-                    failures.add(new Failure(step(i).path(), e));
-                    next.set(count);
+                    fail(i, e);
+                } catch (RuntimeException | Error e) {
+                    // A thread that ends in silence would leave a text that does not last.
+                    fail(i, new IOException(e));
                 }
                 i = next.getAndIncrement();
             }
+        }
+
+        private void fail(int text, IOException why) {
+            failures.add(new Failure(step(text).path(), why));
+            next.set(count);
         }
 
         void end() throws IOException {

@@ -53,9 +53,9 @@ final class CompleteCommand extends Command {
                 LineAtCursor.of(program, words, request.index(), cursor).value().stream()
                         .flatMap(value -> Slots.of(value.arg()).stream())
                         .toList();
-        Slot only = slots.size() == 1 ? slots.get(0) : Slot.Other.QUERY;
-        if (only == Slot.Other.FILE || only == Slot.Other.FOLDER) {
-            request.answerFiles(only == Slot.Other.FOLDER, out);
+        boolean onlyFolders = isOnly(slots, Slot.Other.FOLDER);
+        if (onlyFolders || isOnly(slots, Slot.Other.FILE)) {
+            request.answerFiles(onlyFolders, out);
             return;
         }
         Optional<Records> records =
@@ -71,6 +71,11 @@ final class CompleteCommand extends Command {
         request.answer(lines.complete(words, request.index(), cursor), out);
         out.flush();
         records.ifPresent(Records::finish);
+    }
+
+    /** Not by the equality of lists: that of a record in it is made anew in each process. */
+    private static boolean isOnly(List<Slot> slots, Slot.Other slot) {
+        return slots.size() == 1 && slots.get(0) == slot;
     }
 
     private static boolean isOfRecords(Slot slot) {

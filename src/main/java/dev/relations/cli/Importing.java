@@ -26,10 +26,17 @@ final class Importing {
         ProgressLine progress = new ProgressLine(relations);
         try (TableRecords made =
                 table.records(survey, count -> progress.tell("writing records", count))) {
-            Outcome outcome =
-                    changing.make(() -> NewRecords.adding(records.path(), survey.added(), made));
+            return changing.told(made(changing, survey, made, progress));
+        }
+    }
+
+    /** The line of the progress goes before anything else is told, a failure too. */
+    private Outcome made(Changing changing, Survey survey, TableRecords made, ProgressLine progress)
+            throws IOException {
+        try {
+            return changing.make(() -> NewRecords.adding(records.path(), survey.added(), made));
+        } finally {
             progress.wipe();
-            return changing.told(outcome);
         }
     }
 }

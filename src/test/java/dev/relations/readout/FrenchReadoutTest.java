@@ -1,11 +1,12 @@
 package dev.relations.readout;
 
+import static dev.relations.readout.Accounts.draft;
+import static dev.relations.readout.Accounts.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.meeting.Act;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meetings;
-import dev.relations.readout.account.Found;
 import dev.relations.readout.page.PlainPage;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
@@ -20,25 +21,6 @@ class FrenchReadoutTest {
     private static ReadoutReader.Outcome read(String text) {
         return new ReadoutReader(Vocabulary.builtIn(), Meetings.of(List.of()))
                 .read(PlainPage.read(text), Optional.empty(), Optional.empty());
-    }
-
-    private static DraftMeeting draft(String text) {
-        ReadoutReader.Outcome outcome = read(text);
-        assertThat(outcome).isInstanceOf(ReadoutReader.Drafted.class);
-        return ((ReadoutReader.Drafted) outcome).draft();
-    }
-
-    private static List<String> people(DraftMeeting draft) {
-        return draft.participants().stream()
-                .map(Found::value)
-                .map(
-                        p ->
-                                p.name()
-                                        + " | "
-                                        + p.office().orElse("")
-                                        + " | "
-                                        + p.party().map(c -> c.code()).orElse(""))
-                .toList();
     }
 
     @Test

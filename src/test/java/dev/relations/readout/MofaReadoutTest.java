@@ -1,16 +1,15 @@
 package dev.relations.readout;
 
+import static dev.relations.readout.Accounts.codes;
+import static dev.relations.readout.Accounts.draft;
+import static dev.relations.readout.Accounts.people;
+import static dev.relations.readout.Accounts.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
-import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Role;
-import dev.relations.readout.account.Found;
-import dev.relations.readout.page.PlainPage;
-import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Accounts in the forms of the Japanese foreign ministry; every sentence is made up. */
@@ -19,40 +18,6 @@ class MofaReadoutTest {
     private static final String PAGE = "Japan-Peru Relations\n\nMarch 3, 2031\n\n";
     private static final String END =
             " The overview of the meeting is as follows.\n\n  1. The two Ministers spoke about gardens.\n";
-
-    private static ReadoutReader.Outcome read(String text) {
-        return new ReadoutReader(Vocabulary.builtIn(), Meetings.of(List.of()))
-                .read(PlainPage.read(text), Optional.empty(), Optional.empty());
-    }
-
-    private static DraftMeeting draft(String text) {
-        ReadoutReader.Outcome outcome = read(text);
-        assertThat(outcome).isInstanceOf(ReadoutReader.Drafted.class);
-        return ((ReadoutReader.Drafted) outcome).draft();
-    }
-
-    private static String refusal(String text) {
-        ReadoutReader.Outcome outcome = read(text);
-        assertThat(outcome).isInstanceOf(ReadoutReader.Refused.class);
-        return ((ReadoutReader.Refused) outcome).refusal().reason();
-    }
-
-    private static List<String> codes(DraftMeeting draft) {
-        return draft.parties().stream().map(p -> p.value().code()).toList();
-    }
-
-    private static List<String> people(DraftMeeting draft) {
-        return draft.participants().stream()
-                .map(Found::value)
-                .map(
-                        p ->
-                                p.name()
-                                        + " | "
-                                        + p.office().orElse("")
-                                        + " | "
-                                        + p.party().map(c -> c.code()).orElse(""))
-                .toList();
-    }
 
     private static List<String> labels(DraftMeeting draft) {
         return draft.paragraphs().stream().map(DraftParagraph::label).toList();

@@ -1,45 +1,17 @@
 package dev.relations.readout;
 
+import static dev.relations.readout.Accounts.codes;
+import static dev.relations.readout.Accounts.draft;
+import static dev.relations.readout.Accounts.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
-import dev.relations.meeting.Meetings;
-import dev.relations.meeting.Party;
-import dev.relations.readout.account.Found;
-import dev.relations.readout.page.PlainPage;
-import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Accounts of those who are no ministry with a form of its own, told by who they say they are. */
 class OtherBodiesTest {
-
-    private static DraftMeeting draft(String text) {
-        ReadoutReader.Outcome outcome =
-                new ReadoutReader(Vocabulary.builtIn(), Meetings.of(List.of()))
-                        .read(PlainPage.read(text), Optional.empty(), Optional.empty());
-        assertThat(outcome).isInstanceOf(ReadoutReader.Drafted.class);
-        return ((ReadoutReader.Drafted) outcome).draft();
-    }
-
-    private static List<String> codes(DraftMeeting draft) {
-        return draft.parties().stream().map(p -> p.value().code()).toList();
-    }
-
-    private static List<String> people(DraftMeeting draft) {
-        return draft.participants().stream()
-                .map(Found::value)
-                .map(
-                        p ->
-                                p.name()
-                                        + " | "
-                                        + p.office().orElse("")
-                                        + " | "
-                                        + p.party().map(Party::code).orElse(""))
-                .toList();
-    }
 
     private static List<String> asked(DraftMeeting draft) {
         return draft.doubts().stream().map(Doubt::field).toList();

@@ -1,16 +1,17 @@
 package dev.relations.readout;
 
+import static dev.relations.readout.Accounts.codes;
+import static dev.relations.readout.Accounts.draft;
+import static dev.relations.readout.Accounts.people;
+import static dev.relations.readout.Accounts.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.meeting.Form;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meetings;
-import dev.relations.meeting.Party;
-import dev.relations.readout.account.Found;
 import dev.relations.readout.page.HtmlPage;
 import dev.relations.readout.page.Page;
 import dev.relations.readout.page.PageBytes;
-import dev.relations.readout.page.PlainPage;
 import dev.relations.vocabulary.Vocabulary;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,35 +27,6 @@ class ReadoutReaderTest {
     private static ReadoutReader.Outcome read(Page page) {
         return new ReadoutReader(Vocabulary.builtIn(), Meetings.of(List.of()))
                 .read(page, Optional.empty(), Optional.empty());
-    }
-
-    private static DraftMeeting draft(String text) {
-        ReadoutReader.Outcome outcome = read(PlainPage.read(text));
-        assertThat(outcome).isInstanceOf(ReadoutReader.Drafted.class);
-        return ((ReadoutReader.Drafted) outcome).draft();
-    }
-
-    private static String refusal(String text) {
-        ReadoutReader.Outcome outcome = read(PlainPage.read(text));
-        assertThat(outcome).isInstanceOf(ReadoutReader.Refused.class);
-        return ((ReadoutReader.Refused) outcome).refusal().reason();
-    }
-
-    private static List<String> codes(DraftMeeting draft) {
-        return draft.parties().stream().map(p -> p.value().code()).toList();
-    }
-
-    private static List<String> people(DraftMeeting draft) {
-        return draft.participants().stream()
-                .map(Found::value)
-                .map(
-                        p ->
-                                p.name()
-                                        + " | "
-                                        + p.office().orElse("")
-                                        + " | "
-                                        + p.party().map(Party::code).orElse(""))
-                .toList();
     }
 
     @Test
