@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * Makes the start-up archives of the app folder: classes and more as the JVM has them after start,
  * which a later start then need not load, verify and link. As every class in it costs each start
- * some microseconds, what completes a line, what keeps the records and what asks for lines have
- * archives of their own.
+ * some microseconds, what counts, what completes a line, what keeps the records and what asks for
+ * lines have archives of their own. What no training called is made anew by each process, the first
+ * of it at the price of a third of a start.
  *
  * <p>They are made by running commands on the project's own records with the newest JVM of this
  * machine, and serve that JVM only; {@code lib/trained-java} names it for the launcher. From JDK 25
@@ -28,26 +29,60 @@ import java.util.stream.Stream;
  * newest, or nothing.
  */
 final class StartupArchive {
-    /** What is called most. */
+    /** What is called most: every answer that lists meetings or shows one. */
     private static final List<String> READING =
             List.of(
                     "list",
                     "--records records list --country France --columns date,title",
                     "list country:FR --format json",
+                    "list --format jsonl",
+                    "list --format tsv",
+                    "list --format csv",
+                    "list --format csv --columns date,title --csv-safe",
+                    "list --format ids",
+                    "list --format ids --null",
+                    "list --columns date,weekday,countries,ministers,form,place,topics,title",
                     "list --minister kamikawa --topic ukraine --since 2020",
                     "list --text sanctions",
+                    "list --date 2024-02 --strict-dates",
+                    "list 2024",
+                    "list date:2020.. --until 2024-Q2",
                     "list country:France OR -form:meeting since:2020 --sort title -r -n 5",
-                    "list --format ids",
-                    "list --format csv --columns date,title",
+                    "list --sort country",
+                    "list --form meeting --medium in-person",
+                    "list --office minister --side JP",
+                    "list --commitments open",
+                    "list --as-seen-from JP -n 3",
                     "show latest",
                     "show 2024-02-21",
                     "show 2024-02-21 --json",
+                    "show 2024-02-21 --format yaml",
+                    "show --country France --limit 2");
+
+    /** What counts meetings or tells of the program. */
+    private static final List<String> REPORTING =
+            List.of(
                     "topics",
                     "topics --tree",
+                    "topics --by country",
+                    "topics --together",
+                    "topics --country France --since 2020 --sort name",
+                    "topics --format json",
+                    "topics --format csv",
                     "timeline",
                     "timeline --chart",
+                    "timeline --lanes country",
+                    "timeline --country France --lanes minister",
+                    "timeline --format json",
                     "ministers",
+                    "ministers --country JP --topic ukraine --minister kamikawa",
+                    "ministers --format json",
+                    "ministers --format csv",
+                    "index",
+                    "schema",
+                    "help",
                     "help list",
+                    "list --help",
                     "--version");
 
     private static final List<String> COMPLETING =
@@ -63,6 +98,12 @@ final class StartupArchive {
                     "complete zsh -- timeline --lanes m",
                     "complete zsh -- list country:FR country:",
                     "complete zsh -- show 2024-",
+                    "complete zsh -- set country:FR topic",
+                    "complete zsh -- list --office f",
+                    "complete zsh -- list --minister \u4e0a",
+                    "complete fish -- list --minister ka",
+                    "complete bash -- relations\tlist\t--minister\tS\u00e9 : 63 80",
+                    "complete bash -- relations\tlist\t--sort\t : 63 80",
                     "complete zsh -- add --minister ka");
 
     /** What those call who keep the records; nothing of it changes any. */
@@ -101,7 +142,7 @@ final class StartupArchive {
         Path project = Path.of(args[0]);
         Path lib = Path.of(args[1], "lib").toRealPath();
         Files.deleteIfExists(lib.resolve("trained-java"));
-        for (String name : List.of("relations", "complete", "keep", "shell")) {
+        for (String name : List.of("relations", "report", "complete", "keep", "shell")) {
             Files.deleteIfExists(lib.resolve(name + ".aot"));
             Files.deleteIfExists(lib.resolve(name + ".jsa"));
         }
@@ -114,6 +155,7 @@ final class StartupArchive {
         Jvm jvm = chosen.get();
         Archives archives = new Archives(project, lib, jvm);
         if (archives.of("relations", READING, List.of())) {
+            archives.of("report", REPORTING, List.of());
             archives.of("complete", COMPLETING, List.of());
             archives.of("keep", KEEPING, List.of());
             archives.of("shell", List.of("shell"), TYPED);

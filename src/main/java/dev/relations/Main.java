@@ -7,10 +7,6 @@ import dev.relations.cli.TerminalFacts;
 import dev.relations.shell.Interactive;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,8 +38,8 @@ public final class Main {
                         new SystemClock(),
                         terminal(),
                         System.in,
-                        writer(FileDescriptor.out),
-                        writer(FileDescriptor.err));
+                        PipeWriter.to(new FileOutputStream(FileDescriptor.out)),
+                        PipeWriter.to(new FileOutputStream(FileDescriptor.err)));
         return new Program(environment, new Interactive()).run(args);
     }
 
@@ -65,13 +61,6 @@ public final class Main {
             variables.put("USER", System.getProperty("user.name", "unknown"));
         }
         return variables;
-    }
-
-    /** UTF-8 whatever the locale, and the end of the program when the reader has gone. */
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        Writer utf8 =
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8);
-        return new PrintWriter(new PipeWriter(utf8));
     }
 
     /** What the launcher found out; without it, no stream is taken for a terminal. */

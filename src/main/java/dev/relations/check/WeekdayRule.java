@@ -1,15 +1,14 @@
 package dev.relations.check;
 
 import dev.relations.diagnostic.Code;
+import dev.relations.edtf.CalendarNames;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Account;
 import dev.relations.meeting.Meeting;
 import dev.relations.yaml.YamlPath;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -88,6 +87,6 @@ final class WeekdayRule implements Rule {
     }
 
     private static String name(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return CalendarNames.of(weekday);
     }
 }

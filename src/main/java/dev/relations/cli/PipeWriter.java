@@ -1,8 +1,13 @@
 package dev.relations.cli;
 
+import java.io.BufferedWriter;
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Ends the program when nobody reads any more. A {@code PrintWriter} swallows a failed write and
@@ -10,9 +15,21 @@ import java.io.Writer;
  */
 public final class PipeWriter extends FilterWriter {
 
-    /** A writer to a pipe, a file or a terminal. */
-    public PipeWriter(Writer out) {
+    /** So many characters are written at once; a stream would encode 512. */
+    private static final int CHUNK = 8192;
+
+    private PipeWriter(Writer out) {
         super(out);
+    }
+
+    /** A writer to a pipe, a file or a terminal: UTF-8 whatever the locale. */
+    public static PrintWriter to(OutputStream out) {
+        return to(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /** The same by way of a writer. */
+    public static PrintWriter to(Writer out) {
+        return new PrintWriter(new BufferedWriter(new PipeWriter(out), CHUNK));
     }
 
     @Override

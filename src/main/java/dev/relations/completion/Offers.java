@@ -88,7 +88,12 @@ final class Offers {
 
     /** A text with control characters can be typed into no command line. */
     private static boolean isPlain(String text) {
-        return text.chars().noneMatch(Character::isISOControl);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Candidate> ranked() {

@@ -24,7 +24,7 @@ final class AccountValues {
         out.list(account.refersTo(), reference -> write(reference, out));
         out.list(account.sources(), source -> write(source, out));
         out.list(account.differs(), difference -> write(difference, out));
-        out.optional(account.notes(), out::text);
+        out.optionalText(account.notes());
         Values.write(account.extras(), out);
     }
 
@@ -36,28 +36,28 @@ final class AccountValues {
                 in.list(() -> reference(in)),
                 in.list(() -> source(in)),
                 in.list(() -> difference(in)),
-                in.optional(in::text),
+                in.optionalText(),
                 Values.extras(in));
     }
 
     private static void write(Paragraph paragraph, Out out) {
-        out.optional(paragraph.label(), out::text);
+        out.optionalText(paragraph.label());
         out.text(paragraph.text());
         Values.topics(paragraph.topics(), out);
         out.list(paragraph.speakers(), speaker -> write(speaker, out));
         out.optional(paragraph.act(), act -> out.text(act.key()));
-        out.optional(paragraph.source(), out::text);
+        out.optionalText(paragraph.source());
         Values.write(paragraph.extras(), out);
     }
 
     private static Paragraph paragraph(In in) {
         return new Paragraph(
-                in.optional(in::text),
+                in.optionalText(),
                 in.text(),
                 Values.topics(in),
                 in.list(() -> speaker(in)),
                 in.optional(() -> Act.of(in.text()).orElseThrow()),
-                in.optional(in::text),
+                in.optionalText(),
                 Values.extras(in));
     }
 
@@ -82,10 +82,10 @@ final class AccountValues {
     private static void write(Commitment commitment, Out out) {
         out.text(commitment.text());
         out.list(commitment.by(), party -> Values.write(party, out));
-        out.optional(commitment.paragraph(), out::text);
-        out.optional(commitment.due(), date -> Values.write(date, out));
+        out.optionalText(commitment.paragraph());
+        Values.writeDate(commitment.due(), out);
         out.text(commitment.status().key());
-        out.optional(commitment.closed(), date -> Values.write(date, out));
+        Values.writeDate(commitment.closed(), out);
         out.optional(commitment.closedBy(), id -> Values.write(id, out));
         Values.write(commitment.extras(), out);
     }
@@ -94,24 +94,23 @@ final class AccountValues {
         return new Commitment(
                 in.text(),
                 in.list(() -> Values.party(in)),
-                in.optional(in::text),
-                in.optional(() -> Values.date(in)),
+                in.optionalText(),
+                Values.optionalDate(in),
                 CommitmentStatus.of(in.text()).orElseThrow(),
-                in.optional(() -> Values.date(in)),
+                Values.optionalDate(in),
                 in.optional(() -> Values.id(in)),
                 Values.extras(in));
     }
 
     private static void write(Document document, Out out) {
         out.text(document.title());
-        out.optional(document.kind(), out::text);
-        out.optional(document.url(), out::text);
+        out.optionalText(document.kind());
+        out.optionalText(document.url());
         Values.write(document.extras(), out);
     }
 
     private static Document document(In in) {
-        return new Document(
-                in.text(), in.optional(in::text), in.optional(in::text), Values.extras(in));
+        return new Document(in.text(), in.optionalText(), in.optionalText(), Values.extras(in));
     }
 
     private static void write(Reference reference, Out out) {
@@ -120,7 +119,7 @@ final class AccountValues {
             Values.write(to.id(), out);
         } else if (reference instanceof Reference.ToEvent to) {
             out.text(to.event());
-            out.optional(to.date(), date -> Values.write(date, out));
+            Values.writeDate(to.date(), out);
             Values.write(to.extras(), out);
         }
     }
@@ -128,31 +127,30 @@ final class AccountValues {
     private static Reference reference(In in) {
         return in.flag()
                 ? new Reference.ToMeeting(Values.id(in))
-                : new Reference.ToEvent(
-                        in.text(), in.optional(() -> Values.date(in)), Values.extras(in));
+                : new Reference.ToEvent(in.text(), Values.optionalDate(in), Values.extras(in));
     }
 
     private static void write(Source source, Out out) {
-        out.optional(source.key(), out::text);
-        out.optional(source.url(), out::text);
-        out.optional(source.publisher(), out::text);
-        out.optional(source.side(), party -> Values.write(party, out));
-        out.optional(source.published(), date -> Values.write(date, out));
-        out.optional(source.accessed(), date -> Values.write(date, out));
-        out.optional(source.language(), out::text);
+        out.optionalText(source.key());
+        out.optionalText(source.url());
+        out.optionalText(source.publisher());
+        Values.writeParty(source.side(), out);
+        Values.writeDate(source.published(), out);
+        Values.writeDate(source.accessed(), out);
+        out.optionalText(source.language());
         out.optional(source.complete(), out::flag);
         Values.write(source.extras(), out);
     }
 
     private static Source source(In in) {
         return new Source(
-                in.optional(in::text),
-                in.optional(in::text),
-                in.optional(in::text),
-                in.optional(() -> Values.party(in)),
-                in.optional(() -> Values.date(in)),
-                in.optional(() -> Values.date(in)),
-                in.optional(in::text),
+                in.optionalText(),
+                in.optionalText(),
+                in.optionalText(),
+                Values.optionalParty(in),
+                Values.optionalDate(in),
+                Values.optionalDate(in),
+                in.optionalText(),
                 in.optional(in::flag),
                 Values.extras(in));
     }
@@ -160,11 +158,11 @@ final class AccountValues {
     private static void write(Difference difference, Out out) {
         out.text(difference.field());
         out.text(difference.says());
-        out.optional(difference.source(), out::text);
+        out.optionalText(difference.source());
         Values.write(difference.extras(), out);
     }
 
     private static Difference difference(In in) {
-        return new Difference(in.text(), in.text(), in.optional(in::text), Values.extras(in));
+        return new Difference(in.text(), in.text(), in.optionalText(), Values.extras(in));
     }
 }

@@ -91,6 +91,10 @@ final class In {
         return flag() ? Optional.of(read.get()) : Optional.empty();
     }
 
+    Optional<String> optionalText() {
+        return flag() ? Optional.of(text()) : Optional.empty();
+    }
+
     <T> List<T> list(Supplier<T> read) {
         int count = bounded(number(), bytes.length - at);
         List<T> values = new ArrayList<>(count);

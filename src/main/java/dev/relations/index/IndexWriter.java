@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /**
  * Writes an index file, whole or not at all: the rows as they come, with their details at once on
@@ -115,7 +115,7 @@ final class IndexWriter implements Closeable {
             Reading<Vocabulary> vocabulary,
             List<FolderRows> folders)
             throws IOException {
-        CRC32C crc = new CRC32C();
+        CRC32 crc = new CRC32();
         int length = 0;
         for (Out part : core(identity, stamps, vocabulary, folders)) {
             details.write(part.array(), 0, part.size());
@@ -153,7 +153,7 @@ final class IndexWriter implements Closeable {
     }
 
     static int crc(byte[] bytes, int from, int length) {
-        CRC32C crc = new CRC32C();
+        CRC32 crc = new CRC32();
         crc.update(bytes, from, length);
         return (int) crc.getValue();
     }

@@ -4,8 +4,8 @@ package dev.relations.index;
  * Where things stand in an index file. All numbers are big-endian.
  *
  * <pre>
- * header   magic 8, program 8, made 8, parent 8, length of the core 4, its CRC-32C 4,
- *          length of the details 8, CRC-32C of the header up to here 4
+ * header   magic 8, program 8, made 8, parent 8, length of the core 4, its CRC-32 4,
+ *          length of the details 8, CRC-32 of the header up to here 4
  * details  one after another
  * core     number of rows 4, offset of the texts 4, of the entries 4, of the rest 4,
  *          rows, the places of the rows by their stems 4 each, texts, entries,
@@ -15,14 +15,14 @@ package dev.relations.index;
 final class Layout {
 
     /** The last digits are the version of this layout. */
-    static final long MAGIC = 0x52454C2D49583037L;
+    static final long MAGIC = 0x52454C2D49583038L;
 
     static final int HEADER = 52;
     static final int CORE_HEAD = 16;
 
     /**
-     * A row: path, size, modified, key; entry; offset, length and CRC-32C of the detail; the hash
-     * of the name without its ending.
+     * A row: path, size, modified, key; entry; offset, length and CRC-32 of the detail; the hash of
+     * the name without its ending.
      */
     static final int ROW = 48;
 

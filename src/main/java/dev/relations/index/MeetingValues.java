@@ -79,7 +79,7 @@ final class MeetingValues {
     }
 
     private static void write(Sitting sitting, Out out) {
-        out.optional(sitting.date(), date -> Values.write(date, out));
+        Values.writeDate(sitting.date(), out);
         out.optional(sitting.start(), time -> Values.write(time, out));
         out.optional(sitting.duration(), length -> Values.write(length, out));
         out.optional(sitting.place(), place -> Values.write(place, out));
@@ -88,7 +88,7 @@ final class MeetingValues {
 
     private static Sitting sitting(In in) {
         return new Sitting(
-                in.optional(() -> Values.date(in)),
+                Values.optionalDate(in),
                 in.optional(() -> Values.time(in)),
                 in.optional(() -> Values.length(in)),
                 in.optional(() -> Values.place(in)),

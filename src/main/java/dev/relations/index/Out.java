@@ -88,6 +88,13 @@ final class Out {
         value.ifPresent(write);
     }
 
+    void optionalText(Optional<String> value) {
+        flag(value.isPresent());
+        if (value.isPresent()) {
+            text(value.get());
+        }
+    }
+
     <T> void list(Collection<T> values, Consumer<T> write) {
         number(values.size());
         values.forEach(write);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The small values that records are made of, as bytes. Each is written and read side by side. */
 final class Values {
@@ -29,6 +30,14 @@ final class Values {
         return Edtf.parse(in.text());
     }
 
+    static void writeDate(Optional<Edtf> date, Out out) {
+        out.optional(date, present -> write(present, out));
+    }
+
+    static Optional<Edtf> optionalDate(In in) {
+        return in.optional(() -> date(in));
+    }
+
     static void write(Party party, Out out) {
         out.flag(party.isCountry());
         out.text(party.code());
@@ -36,6 +45,14 @@ final class Values {
 
     static Party party(In in) {
         return in.flag() ? Party.country(in.text()) : Party.organisation(in.text());
+    }
+
+    static void writeParty(Optional<Party> party, Out out) {
+        out.optional(party, present -> write(present, out));
+    }
+
+    static Optional<Party> optionalParty(In in) {
+        return in.optional(() -> party(in));
     }
 
     static void write(ClockTime time, Out out) {
@@ -58,18 +75,14 @@ final class Values {
     }
 
     static void write(Place place, Out out) {
-        out.optional(place.city(), out::text);
-        out.optional(place.country(), party -> write(party, out));
-        out.optional(place.venue(), out::text);
+        out.optionalText(place.city());
+        writeParty(place.country(), out);
+        out.optionalText(place.venue());
         write(place.extras(), out);
     }
 
     static Place place(In in) {
-        return new Place(
-                in.optional(in::text),
-                in.optional(() -> party(in)),
-                in.optional(in::text),
-                extras(in));
+        return new Place(in.optionalText(), optionalParty(in), in.optionalText(), extras(in));
     }
 
     static void write(MeetingId id, Out out) {

@@ -41,11 +41,11 @@ final class VocabularyValues {
     private static void write(KnownParty party, Out out) {
         Values.write(party.party(), out);
         out.text(party.name());
-        out.optional(party.official(), out::text);
+        out.optionalText(party.official());
         out.texts(party.adjectives());
         out.texts(party.spellings());
-        out.optional(party.from(), date -> Values.write(date, out));
-        out.optional(party.to(), date -> Values.write(date, out));
+        Values.writeDate(party.from(), out);
+        Values.writeDate(party.to(), out);
         out.texts(party.successors());
         out.optional(party.zone(), zone -> out.text(zone.name()));
     }
@@ -54,11 +54,11 @@ final class VocabularyValues {
         return new KnownParty(
                 Values.party(in),
                 in.text(),
-                in.optional(in::text),
+                in.optionalText(),
                 in.texts(),
                 in.texts(),
-                in.optional(() -> Values.date(in)),
-                in.optional(() -> Values.date(in)),
+                Values.optionalDate(in),
+                Values.optionalDate(in),
                 in.texts(),
                 in.optional(() -> new Zone(in.text())));
     }
@@ -67,7 +67,7 @@ final class VocabularyValues {
         out.text(person.key().value());
         out.text(person.name());
         out.texts(person.aliases());
-        out.optional(person.party(), party -> Values.write(party, out));
+        Values.writeParty(person.party(), out);
         out.list(person.tenures(), tenure -> write(tenure, out));
         out.texts(person.sameAs());
     }
@@ -77,20 +77,19 @@ final class VocabularyValues {
                 new PersonKey(in.text()),
                 in.text(),
                 in.texts(),
-                in.optional(() -> Values.party(in)),
+                Values.optionalParty(in),
                 in.list(() -> tenure(in)),
                 in.texts());
     }
 
     private static void write(Tenure tenure, Out out) {
         out.text(tenure.office());
-        out.optional(tenure.from(), date -> Values.write(date, out));
-        out.optional(tenure.to(), date -> Values.write(date, out));
+        Values.writeDate(tenure.from(), out);
+        Values.writeDate(tenure.to(), out);
     }
 
     private static Tenure tenure(In in) {
-        return new Tenure(
-                in.text(), in.optional(() -> Values.date(in)), in.optional(() -> Values.date(in)));
+        return new Tenure(in.text(), Values.optionalDate(in), Values.optionalDate(in));
     }
 
     private static void write(Topic topic, Out out) {

@@ -2,13 +2,12 @@ package dev.relations.interview;
 
 import dev.relations.completion.Candidate;
 import dev.relations.completion.Slot;
+import dev.relations.edtf.CalendarNames;
 import dev.relations.edtf.Edtf;
 import dev.relations.query.DateWords;
 import dev.relations.query.Query;
 import dev.relations.query.QueryException;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** When it took place. */
 record AskDate() implements Question {
@@ -57,8 +56,7 @@ record AskDate() implements Question {
         if (!date.isDay()) {
             return date.text().equals(typed) ? List.of() : List.of(date.text());
         }
-        String weekday =
-                date.earliest().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String weekday = CalendarNames.of(date.earliest().getDayOfWeek());
         return List.of(date.text().equals(typed) ? weekday : weekday + ", " + date.text());
     }
 }

@@ -80,8 +80,10 @@ public interface Meeting {
     }
 
     /** The same meeting with its date and time told in another zone; see {@link When}. */
+    @SuppressWarnings("ReferenceEquality") // it is returned as it is where it tells no moment
     default Meeting asSeenFrom(Zone viewpoint) {
-        When there = when().asSeenFrom(viewpoint);
-        return there.equals(when()) ? this : MeetingRecord.copyOf(this).at(there);
+        When here = when();
+        When there = here.asSeenFrom(viewpoint);
+        return there == here ? this : MeetingRecord.copyOf(this).at(there);
     }
 }

@@ -31,21 +31,21 @@ public final class RecordFields {
         fields.put("duration", when.duration(), Length::toString);
         fields.put("form", setting.form(), Form::key);
         fields.put("medium", setting.medium().key());
-        fields.put("occasion", setting.occasion(), o -> o);
+        fields.put("occasion", setting.occasion());
         fields.put("series", setting.series(), RecordFields::of);
         fields.put("place", setting.place(), RecordFields::of);
         fields.put("sittings", when.sittings(), RecordFields::of);
-        fields.put("countries", codes(meeting, Party.Kind.COUNTRY), c -> c);
-        fields.put("organisations", codes(meeting, Party.Kind.ORGANISATION), c -> c);
+        fields.put("countries", codes(meeting, Party.Kind.COUNTRY));
+        fields.put("organisations", codes(meeting, Party.Kind.ORGANISATION));
         fields.put("participants", meeting.participants(), RecordFields::of);
-        fields.put("topics", meeting.topics(), TopicKey::value);
+        fields.putTopics(meeting.topics());
         fields.put("paragraphs", account.paragraphs(), RecordFields::of);
         fields.put("commitments", account.commitments(), RecordFields::of);
         fields.put("documents", account.documents(), RecordFields::of);
         fields.put("refers_to", account.refersTo(), RecordFields::of);
         fields.put("sources", account.sources(), RecordFields::of);
         fields.put("differs", account.differs(), RecordFields::of);
-        fields.put("notes", account.notes(), n -> n);
+        fields.put("notes", account.notes());
         return fields.with(account.extras());
     }
 
@@ -56,21 +56,21 @@ public final class RecordFields {
     private static Map<String, Object> of(Series series) {
         Fields fields = new Fields();
         fields.put("name", series.name());
-        fields.put("number", series.number(), n -> n);
+        fields.put("number", series.number());
         return fields.with(series.extras());
     }
 
     private static Map<String, Object> of(Place place) {
         Fields fields = new Fields();
-        fields.put("city", place.city(), c -> c);
-        fields.put("country", place.country(), Party::code);
-        fields.put("venue", place.venue(), v -> v);
+        fields.put("city", place.city());
+        fields.putParty("country", place.country());
+        fields.put("venue", place.venue());
         return fields.with(place.extras());
     }
 
     private static Map<String, Object> of(Sitting sitting) {
         Fields fields = new Fields();
-        fields.put("date", sitting.date(), Edtf::text);
+        fields.putDate("date", sitting.date());
         fields.put("start", sitting.start(), ClockTime::toString);
         fields.put("duration", sitting.duration(), Length::toString);
         fields.put("place", sitting.place(), RecordFields::of);
@@ -80,8 +80,8 @@ public final class RecordFields {
     private static Map<String, Object> of(Participant participant) {
         Fields fields = new Fields();
         fields.put("name", participant.name());
-        fields.put("country", participant.party(), Party::code);
-        fields.put("office", participant.office(), o -> o);
+        fields.putParty("country", participant.party());
+        fields.put("office", participant.office());
         fields.put("role", participant.role().key());
         return fields.with(participant.extras());
     }
@@ -89,12 +89,12 @@ public final class RecordFields {
     /** The fields of one paragraph. */
     public static Map<String, Object> of(Paragraph paragraph) {
         Fields fields = new Fields();
-        fields.put("label", paragraph.label(), l -> l);
+        fields.put("label", paragraph.label());
         fields.put("text", paragraph.text());
-        fields.put("topics", paragraph.topics(), TopicKey::value);
+        fields.putTopics(paragraph.topics());
         fields.put("speakers", paragraph.speakers(), Speaker::text);
         fields.put("act", paragraph.act(), Act::key);
-        fields.put("source", paragraph.source(), s -> s);
+        fields.put("source", paragraph.source());
         return fields.with(paragraph.extras());
     }
 
@@ -102,10 +102,10 @@ public final class RecordFields {
         Fields fields = new Fields();
         fields.put("text", commitment.text());
         fields.put("by", commitment.by(), Party::code);
-        fields.put("paragraph", commitment.paragraph(), p -> p);
-        fields.put("due", commitment.due(), Edtf::text);
+        fields.put("paragraph", commitment.paragraph());
+        fields.putDate("due", commitment.due());
         fields.put("status", commitment.status().key());
-        fields.put("closed", commitment.closed(), Edtf::text);
+        fields.putDate("closed", commitment.closed());
         fields.put("closed_by", commitment.closedBy(), MeetingId::value);
         return fields.with(commitment.extras());
     }
@@ -113,8 +113,8 @@ public final class RecordFields {
     private static Map<String, Object> of(Document document) {
         Fields fields = new Fields();
         fields.put("title", document.title());
-        fields.put("kind", document.kind(), k -> k);
-        fields.put("url", document.url(), u -> u);
+        fields.put("kind", document.kind());
+        fields.put("url", document.url());
         return fields.with(document.extras());
     }
 
@@ -122,7 +122,7 @@ public final class RecordFields {
         if (reference instanceof Reference.ToEvent event) {
             Fields fields = new Fields();
             fields.put("event", event.event());
-            fields.put("date", event.date(), Edtf::text);
+            fields.putDate("date", event.date());
             return fields.with(event.extras());
         }
         return ((Reference.ToMeeting) reference).id().value();
@@ -130,14 +130,14 @@ public final class RecordFields {
 
     private static Map<String, Object> of(Source source) {
         Fields fields = new Fields();
-        fields.put("key", source.key(), k -> k);
-        fields.put("url", source.url(), u -> u);
-        fields.put("publisher", source.publisher(), p -> p);
-        fields.put("side", source.side(), Party::code);
-        fields.put("published", source.published(), Edtf::text);
-        fields.put("accessed", source.accessed(), Edtf::text);
-        fields.put("language", source.language(), l -> l);
-        fields.put("complete", source.complete(), c -> c);
+        fields.put("key", source.key());
+        fields.put("url", source.url());
+        fields.put("publisher", source.publisher());
+        fields.putParty("side", source.side());
+        fields.putDate("published", source.published());
+        fields.putDate("accessed", source.accessed());
+        fields.put("language", source.language());
+        fields.put("complete", source.complete());
         return fields.with(source.extras());
     }
 
@@ -145,7 +145,7 @@ public final class RecordFields {
         Fields fields = new Fields();
         fields.put("field", difference.field());
         fields.put("says", difference.says());
-        fields.put("source", difference.source(), s -> s);
+        fields.put("source", difference.source());
         return fields.with(difference.extras());
     }
 
@@ -154,6 +154,30 @@ public final class RecordFields {
 
         void put(String key, Object value) {
             map.put(key, value);
+        }
+
+        void put(String key, Optional<?> value) {
+            if (value.isPresent()) {
+                map.put(key, value.get());
+            }
+        }
+
+        void put(String key, List<String> values) {
+            if (!values.isEmpty()) {
+                map.put(key, values);
+            }
+        }
+
+        void putDate(String key, Optional<Edtf> date) {
+            put(key, date, Edtf::text);
+        }
+
+        void putParty(String key, Optional<Party> party) {
+            put(key, party, Party::code);
+        }
+
+        void putTopics(List<TopicKey> topics) {
+            put("topics", topics, TopicKey::value);
         }
 
         <T> void put(String key, Optional<T> value, Function<T, Object> plain) {

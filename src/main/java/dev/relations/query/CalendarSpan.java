@@ -113,10 +113,14 @@ final class CalendarSpan {
     }
 
     private static Optional<Integer> number(String digits) {
-        boolean number =
-                !digits.isEmpty()
-                        && digits.length() <= 4
-                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+        if (digits.isEmpty() || digits.length() > 4) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Integer.parseInt(digits));
     }
 }

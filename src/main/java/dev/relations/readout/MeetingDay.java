@@ -1,15 +1,14 @@
 package dev.relations.readout;
 
+import dev.relations.edtf.CalendarNames;
 import dev.relations.edtf.Edtf;
 import dev.relations.readout.account.Account;
 import dev.relations.readout.account.Found;
 import dev.relations.readout.account.Tongue;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,10 +76,7 @@ final class MeetingDay {
                         .filter(day::isValidYear)
                         .map(y -> day.atYear(y).toString())
                         .toList();
-        String name =
-                day.getDayOfMonth()
-                        + " "
-                        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String name = day.getDayOfMonth() + " " + CalendarNames.of(day.getMonth());
         return new Doubt(
                 "date", "", "the text names " + name + " without a year; which year?", choices);
     }

@@ -1,5 +1,6 @@
 package dev.relations.render;
 
+import dev.relations.edtf.CalendarNames;
 import dev.relations.meeting.Commitment;
 import dev.relations.meeting.CommitmentStatus;
 import dev.relations.meeting.Difference;
@@ -16,10 +17,8 @@ import dev.relations.meeting.Source;
 import dev.relations.report.Cells;
 import dev.relations.report.MeetingDetail;
 import dev.relations.vocabulary.Vocabulary;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Everything that is known of a meeting, as a page for people. */
@@ -86,13 +85,7 @@ final class MeetingPage {
     private static String date(Meeting meeting) {
         String text = Dates.marked(meeting.date()).text();
         return meeting.date().isDay()
-                ? text
-                        + ", "
-                        + meeting.when()
-                                .date()
-                                .earliest()
-                                .getDayOfWeek()
-                                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                ? text + ", " + CalendarNames.of(meeting.when().date().earliest().getDayOfWeek())
                 : text;
     }
 

@@ -1,5 +1,6 @@
 package dev.relations.render;
 
+import dev.relations.edtf.CalendarNames;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Party;
@@ -8,9 +9,7 @@ import dev.relations.report.Timeline;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** The chronology down the screen, by year and month, with its gaps. */
 public final class TimelineView extends View {
@@ -127,7 +126,7 @@ public final class TimelineView extends View {
     }
 
     private static String monthOf(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
+        return CalendarNames.brief(day.getMonth());
     }
 
     private static String twoDigits(LocalDate day) {

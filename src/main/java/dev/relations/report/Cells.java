@@ -1,5 +1,6 @@
 package dev.relations.report;
 
+import dev.relations.edtf.CalendarNames;
 import dev.relations.meeting.CommitmentStatus;
 import dev.relations.meeting.Medium;
 import dev.relations.meeting.Meeting;
@@ -8,11 +9,9 @@ import dev.relations.meeting.Place;
 import dev.relations.meeting.Series;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Vocabulary;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -107,12 +106,7 @@ public final class Cells {
 
     private static Optional<String> weekday(Meeting meeting) {
         return meeting.date().isDay()
-                ? Optional.of(
-                        meeting.when()
-                                .date()
-                                .earliest()
-                                .getDayOfWeek()
-                                .getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                ? Optional.of(CalendarNames.brief(meeting.when().date().earliest().getDayOfWeek()))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import dev.relations.meeting.Party;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a list may be ordered by; ties are broken chronologically. */
 public enum SortKey implements Keyed {
@@ -45,18 +46,25 @@ public enum SortKey implements Keyed {
         Comparator<Meeting> order =
                 switch (this) {
                     case DATE -> Meeting.CHRONOLOGICAL;
-                    case ID -> Comparator.comparing(Meeting::id);
-                    case TITLE -> Comparator.comparing(Meeting::title);
-                    case FORM ->
-                            Comparator.comparing(
-                                    m -> m.setting().form().map(Enum::ordinal).orElse(99));
-                    case COUNTRY -> Comparator.comparing(SortKey::parties);
-                    case MINISTER -> Comparator.comparing(SortKey::firstParticipant);
-                    case PLACE -> Comparator.comparing(SortKey::city);
-                    case DURATION -> Comparator.comparing(SortKey::duration);
-                    case TOPICS -> Comparator.comparing(m -> m.allTopics().size());
+                    case ID -> by(Meeting::id);
+                    case TITLE -> by(Meeting::title);
+                    case FORM -> by(m -> m.setting().form().map(Enum::ordinal).orElse(99));
+                    case COUNTRY -> by(SortKey::parties);
+                    case MINISTER -> by(SortKey::firstParticipant);
+                    case PLACE -> by(SortKey::city);
+                    case DURATION -> by(SortKey::duration);
+                    case TOPICS -> by(m -> m.allTopics().size());
                 };
-        return order.thenComparing(Meeting.CHRONOLOGICAL);
+        return (one, other) -> {
+            int first = order.compare(one, other);
+            return first != 0 ? first : Meeting.CHRONOLOGICAL.compare(one, other);
+        };
+    }
+
+    /** That of {@code Comparator} can be serialised, and is made anew by each process for it. */
+    private static <T extends Comparable<? super T>> Comparator<Meeting> by(
+            Function<Meeting, T> value) {
+        return (one, other) -> value.apply(one).compareTo(value.apply(other));
     }
 
     /** The key of this name. */

@@ -11,10 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -131,11 +128,7 @@ final class Pipeline {
         return from.with(
                 new TerminalFacts(facts.in(), false, facts.err(), facts.columns(), facts.lines()),
                 from.in(),
-                writer(out),
+                PipeWriter.to(out),
                 from.err());
-    }
-
-    static PrintWriter writer(OutputStream out) {
-        return new PrintWriter(new PipeWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
 }

@@ -2,6 +2,7 @@ package dev.relations.shell;
 
 import dev.relations.cli.CommandException;
 import dev.relations.cli.Environment;
+import dev.relations.cli.PipeWriter;
 import dev.relations.cli.TerminalFacts;
 import java.io.Closeable;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class Redirected implements Closeable {
                         : StandardOpenOption.TRUNCATE_EXISTING;
         try {
             PrintWriter out =
-                    Pipeline.writer(
+                    PipeWriter.to(
                             Files.newOutputStream(
                                     path(redirect),
                                     StandardOpenOption.CREATE,

@@ -137,18 +137,24 @@ final class RecordFiles {
     private void lookAgain(Path folder, FolderLook look, KnownFolder same, int first, int end) {
         List<RecordFile> changed = new ArrayList<>(0);
         for (int i = first; i < end; i++) {
-            String name = same.name(i);
-            Path file = folder.resolve(name);
-            try {
-                BasicFileAttributes now = attributes(file);
-                if (!now.isRegularFile() || !same.holds(i, FileStamp.of(now))) {
-                    sort(new Entry(look, name, file), now, changed);
-                }
-            } catch (IOException e) {
-                gone(new Entry(look, name, file), e);
-            }
+            lookAgain(folder, look, same, i, changed);
         }
         found(changed);
+    }
+
+    /** Of its own, so that the compiler sees early how often it runs. */
+    private void lookAgain(
+            Path folder, FolderLook look, KnownFolder same, int index, List<RecordFile> changed) {
+        String name = same.name(index);
+        Path file = folder.resolve(name);
+        try {
+            BasicFileAttributes now = attributes(file);
+            if (!now.isRegularFile() || !same.holds(index, FileStamp.of(now))) {
+                sort(new Entry(look, name, file), now, changed);
+            }
+        } catch (IOException e) {
+            gone(new Entry(look, name, file), e);
+        }
     }
 
     private static List<String> names(Path folder, String below) throws IOException {

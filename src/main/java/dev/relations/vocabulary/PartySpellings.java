@@ -106,12 +106,18 @@ final class PartySpellings {
 
     /** Whether ASCII letters have been made of others, and not only of full-width ones. */
     private static boolean isAccented(String spelling, String folded) {
-        String whole = Normalizer.normalize(spelling, Normalizer.Form.NFKC);
-        return isAscii(folded) && !isAscii(whole);
+        return !isAscii(spelling)
+                && isAscii(folded)
+                && !isAscii(Normalizer.normalize(spelling, Normalizer.Form.NFKC));
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Set<Party> ofFolded(String folded, Party.Kind kind) {

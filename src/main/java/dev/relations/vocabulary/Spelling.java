@@ -3,7 +3,6 @@ package dev.relations.vocabulary;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +182,12 @@ public final class Spelling {
 
     private static List<String> near(
             Map<String, String> byFold, ToIntFunction<String> distanceOf, int most) {
-        record Near(String display, int distance) {}
+        record Near(String display, int distance) {
+            int before(Near other) {
+                int nearer = Integer.compare(distance, other.distance);
+                return nearer != 0 ? nearer : display.compareTo(other.display);
+            }
+        }
         List<Near> near = new ArrayList<>();
         byFold.forEach(
                 (spelling, display) -> {
@@ -195,7 +199,7 @@ public final class Spelling {
         int best = near.stream().mapToInt(Near::distance).min().orElse(0);
         return near.stream()
                 .filter(each -> each.distance() <= best + 1)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::display))
+                .sorted(Near::before)
                 .map(Near::display)
                 .distinct()
                 .limit(MOST_NEAREST)

@@ -66,7 +66,7 @@ final class TypedSession implements AutoCloseable {
         variables.put("XDG_STATE_HOME", folder.resolve("state").toString());
         variables.putAll(more);
         Terminal terminal = virtual.terminal();
-        PrintWriter writer = new PrintWriter(new PipeWriter(terminal.writer()));
+        PrintWriter writer = PipeWriter.to(terminal.writer());
         Environment environment =
                 new Environment(
                         variables,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What zsh asks. Arguments: the words before the cursor's without quotes, and last the cursor's
@@ -43,7 +44,20 @@ final class ZshRequest implements Request {
         return words.size() - 1;
     }
 
-    private record Group(String name, boolean whole) {}
+    private record Group(String name, boolean whole) {
+
+        // Written out: the first comparison of a record that has none of its own takes
+        // milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Group group && name.equals(group.name) && whole == group.whole;
+        }
+
+        @Override
+        public int hashCode() {
+            return whole ? name.hashCode() : ~name.hashCode();
+        }
+    }
 
     @Override
     public void answer(List<Candidate> candidates, PrintWriter out) {
