@@ -5,7 +5,11 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks that may find further tasks, done by as many threads as there are processors. */
+/**
+ * Tasks that may find further tasks, done by as many threads as there are processors. The latest is
+ * done first: a folder is looked through before the next one is listed, and what is known of that
+ * one is there by then.
+ */
 final class Work {
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
@@ -61,7 +65,7 @@ final class Work {
             return null;
         }
         running++;
-        return tasks.poll();
+        return tasks.pollLast();
     }
 
     private synchronized void done() {
