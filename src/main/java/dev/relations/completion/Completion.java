@@ -82,7 +82,7 @@ public final class Completion {
     }
 
     private List<Candidate> written(Written written, Slot slot, Query beside) {
-        Meetings meetings = all.where(beside::matches);
+        Meetings meetings = beside.isAll() ? all : all.where(beside::matches);
         List<Candidate> offered = new ArrayList<>();
         for (Candidate each : offered(slot, written.last(), meetings)) {
             offered.addAll(written.write(each));

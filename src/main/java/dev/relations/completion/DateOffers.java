@@ -3,6 +3,7 @@ package dev.relations.completion;
 import dev.relations.edtf.DaySpan;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Occurrence;
 import dev.relations.query.DateWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,11 +78,11 @@ final class DateOffers {
 
     /** Years, months or days on which meetings began at the earliest, the latest first. */
     private static List<Candidate> times(String typed, int length, Meetings meetings) {
-        Map<String, Seen> latestFirst = new TreeMap<>(Comparator.reverseOrder());
-        latestFirst.putAll(Seen.in(meetings, meeting -> beginning(meeting, typed, length)));
+        Map<String, Occurrence> latestFirst = new TreeMap<>(Comparator.reverseOrder());
+        latestFirst.putAll(Occurrence.in(meetings, meeting -> beginning(meeting, typed, length)));
         List<Candidate> times = new ArrayList<>();
         latestFirst.forEach(
-                (time, of) -> times.add(new Candidate(time, time, of.count(), GROUP, true)));
+                (time, of) -> times.add(new Candidate(time, time, Seen.count(of), GROUP, true)));
         return times;
     }
 

@@ -1,5 +1,6 @@
 package dev.relations.completion;
 
+import dev.relations.meeting.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -82,8 +83,8 @@ final class Offers {
     }
 
     /** Offers a word that occurs so often. */
-    void add(String word, Seen seen) {
-        add(word, List.of(), spelling -> false, seen.meetings(), seen::inWords);
+    void add(String word, Occurrence of) {
+        add(word, List.of(), spelling -> false, of.meetings(), () -> Seen.inWords(of));
     }
 
     /** A text with control characters can be typed into no command line. */

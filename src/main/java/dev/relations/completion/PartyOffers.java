@@ -2,6 +2,8 @@ package dev.relations.completion;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Occurrence;
+import dev.relations.meeting.Occurrences;
 import dev.relations.meeting.Party;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;
@@ -16,11 +18,14 @@ import java.util.function.Predicate;
 final class PartyOffers {
 
     private final Parties parties;
-    private final Map<Party, Seen> seen;
+    private final Map<Party, Occurrence> seen;
 
     PartyOffers(Parties parties, Meetings meetings) {
         this.parties = parties;
-        this.seen = Seen.in(meetings, Meeting::parties);
+        this.seen =
+                meetings.occurrences()
+                        .map(Occurrences::parties)
+                        .orElseGet(() -> Occurrence.in(meetings, Meeting::parties));
     }
 
     /** Those that met. */
@@ -91,14 +96,14 @@ final class PartyOffers {
     }
 
     private int weight(KnownParty each) {
-        Seen of = seen.get(each.party());
+        Occurrence of = seen.get(each.party());
         return of == null ? 0 : of.meetings();
     }
 
     private String description(KnownParty each, String value) {
-        Seen of = seen.get(each.party());
+        Occurrence of = seen.get(each.party());
         String code = each.party().code();
         String other = value.equals(code) ? each.name() : code;
-        return of == null ? other : other + " · " + of.inWords();
+        return of == null ? other : other + " · " + Seen.inWords(of);
     }
 }

@@ -3,6 +3,8 @@ package dev.relations.completion;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Occurrence;
+import dev.relations.meeting.Occurrences;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
@@ -27,11 +29,14 @@ final class PersonOffers {
     private static final String GROUP = "ministers";
 
     private final People people;
-    private final Map<PersonKey, Seen> seen;
+    private final Map<PersonKey, Occurrence> seen;
 
     PersonOffers(People people, Meetings meetings) {
         this.people = people;
-        this.seen = Seen.in(meetings, Meeting::persons);
+        this.seen =
+                meetings.occurrences()
+                        .map(Occurrences::persons)
+                        .orElseGet(() -> Occurrence.in(meetings, Meeting::persons));
     }
 
     /** Those who took part. */
@@ -87,8 +92,8 @@ final class PersonOffers {
 
     /** Somebody of whom only the records tell; not who has the name of somebody else. */
     private void offerOccurring(PersonKey key, Set<String> shared, Offers offers) {
-        Seen of = seen.get(key);
-        Participant last = of == null ? null : of.lastAs(key);
+        Occurrence of = seen.get(key);
+        Participant last = of == null ? null : Seen.lastAs(key, of);
         if (last != null && !shared.contains(words(last.name()))) {
             List<String> none = List.of();
             offer(
@@ -100,7 +105,7 @@ final class PersonOffers {
     }
 
     private void offer(Person person, String value, List<String> spellings, Offers offers) {
-        Seen of = seen.get(person.key());
+        Occurrence of = seen.get(person.key());
         offers.add(
                 value,
                 spellings,
@@ -140,15 +145,15 @@ final class PersonOffers {
     }
 
     /** {@code Minister for Foreign Affairs, JP · 12 meetings, last 2024-10-01}. */
-    private static String description(Person person, @Nullable Seen of) {
-        Participant last = of == null ? null : of.lastAs(person.key());
+    private static String description(Person person, @Nullable Occurrence of) {
+        Participant last = of == null ? null : Seen.lastAs(person.key(), of);
         Optional<String> office =
                 last != null && last.office().isPresent()
                         ? last.office()
                         : person.tenures().stream().map(Tenure::office).reduce((a, b) -> b);
         String party = person.party().map(Party::code).orElse("");
         String who = office.map(o -> party.isEmpty() ? o : o + ", " + party).orElse(party);
-        String met = of == null ? "" : of.inWords();
+        String met = of == null ? "" : Seen.inWords(of);
         return who.isEmpty() || met.isEmpty() ? who + met : who + " · " + met;
     }
 }

@@ -1,12 +1,13 @@
 package dev.relations.completion;
 
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Occurrence;
+import dev.relations.meeting.Occurrences;
 import dev.relations.meeting.TopicKey;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Topic;
 import dev.relations.vocabulary.Topics;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,34 +17,15 @@ final class TopicOffers {
     private static final String GROUP = "topics";
 
     private final Topics topics;
-    private final Map<TopicKey, Seen> seen;
+    private final Map<TopicKey, Occurrence> seen;
 
     /** A broader topic is seen wherever one of its narrower ones is, as criteria find it. */
     TopicOffers(Topics topics, Meetings meetings) {
         this.topics = topics;
-        Map<TopicKey, List<TopicKey>> lines = new HashMap<>();
         this.seen =
-                Seen.in(
-                        meetings,
-                        meeting -> {
-                            List<TopicKey> all = new ArrayList<>();
-                            for (TopicKey key : meeting.allTopics()) {
-                                all.addAll(lines.computeIfAbsent(key, this::withBroader));
-                            }
-                            return all;
-                        });
-    }
-
-    private List<TopicKey> withBroader(TopicKey key) {
-        List<TopicKey> line = new ArrayList<>(List.of(key));
-        for (int i = 0; i < line.size(); i++) {
-            for (TopicKey broader : entry(line.get(i)).broader()) {
-                if (!line.contains(broader)) {
-                    line.add(broader);
-                }
-            }
-        }
-        return line;
+                meetings.occurrences()
+                        .map(Occurrences::topics)
+                        .orElseGet(() -> Occurrence.in(meetings, topics::of));
     }
 
     private Topic entry(TopicKey key) {
@@ -71,7 +53,7 @@ final class TopicOffers {
     }
 
     private void offer(Topic topic, Offers offers) {
-        Seen of = seen.get(topic.key());
+        Occurrence of = seen.get(topic.key());
         List<String> spellings = new ArrayList<>(topic.aliases());
         spellings.addAll(0, topic.labels().values().stream().sorted().toList());
         offers.add(
@@ -79,7 +61,7 @@ final class TopicOffers {
                 spellings,
                 spelling -> means(spelling, topic),
                 of == null ? 0 : of.meetings(),
-                () -> of == null ? topic.name() : topic.name() + " · " + of.inWords());
+                () -> of == null ? topic.name() : topic.name() + " · " + Seen.inWords(of));
     }
 
     private boolean means(String spelling, Topic topic) {

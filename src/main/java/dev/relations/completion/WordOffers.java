@@ -4,6 +4,7 @@ import dev.relations.meeting.CommitmentStatus;
 import dev.relations.meeting.Keyed;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Occurrence;
 import dev.relations.report.Column;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class WordOffers {
             Meetings meetings,
             Function<Meeting, ? extends Iterable<String>> texts) {
         Offers offers = new Offers(typed, group);
-        new TreeMap<>(Seen.in(meetings, texts)).forEach(offers::add);
+        new TreeMap<>(Occurrence.in(meetings, texts)).forEach(offers::add);
         return offers.ranked();
     }
 

@@ -68,6 +68,14 @@ final class In {
         return () -> Arrays.copyOfRange(bytes, from, from + length);
     }
 
+    /** A part that is passed over, and read when it is asked for. */
+    Supplier<In> laterPart() {
+        int length = bounded(number(), bytes.length - at);
+        int from = at;
+        at += length;
+        return () -> new In(bytes, from);
+    }
+
     /** Passes over a part. */
     void skip() {
         int length = number();

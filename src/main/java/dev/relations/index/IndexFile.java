@@ -2,6 +2,7 @@ package dev.relations.index;
 
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Occurrences;
 import dev.relations.store.FileStamp;
 import dev.relations.store.FolderStamp;
 import dev.relations.store.Reading;
@@ -29,7 +30,10 @@ final class IndexFile implements Closeable {
     private final byte[] core;
     private final Identity identity;
     private final Texts texts;
+    private final Stems stems;
     private final int entries;
+    private final boolean certain;
+    private final Optional<KeptOccurrences.Places> occurrences;
     private final Map<String, FileStamp> stamps = new TreeMap<>();
     private final Reading<Vocabulary> vocabulary;
     private final Map<Integer, List<Diagnostic>> diagnostics = new HashMap<>();
@@ -47,9 +51,11 @@ final class IndexFile implements Closeable {
         this.core = core;
         this.details = new Details(file, details);
         this.texts = new Texts(core, In.fixed4(core, 4));
+        this.stems = new Stems(core, In.fixed4(core, 0));
         this.entries = In.fixed4(core, 8);
         In rest = new In(core, In.fixed4(core, 12));
         this.identity = new Identity(program, rest.text(), made, parent, rest.flag());
+        this.certain = rest.flag();
         for (int left = rest.number(); left > 0; left--) {
             String name = rest.text();
             stamps.put(name, new FileStamp(rest.fixed8(), rest.fixed8(), rest.fixed4()));
@@ -66,6 +72,7 @@ final class IndexFile implements Closeable {
             KnownNames.Entry folder = KnownNames.Entry.read(rest, core);
             folders.put(folder.path(), folder);
         }
+        this.occurrences = rest.optional(() -> KeptOccurrences.Places.read(rest));
     }
 
     /** Opens a file; empty when it is not there, not whole, or not of this program. */
@@ -143,61 +150,28 @@ final class IndexFile implements Closeable {
         return In.fixed4(core, 0);
     }
 
-    private int at(int row) {
-        return Layout.CORE_HEAD + row * Layout.ROW;
-    }
-
     String path(int row) {
-        return texts.get(In.fixed4(core, at(row) + Layout.PATH));
+        return texts.get(In.fixed4(core, Layout.at(row) + Layout.PATH));
     }
 
     /** The hash of the name of a row's file without its ending. */
     int stemHash(int row) {
-        return In.fixed4(core, at(row) + Layout.STEM);
-    }
-
-    /** The name of a file without folder and ending. */
-    static String stemOf(String path) {
-        int dot = path.lastIndexOf('.');
-        int slash = path.lastIndexOf('/');
-        return path.substring(slash + 1, dot > slash ? dot : path.length());
+        return stems.hash(row);
     }
 
     /** The row of a path; {@link Layout#NONE} when there is none. */
     int row(String path) {
-        int stem = stemOf(path).hashCode();
-        for (int tried = 0, row = placed(stem, 0);
-                row != Layout.NONE;
-                row = placed(stem, ++tried)) {
-            if (stemHash(row) == stem && name(row, 0).equals(path)) {
-                return row;
-            }
-        }
-        return Layout.NONE;
+        return stems.find(Stems.of(path).hashCode(), row -> name(row, 0).equals(path));
     }
 
     /** Whether a row has a stem of this hash. */
     boolean hasStem(int stem) {
-        for (int tried = 0, row = placed(stem, 0);
-                row != Layout.NONE;
-                row = placed(stem, ++tried)) {
-            if (stemHash(row) == stem) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The row at the first place for a hash or at one behind it; none at an empty place. */
-    private int placed(int stem, int behind) {
-        int places = Layout.places(size());
-        int place = Layout.place(stem, places) + behind & places - 1;
-        return behind < places ? In.fixed4(core, at(size()) + 4 * place) : Layout.NONE;
+        return stems.find(stem, row -> true) != Layout.NONE;
     }
 
     /** The path of a row from a byte on, for who asks once: it is not kept. */
     String name(int row, int from) {
-        return texts.part(In.fixed4(core, at(row) + Layout.PATH), from);
+        return texts.part(In.fixed4(core, Layout.at(row) + Layout.PATH), from);
     }
 
     /** What is in a folder, if that is certain by its stamp. */
@@ -208,7 +182,7 @@ final class IndexFile implements Closeable {
 
     /** Whether a file certainly still holds what this row says. */
     boolean isFresh(int row, FileStamp now) {
-        int at = at(row);
+        int at = Layout.at(row);
         long modified = In.fixed8(core, at + Layout.MODIFIED);
         return modified == now.modified()
                 && In.fixed8(core, at + Layout.SIZE) == now.size()
@@ -216,19 +190,45 @@ final class IndexFile implements Closeable {
                 && !FileStamp.isRacy(modified, identity.made());
     }
 
+    /** Whether that is so of the files of all rows. */
+    boolean wasCertain() {
+        return certain;
+    }
+
     /** Whether the file of a row can have changed since only with another time. */
     boolean wasCertain(int row) {
-        return !FileStamp.isRacy(In.fixed8(core, at(row) + Layout.MODIFIED), identity.made());
+        return !FileStamp.isRacy(
+                In.fixed8(core, Layout.at(row) + Layout.MODIFIED), identity.made());
     }
 
     Optional<KeptMeeting> meeting(int row) {
-        return In.fixed4(core, at(row) + Layout.ENTRY) == Layout.NONE
+        return In.fixed4(core, Layout.at(row) + Layout.ENTRY) == Layout.NONE
                 ? Optional.empty()
                 : Optional.of(new IndexedMeeting(this, row));
     }
 
+    /** The rows that hold a meeting, which are the first ones, as meetings made when asked for. */
+    List<Meeting> meetings() {
+        int from = 0;
+        int to = size();
+        while (from < to) {
+            int middle = from + to >>> 1;
+            if (meeting(middle).isPresent()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return new IndexedMeetings(this, from);
+    }
+
+    /** What occurs in those, where it was counted. */
+    Optional<Occurrences> occurrences(List<Meeting> meetings) {
+        return occurrences.map(places -> places.of(meetings));
+    }
+
     FileStamp stamp(int row) {
-        int at = at(row);
+        int at = Layout.at(row);
         return new FileStamp(
                 In.fixed8(core, at + Layout.SIZE),
                 In.fixed8(core, at + Layout.MODIFIED),
@@ -249,7 +249,7 @@ final class IndexFile implements Closeable {
 
     /** The number of the text that is a row's path. */
     int pathNumber(int row) {
-        return In.fixed4(core, at(row) + Layout.PATH);
+        return In.fixed4(core, Layout.at(row) + Layout.PATH);
     }
 
     /** How many bytes the entries of all rows are. */
@@ -268,7 +268,7 @@ final class IndexFile implements Closeable {
     }
 
     In core(int row) {
-        return new In(core, entries + In.fixed4(core, at(row) + Layout.ENTRY));
+        return new In(core, entries + In.fixed4(core, Layout.at(row) + Layout.ENTRY));
     }
 
     /**
@@ -277,7 +277,7 @@ final class IndexFile implements Closeable {
      * @throws DamagedIndex when that cannot be read either
      */
     Detail detail(int row) {
-        int at = at(row);
+        int at = Layout.at(row);
         long from = In.fixed8(core, at + Layout.DETAIL);
         int length = In.fixed4(core, at + Layout.DETAIL_LENGTH);
         try {

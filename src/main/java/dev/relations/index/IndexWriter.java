@@ -13,6 +13,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class IndexWriter implements Closeable {
     private final Map<Integer, List<Diagnostic>> diagnostics = new TreeMap<>();
     private final Path temporary;
     private final OutputStream details;
+    private Optional<Out> counted = Optional.empty();
+    private boolean certain;
     private int count;
     private long detailsSize;
 
@@ -79,12 +82,29 @@ final class IndexWriter implements Closeable {
             for (Row row : contents) {
                 writer.add(row);
             }
+            writer.certain =
+                    contents.stream()
+                            .noneMatch(
+                                    row ->
+                                            FileStamp.isRacy(
+                                                    row.stamp().modified(), identity.made()));
+            if (identity.parent() == 0) {
+                writer.counted = Optional.of(occurrences(contents, vocabulary));
+            }
             Files.move(
                     writer.whole(identity, stamps, vocabulary, folders),
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static Out occurrences(List<Row> contents, Reading<Vocabulary> vocabulary) {
+        List<Meeting> meetings = new ArrayList<>(contents.size());
+        contents.forEach(row -> row.meeting().ifPresent(meetings::add));
+        Out out = new Out();
+        KeptOccurrences.write(meetings, vocabulary.value().orElseThrow().topics(), out);
+        return out;
     }
 
     /**
@@ -181,7 +201,7 @@ final class IndexWriter implements Closeable {
             rows.fixed8(0);
             rows.fixed4(0);
             rows.fixed4(0);
-            rows.fixed4(IndexFile.stemOf(row.path()).hashCode());
+            rows.fixed4(Stems.of(row.path()).hashCode());
             return;
         }
         rows.fixed4(entries.size());
@@ -194,7 +214,7 @@ final class IndexWriter implements Closeable {
         rows.fixed8(detailsSize);
         rows.fixed4(detail.size());
         rows.fixed4(detail.crc());
-        rows.fixed4(IndexFile.stemOf(row.path()).hashCode());
+        rows.fixed4(Stems.of(row.path()).hashCode());
         detail.write(details);
         detailsSize += detail.size();
     }
@@ -208,6 +228,7 @@ final class IndexWriter implements Closeable {
         Out rest = new Out();
         rest.text(identity.folder());
         rest.flag(identity.unique());
+        rest.flag(certain);
         rest.number(stamps.size());
         stamps.forEach(
                 (name, stamp) -> {
@@ -223,6 +244,7 @@ final class IndexWriter implements Closeable {
                     rest.list(bad.getValue(), each -> DiagnosticValues.write(each, rest));
                 });
         rest.list(folders, folder -> folder.write(rest));
+        rest.optional(counted, rest::all);
         Out texts = new Out();
         table.write(texts);
         Out places = places();

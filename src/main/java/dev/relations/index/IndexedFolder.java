@@ -201,6 +201,7 @@ public final class IndexedFolder {
             return Optional.empty();
         }
         Listing listing = folder.list(new Memory(known));
+        known.settle();
         Vocabulary words = known.vocabulary().flatMap(Reading::value).orElseThrow();
         known.whenDamaged(path -> folder.read(path, words));
         Contents contents = Contents.of(known, List.of());
@@ -211,7 +212,10 @@ public final class IndexedFolder {
         List<Diagnostic> diagnostics = new ArrayList<>(contents.diagnostics());
         diagnostics.addAll(listing.problems());
         return Optional.of(
-                RecordsFolder.loaded(Meetings.ofSorted(contents.meetings()), words, diagnostics));
+                RecordsFolder.loaded(
+                        known.whole().orElseGet(() -> Meetings.ofSorted(contents.meetings())),
+                        words,
+                        diagnostics));
     }
 
     /** Waits until what was read is kept, or cannot be. */

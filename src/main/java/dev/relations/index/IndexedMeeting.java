@@ -76,7 +76,7 @@ final class IndexedMeeting extends KeptMeeting {
 
     @Override
     public MeetingId id() {
-        return new MeetingId(IndexFile.stemOf(path()));
+        return new MeetingId(Stems.of(path()));
     }
 
     @Override

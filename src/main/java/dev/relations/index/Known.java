@@ -1,6 +1,7 @@
 package dev.relations.index;
 
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Meetings;
 import dev.relations.store.FileStamp;
 import dev.relations.store.FolderStamp;
 import dev.relations.store.KnownFolder;
@@ -26,6 +27,9 @@ final class Known {
         final IndexFile file;
         private final boolean[] fresh;
 
+        /** Whether all count, whatever is said of each. */
+        private boolean whole;
+
         Part(IndexFile file) {
             this.file = file;
             this.fresh = new boolean[file.size()];
@@ -49,7 +53,7 @@ final class Known {
         /** Whether a row that still holds has one of these stems, by their hashes. */
         boolean holds(Set<Integer> stems) {
             for (int row = 0; row < fresh.length; row++) {
-                if (fresh[row] && stems.contains(file.stemHash(row))) {
+                if (isFresh(row) && stems.contains(file.stemHash(row))) {
                     return true;
                 }
             }
@@ -59,18 +63,18 @@ final class Known {
         /** The row of a path, if it still holds; otherwise {@link Layout#NONE}. */
         int freshRow(String path) {
             int row = file.row(path);
-            return row != Layout.NONE && fresh[row] ? row : Layout.NONE;
+            return row != Layout.NONE && isFresh(row) ? row : Layout.NONE;
         }
 
         boolean isFresh(int row) {
-            return fresh[row];
+            return whole || fresh[row];
         }
 
         /** How many rows hold no more; known when all files are listed. */
         int deadRows() {
             int dead = 0;
-            for (boolean each : fresh) {
-                dead += each ? 0 : 1;
+            for (int row = 0; row < fresh.length; row++) {
+                dead += isFresh(row) ? 0 : 1;
             }
             return dead;
         }
@@ -80,6 +84,9 @@ final class Known {
 
     /** The folders of which it was certain what is in them, by the part that said it. */
     private final Map<Part, List<KnownNames>> seen = new HashMap<>();
+
+    /** Folders whose files all count, if every row does; until {@link #settle} says it. */
+    private final List<KnownNames> trusted = new ArrayList<>();
 
     private Known(List<Part> parts) {
         this.parts = parts;
@@ -212,10 +219,42 @@ final class Known {
     }
 
     /**
-     * Lets all files of a folder count without a look, if they were certain when they were kept.
+     * Lets all files of a folder count without a look, if they were certain when they were kept. It
+     * is known for each of them when all is settled.
      */
     boolean trusts(KnownFolder folder) {
-        return folder instanceof KnownNames names && names.trust();
+        if (!(folder instanceof KnownNames names)) {
+            return false;
+        }
+        if (parts.size() > 1 || !base().file.wasCertain()) {
+            return names.trust();
+        }
+        synchronized (trusted) {
+            trusted.add(names);
+        }
+        return true;
+    }
+
+    /** Lets the files of all trusted folders count; one by one, if they are not all there are. */
+    void settle() {
+        int files = 0;
+        for (KnownNames names : trusted) {
+            files += names.files();
+        }
+        if (isEmpty() || files < base().file.size()) {
+            trusted.forEach(KnownNames::trust);
+        } else {
+            base().whole = true;
+        }
+    }
+
+    /** The meetings, if they are all those of the index of the whole folder. */
+    Optional<Meetings> whole() {
+        if (isEmpty() || !base().whole) {
+            return Optional.empty();
+        }
+        List<Meeting> meetings = base().file.meetings();
+        return base().file.occurrences(meetings).map(all -> Meetings.ofSorted(meetings, all));
     }
 
     /** The same for a row, counted as {@link FolderRows} counts, or for a later one of its file. */
@@ -254,7 +293,7 @@ final class Known {
         }
         Set<Integer> stems = new HashSet<>();
         for (String path : later) {
-            if (!stems.add(IndexFile.stemOf(path).hashCode())) {
+            if (!stems.add(Stems.of(path).hashCode())) {
                 return false;
             }
         }

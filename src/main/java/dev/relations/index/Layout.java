@@ -9,7 +9,8 @@ package dev.relations.index;
  * details  one after another
  * core     number of rows 4, offset of the texts 4, of the entries 4, of the rest 4,
  *          rows, the places of the rows by their stems 4 each, texts, entries,
- *          the rest: folder, whether no id repeats, vocabulary, diagnostics, folders
+ *          the rest: folder, whether no id repeats, whether every row is certain, vocabulary,
+ *          diagnostics, folders, what occurs in all meetings
  * </pre>
  */
 final class Layout {
@@ -38,6 +39,11 @@ final class Layout {
 
     /** The entry of a file that holds no meeting. */
     static final int NONE = -1;
+
+    /** Where a row stands in the core. */
+    static int at(int row) {
+        return CORE_HEAD + row * ROW;
+    }
 
     /** How many places there are for the rows of a file; a power of two, half of them empty. */
     static int places(int rows) {

@@ -2,6 +2,7 @@ package dev.relations.meeting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -19,12 +20,18 @@ public final class Meetings implements Iterable<Meeting> {
     private static final int FEW = 6;
 
     private final List<Meeting> chronological;
+    private final Optional<Occurrences> occurrences;
 
     private int looks;
     private @Nullable Map<String, Meeting> byId;
 
     private Meetings(List<Meeting> chronological) {
-        this.chronological = List.copyOf(chronological);
+        this(List.copyOf(chronological), Optional.empty());
+    }
+
+    private Meetings(List<Meeting> chronological, Optional<Occurrences> occurrences) {
+        this.chronological = chronological;
+        this.occurrences = occurrences;
     }
 
     /** These meetings, put into chronological order. */
@@ -37,6 +44,20 @@ public final class Meetings implements Iterable<Meeting> {
     /** These meetings, which are in chronological order already. */
     public static Meetings ofSorted(List<Meeting> chronological) {
         return new Meetings(chronological);
+    }
+
+    /**
+     * The same, with what occurs in them.
+     *
+     * @param chronological a list that nobody changes any more
+     */
+    public static Meetings ofSorted(List<Meeting> chronological, Occurrences occurrences) {
+        return new Meetings(Collections.unmodifiableList(chronological), Optional.of(occurrences));
+    }
+
+    /** What occurs in them, where that was counted before. */
+    public Optional<Occurrences> occurrences() {
+        return occurrences;
     }
 
     /** The meeting of an id. */

@@ -19,6 +19,23 @@ public record Query(Criterion criterion) {
         return criterion.matches(meeting);
     }
 
+    /** Whether every meeting is asked for. */
+    public boolean isAll() {
+        return isAll(criterion);
+    }
+
+    private static boolean isAll(Criterion criterion) {
+        if (!(criterion instanceof Criterion.And and)) {
+            return false;
+        }
+        for (Criterion each : and.parts()) {
+            if (!isAll(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What both ask for. */
     public Query and(Query other) {
         return of(List.of(criterion, other.criterion));

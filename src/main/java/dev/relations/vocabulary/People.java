@@ -144,8 +144,9 @@ public final class People {
         Map<PersonKey, Person> unknown = new LinkedHashMap<>();
         for (Meeting meeting : meetings) {
             for (Participant each : meeting.participants()) {
-                if (!entries.containsKey(each.person())) {
-                    unknown.computeIfAbsent(each.person(), key -> seen(key, each));
+                PersonKey key = each.person();
+                if (!entries.containsKey(key) && !unknown.containsKey(key)) {
+                    unknown.put(key, seen(key, each));
                 }
             }
         }

@@ -75,6 +75,22 @@ public final class Topics {
         this.occurring = occurring;
     }
 
+    /** The topics of a meeting and those broader than they are, each once. */
+    public Set<TopicKey> of(Meeting meeting) {
+        Set<TopicKey> all = new LinkedHashSet<>();
+        for (TopicKey key : meeting.allTopics()) {
+            addWithBroader(key, all);
+        }
+        return all;
+    }
+
+    private void addWithBroader(TopicKey key, Set<TopicKey> all) {
+        Topic entry = all.add(key) ? entries.get(key) : null;
+        if (entry != null) {
+            entry.broader().forEach(broader -> addWithBroader(broader, all));
+        }
+    }
+
     private Known known() {
         Known made = known;
         return made != null ? made : makeKnown();

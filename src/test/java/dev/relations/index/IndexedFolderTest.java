@@ -7,6 +7,8 @@ import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingRecord;
+import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Occurrence;
 import dev.relations.query.FoldedTexts;
 import dev.relations.query.Needle;
 import dev.relations.query.TextPart;
@@ -26,9 +28,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -212,9 +216,37 @@ class IndexedFolderTest {
     }
 
     private Optional<List<String>> remembered() {
-        return new IndexedFolder(new RecordsFolder(records), place, CLOCK)
-                .remember()
-                .map(loaded -> loaded.meetings().stream().map(Meeting::title).sorted().toList());
+        Optional<Loaded> remembered =
+                new IndexedFolder(new RecordsFolder(records), place, CLOCK).remember();
+        remembered.ifPresent(IndexedFolderTest::assertCountedRightly);
+        return remembered.map(
+                loaded -> loaded.meetings().stream().map(Meeting::title).sorted().toList());
+    }
+
+    private static void assertCountedRightly(Loaded loaded) {
+        Meetings meetings = loaded.meetings();
+        loaded.meetings()
+                .occurrences()
+                .ifPresent(
+                        kept -> {
+                            assertThat(told(kept.parties()))
+                                    .isEqualTo(told(Occurrence.in(meetings, Meeting::parties)));
+                            assertThat(told(kept.persons()))
+                                    .isEqualTo(told(Occurrence.in(meetings, Meeting::persons)));
+                            assertThat(told(kept.topics()))
+                                    .isEqualTo(
+                                            told(
+                                                    Occurrence.in(
+                                                            meetings,
+                                                            loaded.vocabulary().topics()::of)));
+                        });
+    }
+
+    private static Map<String, String> told(Map<?, Occurrence> occurrences) {
+        Map<String, String> told = new TreeMap<>();
+        occurrences.forEach(
+                (key, of) -> told.put(key.toString(), of.meetings() + " " + of.last().path()));
+        return told;
     }
 
     /** Folders whose last change was long ago. */
@@ -240,6 +272,23 @@ class IndexedFolderTest {
         List<String> loaded = titles(load());
         assertThat(loaded).contains("Deep");
         assertThat(remembered()).contains(loaded);
+    }
+
+    @Test
+    void whatOccursNeedNotBeCountedAgainUntilSomethingChanges() throws IOException {
+        settle();
+        loadLater();
+        assertThat(kept()).isTrue();
+        record("2021-01-01-a", "A");
+        load();
+        assertThat(kept()).isFalse();
+    }
+
+    private boolean kept() {
+        Optional<Loaded> remembered =
+                new IndexedFolder(new RecordsFolder(records), place, CLOCK).remember();
+        remembered.ifPresent(IndexedFolderTest::assertCountedRightly);
+        return remembered.isPresent() && remembered.get().meetings().occurrences().isPresent();
     }
 
     @Test
@@ -417,6 +466,7 @@ class IndexedFolderTest {
                 Thread.sleep(25);
             }
             assertSameAnswer();
+            remembered();
         }
     }
 
