@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,7 +45,7 @@ final class KeptOccurrences implements Occurrences {
 
     /** Counts and writes; the meetings are in the order of their rows. */
     static void write(List<? extends Meeting> meetings, Topics topics, Out out) {
-        Map<Meeting, Integer> rows = new IdentityHashMap<>();
+        IdentityHashMap<Meeting, Integer> rows = new IdentityHashMap<>();
         for (int row = 0; row < meetings.size(); row++) {
             rows.put(meetings.get(row), row);
         }
@@ -60,7 +61,7 @@ final class KeptOccurrences implements Occurrences {
     private static <K> void write(
             Map<K, Occurrence> occurrences,
             BiConsumer<K, Out> thing,
-            Map<Meeting, Integer> rows,
+            IdentityHashMap<Meeting, Integer> rows,
             Out out) {
         Out part = new Out();
         part.number(occurrences.size());
@@ -68,7 +69,7 @@ final class KeptOccurrences implements Occurrences {
                 (key, of) -> {
                     thing.accept(key, part);
                     part.number(of.meetings());
-                    part.number(rows.get(of.last()));
+                    part.number(Objects.requireNonNull(rows.get(of.last())));
                 });
         out.part(part);
     }
