@@ -26,7 +26,7 @@ final class Contents {
         return contents;
     }
 
-    private static void rows(Known.Part part, List<Row> rows) {
+    private static void rows(KnownPart part, List<Row> rows) {
         IndexFile file = part.file;
         for (int row = 0; row < file.size(); row++) {
             if (part.isFresh(row)) {
@@ -62,7 +62,7 @@ final class Contents {
     List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (!known.isEmpty()) {
-            Known.Part base = known.base();
+            KnownPart base = known.base();
             base.file
                     .diagnostics()
                     .forEach(
@@ -80,7 +80,7 @@ final class Contents {
     List<Meeting> meetings() {
         List<Meeting> sorted = new ArrayList<>();
         if (!known.isEmpty()) {
-            Known.Part base = known.base();
+            KnownPart base = known.base();
             int size = base.file.size();
             for (int row = 0; row < size; row++) {
                 if (base.isFresh(row)) {

@@ -22,73 +22,15 @@ import java.util.stream.Stream;
 /** What is known of a folder from before: an index, and perhaps a smaller one of later changes. */
 final class Known {
 
-    /** One of the two, with the rows that still hold. */
-    static final class Part {
-        final IndexFile file;
-        private final boolean[] fresh;
-
-        /** Whether all count, whatever is said of each. */
-        private boolean whole;
-
-        Part(IndexFile file) {
-            this.file = file;
-            this.fresh = new boolean[file.size()];
-        }
-
-        /** Whether a row still holds what its file does; it then counts. */
-        boolean mark(int row, FileStamp stamp) {
-            boolean holds = row != Layout.NONE && file.isFresh(row, stamp);
-            if (holds) {
-                fresh[row] = true;
-            }
-            return holds;
-        }
-
-        /** Lets a row count without a look at its file, if it was certain when it was kept. */
-        boolean trust(int row) {
-            fresh[row] = file.wasCertain(row);
-            return fresh[row];
-        }
-
-        /** Whether a row that still holds has one of these stems, by their hashes. */
-        boolean holds(Set<Integer> stems) {
-            for (int row = 0; row < fresh.length; row++) {
-                if (isFresh(row) && stems.contains(file.stemHash(row))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The row of a path, if it still holds; otherwise {@link Layout#NONE}. */
-        int freshRow(String path) {
-            int row = file.row(path);
-            return row != Layout.NONE && isFresh(row) ? row : Layout.NONE;
-        }
-
-        boolean isFresh(int row) {
-            return whole || fresh[row];
-        }
-
-        /** How many rows hold no more; known when all files are listed. */
-        int deadRows() {
-            int dead = 0;
-            for (int row = 0; row < fresh.length; row++) {
-                dead += isFresh(row) ? 0 : 1;
-            }
-            return dead;
-        }
-    }
-
-    private final List<Part> parts;
+    private final List<KnownPart> parts;
 
     /** The folders of which it was certain what is in them, by the part that said it. */
-    private final Map<Part, List<KnownNames>> seen = new HashMap<>();
+    private final Map<KnownPart, List<KnownNames>> seen = new HashMap<>();
 
     /** Folders whose files all count, if every row does; until {@link #settle} says it. */
     private final List<KnownNames> trusted = new ArrayList<>();
 
-    private Known(List<Part> parts) {
+    private Known(List<KnownPart> parts) {
         this.parts = parts;
     }
 
@@ -98,13 +40,13 @@ final class Known {
     }
 
     static Known open(IndexPlace place, String folder) {
-        List<Part> parts = new ArrayList<>(2);
+        List<KnownPart> parts = new ArrayList<>(2);
         Optional<IndexFile> base = open(place.base(folder), place, folder, 0);
         base.ifPresent(
                 file -> {
-                    parts.add(new Part(file));
+                    parts.add(new KnownPart(file));
                     open(place.additions(folder), place, folder, file.identity().made())
-                            .ifPresent(added -> parts.add(0, new Part(added)));
+                            .ifPresent(added -> parts.add(0, new KnownPart(added)));
                 });
         return new Known(parts);
     }
@@ -143,7 +85,7 @@ final class Known {
      * knows the folder as it is.
      */
     Optional<KnownFolder> folder(String path, FolderStamp stamp) {
-        for (Part part : parts) {
+        for (KnownPart part : parts) {
             Optional<KnownNames> names = part.file.folder(path, stamp).map(entry -> entry.in(this));
             if (names.isPresent()) {
                 synchronized (seen) {
@@ -196,7 +138,7 @@ final class Known {
 
     private boolean isKnown(RecordFile file) {
         for (int i = parts.size() - 1; i >= 0; i--) {
-            Part part = parts.get(i);
+            KnownPart part = parts.get(i);
             if (part.mark(part.file.row(file.path()), file.stamp())) {
                 return true;
             }
@@ -244,13 +186,13 @@ final class Known {
         if (isEmpty() || files < base().file.size()) {
             trusted.forEach(KnownNames::trust);
         } else {
-            base().whole = true;
+            base().trustAll();
         }
     }
 
     /** The meetings, if they are all those of the index of the whole folder. */
     Optional<Meetings> whole() {
-        if (isEmpty() || !base().whole) {
+        if (isEmpty() || !base().isWhole()) {
             return Optional.empty();
         }
         List<Meeting> meetings = base().file.meetings();
@@ -274,12 +216,12 @@ final class Known {
     }
 
     /** The index of the whole folder. */
-    Part base() {
+    KnownPart base() {
         return parts.get(parts.size() - 1);
     }
 
     /** The one of later changes. */
-    Optional<Part> additions() {
+    Optional<KnownPart> additions() {
         return parts.size() < 2 ? Optional.empty() : Optional.of(parts.get(0));
     }
 

@@ -68,7 +68,7 @@ final class Upkeep {
 
     private void keepLater(Contents contents, boolean nothingRead, List<ListedFolder> listed)
             throws IOException {
-        Known.Part base = known.base();
+        KnownPart base = known.base();
         List<Row> rows = Contents.sorted(contents.later());
         Map<String, Integer> numbers = numbers(rows, base.file.size());
         ToIntFunction<String> row =
