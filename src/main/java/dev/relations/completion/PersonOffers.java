@@ -150,10 +150,16 @@ final class PersonOffers {
         Optional<String> office =
                 last != null && last.office().isPresent()
                         ? last.office()
-                        : person.tenures().stream().map(Tenure::office).reduce((a, b) -> b);
+                        : lastOffice(person.tenures());
         String party = person.party().map(Party::code).orElse("");
         String who = office.map(o -> party.isEmpty() ? o : o + ", " + party).orElse(party);
         String met = of == null ? "" : Seen.inWords(of);
         return who.isEmpty() || met.isEmpty() ? who + met : who + " · " + met;
+    }
+
+    private static Optional<String> lastOffice(List<Tenure> tenures) {
+        return tenures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tenures.get(tenures.size() - 1).office());
     }
 }
