@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sources without an address of a publisher whose others nearly all have one. */
+/**
+ * Sources without an address of a publisher whose others nearly all have one, and records without a
+ * source where nearly all others have one.
+ */
 final class AddressRule implements Rule {
 
     /** Of fewer sources there is nothing to learn. */
@@ -18,7 +21,11 @@ final class AddressRule implements Rule {
 
     private record Count(int all, int addressed) {
         Count with(Source source) {
-            return new Count(all + 1, addressed + (source.url().isPresent() ? 1 : 0));
+            return with(source.url().isPresent());
+        }
+
+        Count with(boolean has) {
+            return new Count(all + 1, addressed + (has ? 1 : 0));
         }
 
         boolean isUsual() {
@@ -28,6 +35,7 @@ final class AddressRule implements Rule {
 
     @Override
     public void check(Folder folder, Findings found) {
+        checkSources(folder, found);
         Map<String, Count> counts = counts(folder);
         for (Meeting meeting : folder.meetings()) {
             List<Source> sources = meeting.account().sources();
@@ -43,6 +51,23 @@ final class AddressRule implements Rule {
                             "the source has no address; the others of its publisher have one",
                             "add url: and the address of the page");
                 }
+            }
+        }
+    }
+
+    private static void checkSources(Folder folder, Findings found) {
+        Count count = new Count(0, 0);
+        for (Meeting meeting : folder.meetings()) {
+            count = count.with(!meeting.account().sources().isEmpty());
+        }
+        for (Meeting meeting : folder.meetings()) {
+            if (meeting.account().sources().isEmpty() && count.isUsual()) {
+                found.add(
+                        Code.NO_SOURCE,
+                        meeting,
+                        Fields.SOURCES,
+                        "the record names no source; the others do",
+                        "add sources: and where this is told");
             }
         }
     }

@@ -88,7 +88,7 @@ final class CharactersRule implements FormRule {
                 && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.LATIN;
     }
 
-    private static String name(char c) {
+    static String name(char c) {
         String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(4 - hex.length()) + hex;
     }

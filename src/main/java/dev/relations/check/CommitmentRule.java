@@ -81,7 +81,12 @@ final class CommitmentRule implements Rule {
 
         private void checkClosedBy() {
             Optional<Meeting> by = commitment.closedBy().flatMap(folder::meeting);
-            if (by.isPresent() && Order.isBefore(by.get().when().date(), held())) {
+            if (commitment.closedBy().equals(Optional.of(meeting.id()))) {
+                add(
+                        "closed_by",
+                        "it was made at this meeting, which cannot have closed it as well",
+                        "write the id of a later meeting");
+            } else if (by.isPresent() && Order.isBefore(by.get().when().date(), held())) {
                 add(
                         "closed_by",
                         "the meeting that closed it, of "

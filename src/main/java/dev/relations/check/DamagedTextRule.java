@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -37,6 +38,14 @@ final class DamagedTextRule implements FormRule {
                             + BEHIND
                             + "{2}){2})");
 
+    /** A word of letters with a question mark in it; an address has other signs. */
+    private static final Pattern LOST =
+            Pattern.compile(
+                    "(?<![^\\s(\"“«])[\\p{L}'’-]*\\p{L}\\?\\p{Ll}[\\p{L}'’-]*(?![^\\s).,;:!?\"”»])");
+
+    private static final List<String> LIGATURES =
+            List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
+
     private static final Pattern MARKUP =
             Pattern.compile(
                     "(?i)&(?:#[0-9]{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8}[0-9]{0,2});"
@@ -50,6 +59,8 @@ final class DamagedTextRule implements FormRule {
                 (scalar, meaning, path) -> {
                     if (isRead(meaning, path)) {
                         checkMisread(scalar, file, found);
+                        checkLost(scalar, file, found);
+                        checkPrint(scalar, file, found);
                         checkMarkup(scalar, file, found);
                     }
                 });
@@ -88,6 +99,45 @@ final class DamagedTextRule implements FormRule {
                             meant(matcher.group())
                                     .map(meant -> "write \"" + meant + "\"")
                                     .orElse("write the characters that were meant")));
+        }
+    }
+
+    private static void checkLost(YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
+        if (scalar.value().indexOf('?') < 0) {
+            return;
+        }
+        Matcher matcher = LOST.matcher(scalar.value());
+        if (matcher.find()) {
+            found.accept(
+                    file.at(
+                            scalar,
+                            Code.MISREAD,
+                            "\"" + matcher.group() + "\" has a question mark in place of a letter",
+                            "write the letter that was there"));
+        }
+    }
+
+    /** Signs that only pages set for print have, or only a single font. */
+    private static void checkPrint(YamlScalar scalar, Written file, Consumer<Diagnostic> found) {
+        String text = scalar.value();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ligature = c >= 0xFB00 && c <= 0xFB06;
+            if (ligature || (c >= 0xE000 && c <= 0xF8FF)) {
+                found.accept(
+                        file.at(
+                                scalar,
+                                Code.MISREAD,
+                                ligature
+                                        ? "\"" + c + "\" is one sign for several letters"
+                                        : "the character "
+                                                + CharactersRule.name(c)
+                                                + " means something in one font only",
+                                ligature
+                                        ? "write \"" + LIGATURES.get(c - 0xFB00) + "\""
+                                        : "write the character that was meant"));
+                return;
+            }
         }
     }
 

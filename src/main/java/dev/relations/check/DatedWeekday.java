@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day of the week in a text, with the date that stands directly beside it, in English, French or
- * Japanese: {@code Wednesday, 21 February 2024}, {@code February 21 (Wed)}, {@code mercredi 21
- * février}, {@code 2月21日（水）}, {@code 2024-02-21, a Wednesday}.
+ * A day of the week in a text, with the date that stands directly beside it, in the languages of
+ * {@link WeekdayNames}: {@code Wednesday, 21 February 2024}, {@code February 21 (Wed)}, {@code
+ * mercredi 21 février}, {@code 2月21日（水）}, {@code 2024-02-21, a Wednesday}.
  *
  * @param from where the day of the week stands
  * @param to behind it
@@ -25,13 +25,17 @@ import java.util.regex.Pattern;
 record DatedWeekday(
         DayOfWeek weekday, int from, int to, int day, int month, int year, boolean isOfMeeting) {
 
-    private static final String NAME = WeekdayNames.WHOLE;
+    private static final String NAME = WeekdayNames.WHOLE + "|" + WeekdayNames.DATED;
     private static final String SHORT = WeekdayNames.SHORT;
-    private static final Pattern WEEKDAY = Pattern.compile("(?iu)\\b(" + NAME + ")\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("(?iuU)(?<!santo )\\b(" + NAME + ")\\b");
+
+    /** Those that are days of the week even without a date beside them. */
+    private static final Pattern WHOLE = Pattern.compile("(?iu)" + WeekdayNames.WHOLE);
 
     /** What may stand between a day of the week and its date. */
     private static final String BETWEEN =
-            "^(?: +(?:morning|noon|afternoon|evening|night|matin|midi|soir|après-midi))?,? *\\(?";
+            "^(?: +(?:morning|noon|afternoon|evening|night|matin|midi|soir|après-midi))?,?"
+                    + "(?: +de[nmr])? *\\(?";
 
     /** What stands behind a day of the week. */
     private static final List<Form> BEHIND =
@@ -100,7 +104,10 @@ record DatedWeekday(
         while (matcher.find()) {
             int from = matcher.start();
             if (found.stream().noneMatch(each -> each.from == from)) {
-                found.add(withDateBehind(from, matcher.end(), text));
+                DatedWeekday named = withDateBehind(from, matcher.end(), text);
+                if (!named.isAlone() || WHOLE.matcher(matcher.group()).matches()) {
+                    found.add(named);
+                }
             }
         }
         return found;

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Records of the same parties and nearly the same day that are probably of one meeting. */
 final class DoublesRule implements Rule {
 
+    /** A record that says no more than the month comes before all those of its days. */
+    private static final int MONTH = 31;
+
     @Override
     public void check(Folder folder, Findings found) {
         Map<List<Party>, List<Meeting>> byParties = new HashMap<>();
@@ -26,7 +29,7 @@ final class DoublesRule implements Rule {
         }
     }
 
-    /** The likeliest double among the meetings up to a day before. */
+    /** The likeliest double among the meetings up to a day before, or of the month. */
     private static Optional<Meeting> nearest(
             Meeting meeting, List<Meeting> before, Likeness likeness) {
         LocalDate earliest = meeting.when().date().earliest();
@@ -35,8 +38,12 @@ final class DoublesRule implements Rule {
         for (int i = before.size() - 1; i >= 0; i--) {
             Meeting other = before.get(i);
             LocalDate begins = other.when().date().earliest();
-            if (begins.isBefore(earliest) && begins.plusDays(1).isBefore(earliest)) {
+            if (begins.isBefore(earliest) && begins.plusDays(MONTH).isBefore(earliest)) {
                 break;
+            }
+            boolean near = !begins.plusDays(1).isBefore(earliest);
+            if (!near && !Likeness.isMonthOf(meeting, other)) {
+                continue;
             }
             int like = likeness.of(meeting, other);
             if (like > most) {

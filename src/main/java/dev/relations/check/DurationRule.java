@@ -30,6 +30,7 @@ final class DurationRule implements Rule {
     public void check(Folder folder, Findings found) {
         for (Meeting meeting : folder.meetings()) {
             When when = meeting.when();
+            checkSittings(meeting, found);
             when.duration()
                     .flatMap(length -> problem(when, length))
                     .ifPresent(
@@ -40,6 +41,31 @@ final class DurationRule implements Rule {
                                             Fields.DURATION,
                                             problem,
                                             "mend the duration, the date or the start"));
+        }
+    }
+
+    /** A sitting is of one day, and may go on into the night. */
+    private static void checkSittings(Meeting meeting, Findings found) {
+        List<Sitting> sittings = meeting.when().sittings();
+        for (int i = 0; i < sittings.size(); i++) {
+            Sitting sitting = sittings.get(i);
+            boolean isOfOneDay =
+                    sitting.date().map(Edtf::isDay).orElse(meeting.when().date().isDay());
+            Duration length = sitting.duration().map(Length::duration).orElse(Duration.ZERO);
+            LocalTime begin = sitting.start().map(ClockTime::time).orElse(LocalTime.MIDNIGHT);
+            LocalDateTime end = LocalDate.EPOCH.atTime(begin).plus(length);
+            boolean tooLong =
+                    sitting.start().isPresent()
+                            ? end.isAfter(LocalDate.EPOCH.plusDays(1).atTime(NIGHT))
+                            : length.compareTo(DAY) > 0;
+            if (isOfOneDay && tooLong) {
+                found.add(
+                        Code.DURATION,
+                        meeting,
+                        Fields.SITTINGS.item(i).key("duration"),
+                        shown(length) + " is longer than the one day of the sitting",
+                        "mend the duration, or make several sittings of it");
+            }
         }
     }
 
@@ -105,7 +131,13 @@ final class DurationRule implements Rule {
             return Optional.empty();
         }
         long days = ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;
-        if (days > 1 && when.sittings().isEmpty() && length.duration().compareTo(SHORT) < 0) {
+        boolean isShort =
+                days > 1
+                        && (length.duration().compareTo(SHORT) < 0
+                                || (length.duration().compareTo(DAY) >= 0
+                                        && length.duration().compareTo(DAY.multipliedBy(days - 2))
+                                                <= 0));
+        if (isShort && when.sittings().isEmpty()) {
             return Optional.of(
                     "a meeting from "
                             + date.earliest()

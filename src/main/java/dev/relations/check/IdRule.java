@@ -24,7 +24,43 @@ final class IdRule implements Rule {
                         "the id says " + date.get() + ", the record " + meeting.when().date(),
                         remedy(meeting, date.get()));
             }
+            checkBegin(meeting, found);
             checkFolder(meeting, found);
+        }
+    }
+
+    /**
+     * What looks like a day at the beginning of an id, and is none or has no name behind it, would
+     * be read as a shorter date and a name in digits.
+     */
+    private static void checkBegin(Meeting meeting, Findings found) {
+        String id = meeting.id().value();
+        boolean likeDay = id.length() >= 10 && isDate(id, 10);
+        if (!likeDay || dateLength(id) == 10 || (id.length() > 10 && id.charAt(10) != '-')) {
+            return;
+        }
+        String day = id.substring(0, 10);
+        boolean bare = id.length() == 10 && isDay(day);
+        found.add(
+                Code.ID_DATE,
+                meeting,
+                Fields.DATE,
+                bare
+                        ? "the id is a date and no more: it would be read as one of "
+                                + id.substring(0, 7)
+                        : day + " in the id is no date",
+                "name it by its date and what it was: relations rename "
+                        + id
+                        + " "
+                        + meeting.when().date().earliest()
+                        + "-talks");
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return Edtf.parse(text).isDay();
+        } catch (EdtfException e) {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.relations.check;
 import dev.relations.diagnostic.Code;
 import dev.relations.meeting.Account;
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Paragraph;
 import dev.relations.store.MeetingShape;
 import dev.relations.store.NearestWord;
 import dev.relations.vocabulary.Spelling;
@@ -29,6 +30,7 @@ final class KeysRule implements Rule {
                     account.paragraphs().stream().map(p -> p.label()).toList();
             Set<String> sources = once(keys, "key", Fields.SOURCES, meeting, found);
             Set<String> paragraphs = once(labels, "label", Fields.PARAGRAPHS, meeting, found);
+            checkOrder(account.paragraphs(), meeting, found);
             for (int i = 0; i < account.paragraphs().size(); i++) {
                 checkSource(
                         account.paragraphs().get(i).source(),
@@ -76,6 +78,32 @@ final class KeysRule implements Rule {
             }
         }
         return seen;
+    }
+
+    /** Numbers of one account that go back, and do not begin anew. */
+    private static void checkOrder(List<Paragraph> paragraphs, Meeting meeting, Findings found) {
+        for (int i = 1; i < paragraphs.size(); i++) {
+            Paragraph before = paragraphs.get(i - 1);
+            Paragraph paragraph = paragraphs.get(i);
+            int number = number(paragraph);
+            if (number > 1
+                    && number < number(before)
+                    && paragraph.source().equals(before.source())) {
+                found.add(
+                        Code.LABEL_ORDER,
+                        meeting,
+                        Fields.PARAGRAPHS.item(i).key("label"),
+                        "paragraph " + number + " stands behind paragraph " + number(before),
+                        "put the paragraphs in the order of the readout, or mend a label");
+            }
+        }
+    }
+
+    /** A label that is a number and no more; 0 for others. */
+    private static int number(Paragraph paragraph) {
+        String label = paragraph.label().orElse("");
+        boolean digits = label.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && !label.isEmpty() && label.length() <= 4 ? Integer.parseInt(label) : 0;
     }
 
     private static void checkSource(

@@ -1,5 +1,7 @@
 package dev.relations.check;
 
+import dev.relations.edtf.DaySpan;
+import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Paragraph;
@@ -32,6 +34,8 @@ final class Likeness {
     /** How many records have a text; counted when two first have one in common. */
     private final Map<String, Integer> texts = new HashMap<>();
 
+    private final Map<String, Integer> titles = new HashMap<>();
+
     private final Meetings meetings;
 
     /** The meetings that a person took part in, in chronological order. */
@@ -40,6 +44,7 @@ final class Likeness {
     Likeness(Meetings meetings) {
         this.meetings = meetings;
         for (Meeting meeting : meetings) {
+            titles.merge(meeting.title(), 1, Integer::sum);
             for (Source source : meeting.account().sources()) {
                 source.url().ifPresent(url -> pages.merge(url, 1, Integer::sum));
             }
@@ -74,7 +79,8 @@ final class Likeness {
     private List<Trait> traits(Meeting a, Meeting b) {
         List<Trait> traits = new ArrayList<>();
         boolean sameDate = a.when().date().equals(b.when().date());
-        boolean sameDay = a.when().date().earliest().equals(b.when().date().earliest());
+        boolean sameDay =
+                a.when().date().earliest().equals(b.when().date().earliest()) || isMonthOf(a, b);
         traits.add(new Trait("date", sameDate ? 1 : sameDay ? 0 : -1));
         traits.add(new Trait("days", sameDay ? 0 : elsewhere(a, b)));
         traits.add(new Trait("start", starts(a, b)));
@@ -83,10 +89,22 @@ final class Likeness {
         traits.add(new Trait("medium", sameMedium ? 0 : -3));
         traits.add(new Trait("participants", people(a, b)));
         traits.add(new Trait("place", compared(city(a), city(b), 1, -3)));
-        traits.add(new Trait("title", titles(a, b)));
-        traits.add(new Trait("text", texts(a, b)));
+        traits.add(new Trait("title", titles(a, b) + (sameDate ? ofTwo(a, b) : 0)));
+        traits.add(new Trait("text", texts(a, b, sameDate)));
         traits.add(new Trait("source", sources(a, b)));
         return traits;
+    }
+
+    /** Whether one says no more than the month, in which the other begins. */
+    static boolean isMonthOf(Meeting a, Meeting b) {
+        Edtf one = a.when().date();
+        Edtf other = b.when().date();
+        return (isMonth(one) && one.mayFallIn(DaySpan.of(other)))
+                || (isMonth(other) && other.mayFallIn(DaySpan.of(one)));
+    }
+
+    static boolean isMonth(Edtf date) {
+        return date.toString().length() == 7 && date.earliest().getDayOfMonth() == 1;
     }
 
     private static <T> int compared(Optional<T> a, Optional<T> b, int same, int other) {
@@ -154,6 +172,11 @@ final class Likeness {
         return first.equals(second) ? 2 : overlap(first, second) >= 0.6 ? 1 : 0;
     }
 
+    /** A title that no third record has. */
+    private int ofTwo(Meeting a, Meeting b) {
+        return a.title().equals(b.title()) && titles.getOrDefault(a.title(), 0) == TWO ? 1 : 0;
+    }
+
     /** How much of the words of both is in both. */
     private static double overlap(String a, String b) {
         Set<String> first = new HashSet<>(Arrays.asList(a.split(" ", -1)));
@@ -164,14 +187,14 @@ final class Likeness {
         return (double) first.size() / all.size();
     }
 
-    private int texts(Meeting a, Meeting b) {
+    private int texts(Meeting a, Meeting b, boolean sameDate) {
         String first = text(a);
         String second = text(b);
         if (first.length() < 20 || second.length() < 20) {
             return 0;
         }
         if (first.equals(second)) {
-            return times(first) == TWO ? 3 : 0;
+            return times(first) == TWO ? 3 : sameDate ? 1 : 0;
         }
         double overlap = overlap(first, second);
         return overlap >= 0.7 ? 2 : overlap < 0.3 ? -3 : 0;

@@ -12,9 +12,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Addresses that are none, and links to files that are not there. Nothing is fetched. */
 final class LinkRule implements Rule {
+
+    private static final Pattern NEAR =
+            Pattern.compile(
+                    "^https?://(localhost|127\\.[0-9.]+|10\\.[0-9.]+|192\\.168\\.[0-9.]+"
+                            + "|172\\.(?:1[6-9]|2[0-9]|3[01])\\.[0-9.]+|\\[::1\\]"
+                            + "|[^/:?#]+\\.(?:local|localhost|lan|internal|intranet))(?=[:/?#]|$)");
+
+    /** A link as Markdown has it. */
+    private static final Pattern INNER = Pattern.compile("\\]\\(([^()\\s]+)\\)");
 
     @Override
     public void check(Folder folder, Findings found) {
@@ -29,18 +40,43 @@ final class LinkRule implements Rule {
                 YamlPath field = Fields.DOCUMENTS.item(i).key("url");
                 documents.get(i).url().ifPresent(url -> check(url, meeting, field, folder, found));
             }
+            for (int i = 0; i < meeting.account().paragraphs().size(); i++) {
+                String text = meeting.account().paragraphs().get(i).text();
+                YamlPath field = Fields.PARAGRAPHS.item(i).key("text");
+                checkText(text, meeting, field, folder, found);
+            }
+            meeting.account()
+                    .notes()
+                    .ifPresent(notes -> checkText(notes, meeting, Fields.NOTES, folder, found));
+        }
+    }
+
+    private static void checkText(
+            String text, Meeting meeting, YamlPath field, Folder folder, Findings found) {
+        if (text.contains("](")) {
+            Matcher matcher = INNER.matcher(text);
+            while (matcher.find()) {
+                check(matcher.group(1), meeting, field, folder, found);
+            }
         }
     }
 
     private static void check(
             String url, Meeting meeting, YamlPath field, Folder folder, Findings found) {
-        if (url.isBlank() || hasBlank(url)) {
+        if (url.isEmpty()) {
+            bad(meeting, field, "it is empty", found);
+            return;
+        }
+        if (hasBlank(url)) {
             bad(meeting, field, "it has a blank in it", found);
             return;
         }
         String scheme = scheme(url);
         if (scheme.equals("http") || scheme.equals("https")) {
-            host(url).ifPresent(why -> bad(meeting, field, why, found));
+            host(url)
+                    .ifPresentOrElse(
+                            why -> bad(meeting, field, why, found),
+                            () -> checkReach(url, meeting, field, found));
         } else if (scheme.isEmpty() || scheme.equals("file")) {
             checkFile(url, meeting, field, folder, found);
         } else if (isMisspelt(scheme)) {
@@ -91,6 +127,19 @@ final class LinkRule implements Rule {
         return known && hasOnlySignsOfHosts(name)
                 ? Optional.empty()
                 : Optional.of("\"" + name + "\" is no host");
+    }
+
+    /** Addresses of one machine, or of one house. */
+    private static void checkReach(String url, Meeting meeting, YamlPath field, Findings found) {
+        Matcher matcher = NEAR.matcher(url);
+        if (matcher.find()) {
+            found.add(
+                    Code.BAD_ADDRESS,
+                    meeting,
+                    field,
+                    matcher.group(1) + " leads nowhere from other machines",
+                    "write where everybody finds the page, or keep a copy beside the record");
+        }
     }
 
     /** Letters of any script: names may be written as they are read. */

@@ -52,6 +52,7 @@ final class NameForms {
         Set<String> forms = new HashSet<>();
         String sorted = inOneOrder(name);
         forms.add(sorted);
+        forms.add(glued(name));
         String whole = Spelling.fold(name);
         if (whole.length() >= SHORTEST_NAME && whole.length() <= LONGEST_NAME) {
             for (int i = 0; i < whole.length(); i++) {
@@ -62,10 +63,21 @@ final class NameForms {
         List<String> words = words(name);
         if (words.size() > 1) {
             String last = words.get(words.size() - 1);
+            forms.add(last(last));
             forms.add("^" + words.get(0) + " " + last);
             forms.add("." + words.get(0).charAt(0) + " " + last);
         }
         return forms;
+    }
+
+    /** The form of a last name. */
+    static String last(String word) {
+        return "$" + Spelling.fold(word);
+    }
+
+    /** The letters of a name as one word. */
+    private static String glued(String name) {
+        return Spelling.fold(name).replace(" ", "");
     }
 
     /** Without titles before the name, and the word for the son behind it. */
@@ -95,7 +107,7 @@ final class NameForms {
 
     /** Whether two names are probably one. */
     static boolean alike(String one, String other) {
-        if (inOneOrder(one).equals(inOneOrder(other))) {
+        if (inOneOrder(one).equals(inOneOrder(other)) || glued(one).equals(glued(other))) {
             return true;
         }
         List<String> first = words(one);

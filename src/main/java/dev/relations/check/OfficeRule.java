@@ -89,8 +89,7 @@ final class OfficeRule implements Rule {
             return Optional.empty();
         }
         if (own.isEmpty() && other.isEmpty()) {
-            boolean known = title.isSole() && !all.isEmpty();
-            return known ? inOtherOffice(participant, entry, date) : Optional.empty();
+            return title.isSole() ? inOtherOffice(participant, entry, date) : Optional.empty();
         }
         return Optional.of(
                 participant.name()

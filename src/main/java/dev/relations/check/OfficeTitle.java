@@ -98,7 +98,7 @@ record OfficeTitle(Set<String> words) {
         Set<String> words = new TreeSet<>();
         for (String word : title.split(" +", -1)) {
             String singular = word.equals("affair") ? "affairs" : word;
-            if (!SMALL.contains(singular)) {
+            if (!SMALL.contains(singular) && !singular.equals("federal")) {
                 words.add(singular);
             }
         }

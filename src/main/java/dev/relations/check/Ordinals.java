@@ -1,6 +1,7 @@
 package dev.relations.check;
 
 import dev.relations.vocabulary.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,14 +60,21 @@ final class Ordinals {
                     "dix-neuvième",
                     "vingtième");
 
+    private static final String ORDINAL =
+            "("
+                    + String.join("|", WORDS)
+                    + "|"
+                    + String.join("|", FRENCH)
+                    + "|première|[1-9][0-9]{0,2}(?:st|nd|rd|th|er|re|ère|e|è|ème))";
+
+    private static final Pattern AT_END = Pattern.compile("(?iu)\\b" + ORDINAL + " +$");
+
     /** An ordinal, then the name of what is counted, up to the kind of event. */
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "(?iu)(?:^|[:,–—] *)(?:the +|les? +|la +)?("
-                            + String.join("|", WORDS)
-                            + "|"
-                            + String.join("|", FRENCH)
-                            + "|première|[1-9][0-9]{0,2}(?:st|nd|rd|th|er|re|ère|e|è|ème)) +("
+                    "(?iu)(?:^|[:,–—] *)(?:the +|les? +|la +)?"
+                            + ORDINAL
+                            + " +("
                             + "[^:;,–—]*\\b(?:dialogue|meeting|summit|session|round|consultations?"
                             + "|conference|conférence|talks?|committee|comité|commission|forum|group"
                             + "|groupe|sommet|réunion|entretiens?)\\b[^:;–—]*)");
@@ -108,6 +116,34 @@ final class Ordinals {
                         Spelling.fold(TIME_OF.matcher(matcher.group(2).strip()).replaceFirst("")),
                         matcher.start(1),
                         matcher.end(1)));
+    }
+
+    /** The ordinals that stand directly before a name in a text. */
+    static List<Counted> before(String name, String text) {
+        List<Counted> counted = new ArrayList<>();
+        int at = indexOf(name, text, 0);
+        while (at >= 0) {
+            Matcher matcher = AT_END.matcher(text.substring(0, at));
+            if (matcher.find()) {
+                counted.add(
+                        new Counted(
+                                number(matcher.group(1)),
+                                Spelling.fold(name),
+                                matcher.start(1),
+                                matcher.end(1)));
+            }
+            at = indexOf(name, text, at + 1);
+        }
+        return counted;
+    }
+
+    private static int indexOf(String name, String text, int from) {
+        for (int i = from; i + name.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, name, 0, name.length())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int number(String ordinal) {

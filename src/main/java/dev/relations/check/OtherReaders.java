@@ -17,6 +17,8 @@ final class OtherReaders {
                     "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "true", "True",
                     "TRUE", "false", "False", "FALSE", "on", "On", "ON", "off", "Off", "OFF");
 
+    private static final Set<String> NOTHING = Set.of("null", "Null", "NULL");
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[-+]?(?:0b[01_]+|0o[0-7]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*"
@@ -40,7 +42,9 @@ final class OtherReaders {
         if (text.isEmpty() || text.length() > 40 || !mayBeTyped(text)) {
             return Optional.empty();
         }
-        if (TRUTH.contains(text)) {
+        if (NOTHING.contains(text)) {
+            return Optional.of("nothing");
+        } else if (TRUTH.contains(text)) {
             boolean yes = "yYtToO".indexOf(text.charAt(0)) >= 0 && !text.equalsIgnoreCase("off");
             return Optional.of(yes ? "true" : "false");
         } else if (Character.isLetter(text.charAt(0))) {

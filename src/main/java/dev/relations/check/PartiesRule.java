@@ -6,9 +6,11 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Speaker;
+import dev.relations.vocabulary.EditDistance;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Parties;
+import dev.relations.vocabulary.Spelling;
 import dev.relations.yaml.YamlPath;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.Set;
 
 /** Parties that met nobody; participants, speakers and promises that belong to no party. */
 final class PartiesRule implements Rule {
+
+    /** Shorter names differ by two letters and are other ones. */
+    private static final int LONG = 8;
 
     @Override
     public void check(Folder folder, Findings found) {
@@ -53,8 +58,36 @@ final class PartiesRule implements Rule {
                         Fields.party(meeting, party),
                         party.code() + " is a country",
                         "write " + country.value().party().code() + " among the countries");
+            } else if (!party.isCountry() && known.get(party).isEmpty()) {
+                nearest(party.code(), known)
+                        .ifPresent(
+                                near ->
+                                        found.add(
+                                                Code.NO_ORGANISATION,
+                                                meeting,
+                                                Fields.party(meeting, party),
+                                                party.code() + " is no organisation that is known",
+                                                "did you mean "
+                                                        + near
+                                                        + "? Otherwise give it an entry in"
+                                                        + " vocabulary/countries.yaml"));
             }
         }
+    }
+
+    /** The code of a known organisation that differs by a letter, or whose name does by two. */
+    private static Optional<String> nearest(String written, Parties known) {
+        String folded = Spelling.fold(written);
+        for (KnownParty party : known.all()) {
+            String name = Spelling.fold(party.name());
+            boolean near =
+                    EditDistance.between(folded, Spelling.fold(party.party().code())) == 1
+                            || (name.length() >= LONG && EditDistance.between(folded, name) <= 2);
+            if (!party.party().isCountry() && near) {
+                return Optional.of(party.party().code());
+            }
+        }
+        return Optional.empty();
     }
 
     private static void checkParticipants(Meeting meeting, Folder folder, Findings found) {

@@ -32,7 +32,7 @@ final class RepeatedRule implements FormRule {
 
     /** Lists of things that each have a field by which they are told apart. */
     private static final Map<String, String> THINGS =
-            Map.of("participants", "name", "documents", "url");
+            Map.of("participants", "name", "documents", "url", "sources", "url");
 
     @Override
     public void check(Written file, Consumer<Diagnostic> found) {

@@ -13,9 +13,11 @@ final class Rules {
                 new CharactersRule(),
                 new DamagedTextRule(),
                 new UnquotedRule(),
+                new CutTextRule(),
                 new RepeatedRule(),
                 new SpellingRule(vocabulary),
                 new LanguageRule(vocabulary),
+                new EntryAddressRule(),
                 new SortedRule());
     }
 

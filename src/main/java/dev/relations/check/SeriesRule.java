@@ -2,9 +2,12 @@ package dev.relations.check;
 
 import dev.relations.diagnostic.Code;
 import dev.relations.meeting.Meeting;
+import dev.relations.meeting.Paragraph;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Series;
+import dev.relations.vocabulary.EditDistance;
 import dev.relations.vocabulary.Spelling;
+import dev.relations.yaml.YamlPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,9 @@ final class SeriesRule implements Rule {
 
     /** A longer jump at an end of a series is a mistake rather than meetings without a record. */
     private static final int LONGEST_GAP = 10;
+
+    /** Shorter names may differ by a letter or two. */
+    private static final int SHORTEST_NAME = 12;
 
     /** The claim of a meeting to be the so-manieth of its series. */
     record Claim(Meeting meeting, int number, Finding.Spot spot) {}
@@ -32,11 +38,55 @@ final class SeriesRule implements Rule {
                         .ifPresent(
                                 number -> add(meeting, named.get().name(), number, series, found));
                 title.ifPresent(counted -> compare(meeting, named.get(), counted, found));
+                checkTexts(meeting, named.get(), found);
             } else if (title.isPresent()) {
                 add(meeting, title.get(), series);
             }
         }
         series.values().forEach(claims -> checkOrder(claims, found));
+        checkNames(folder, found);
+    }
+
+    /** A name that another series of the same parties nearly has, more often. */
+    private static void checkNames(Folder folder, Findings found) {
+        Map<String, List<Meeting>> byName = new TreeMap<>();
+        for (Meeting meeting : folder.meetings()) {
+            meeting.setting()
+                    .series()
+                    .ifPresent(
+                            series ->
+                                    byName.computeIfAbsent(
+                                                    Spelling.fold(series.name()),
+                                                    n -> new ArrayList<>())
+                                            .add(meeting));
+        }
+        byName.forEach(
+                (name, meetings) ->
+                        byName.forEach(
+                                (other, more) -> {
+                                    if (more.size() > meetings.size() && isMistyped(name, other)) {
+                                        meetings.forEach(m -> report(m, more.get(0), found));
+                                    }
+                                }));
+    }
+
+    private static boolean isMistyped(String name, String other) {
+        return !name.equals(other)
+                && name.length() >= SHORTEST_NAME
+                && Math.abs(name.length() - other.length()) <= 2
+                && name.chars().noneMatch(Character::isDigit)
+                && EditDistance.between(name, other) <= 2;
+    }
+
+    private static void report(Meeting meeting, Meeting other, Findings found) {
+        String name = meeting.setting().series().orElseThrow().name();
+        String usual = other.setting().series().orElseThrow().name();
+        found.add(
+                Code.TWO_NAMES,
+                meeting,
+                Fields.SERIES.key("name"),
+                "the series " + name + " is probably " + usual,
+                "write " + usual);
     }
 
     private static void add(
@@ -82,6 +132,36 @@ final class SeriesRule implements Rule {
                     Finding.Spot.of(Fields.TITLE, meeting.title(), title.from(), title.to()),
                     "the title counts " + title.number() + ", the series " + number.get(),
                     "mend one of the two");
+        }
+    }
+
+    /** A text may look back, and ahead to the next one; what comes later is not yet counted. */
+    private static void checkTexts(Meeting meeting, Series series, Findings found) {
+        if (series.number().isEmpty()) {
+            return;
+        }
+        meeting.account()
+                .notes()
+                .ifPresent(notes -> checkText(notes, Fields.NOTES, meeting, series, found));
+        List<Paragraph> paragraphs = meeting.account().paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            YamlPath field = Fields.PARAGRAPHS.item(i).key("text");
+            checkText(paragraphs.get(i).text(), field, meeting, series, found);
+        }
+    }
+
+    private static void checkText(
+            String text, YamlPath field, Meeting meeting, Series series, Findings found) {
+        int number = series.number().orElseThrow();
+        for (Ordinals.Counted counted : Ordinals.before(series.name(), text)) {
+            if (counted.number() > number + 1) {
+                found.add(
+                        Code.SERIES,
+                        meeting.path(),
+                        Finding.Spot.of(field, text, counted.from(), counted.to()),
+                        "the text counts " + counted.number() + ", the series " + number,
+                        "mend one of the two");
+            }
         }
     }
 

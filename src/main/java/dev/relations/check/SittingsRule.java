@@ -50,6 +50,19 @@ final class SittingsRule implements Rule {
         Optional<LocalDateTime> first = start(before, date);
         Optional<LocalDateTime> second = start(sitting, date);
         if (first.isEmpty() || second.isEmpty()) {
+            if (before.date().isPresent()
+                    && sitting.date().isPresent()
+                    && Order.isBefore(sitting.date().get(), before.date().get())) {
+                found.add(
+                        Code.SITTING,
+                        meeting,
+                        field.key("date"),
+                        "this sitting is of "
+                                + sitting.date().get()
+                                + ", the one above it of "
+                                + before.date().get(),
+                        "put the sittings in their order, or mend a date");
+            }
             return;
         }
         LocalDateTime end =

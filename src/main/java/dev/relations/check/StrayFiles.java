@@ -5,6 +5,8 @@ import dev.relations.diagnostic.Diagnostic;
 import dev.relations.store.Listing;
 import dev.relations.store.RecordFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +16,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Files beside records that are named nearly as records are, such as {@code 2024-02-21-talks.YAML}
- * and {@code 2024-02-21-talks.yaml.txt}, and are therefore not read. What editors leave beside a
- * file that they write is none of these.
+ * and {@code 2024-02-21-talks.yaml.txt}, and are therefore not read; and those that are written as
+ * records under another ending. What editors leave beside a file that they write is none of these.
  */
 final class StrayFiles {
+
+    private static final Set<String> ENDS = Set.of("", "txt", "text", "md", "json");
+    private static final Pattern DATED =
+            Pattern.compile("[12][0-9]{3}(?:-[0-9]{2}){0,2}-[a-z0-9-]+");
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:");
+    private static final Pattern DATE = Pattern.compile("(?m)^date:");
+    private static final int HEAD = 4000;
 
     private StrayFiles() {}
 
@@ -39,6 +49,7 @@ final class StrayFiles {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 right(name)
+                        .or(() -> rightByContents(name, file))
                         .filter(right -> Files.isRegularFile(file))
                         .ifPresent(right -> found.add(stray(folder, name, right)));
             }
@@ -59,6 +70,29 @@ final class StrayFiles {
             }
         }
         return Optional.empty();
+    }
+
+    /** A record under another ending: named by an id that no record has, and written as one. */
+    private static Optional<String> rightByContents(String name, Path file) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String end = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (!ENDS.contains(end) || !DATED.matcher(stem).matches()) {
+            return Optional.empty();
+        }
+        boolean taken =
+                Files.exists(file.resolveSibling(stem + ".yaml"))
+                        || Files.exists(file.resolveSibling(stem + ".yml"));
+        return taken || !isWrittenAsRecord(file) ? Optional.empty() : Optional.of(stem + ".yaml");
+    }
+
+    private static boolean isWrittenAsRecord(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return TITLE.matcher(head).find() && DATE.matcher(head).find();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Diagnostic stray(String folder, String name, String right) {

@@ -1,10 +1,13 @@
 package dev.relations.check;
 
 import dev.relations.diagnostic.Code;
+import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
 import dev.relations.vocabulary.People;
 import dev.relations.vocabulary.Person;
+import dev.relations.vocabulary.Tenure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +26,11 @@ final class TwoNamesRule implements Rule {
     /** Meetings of one person are seldom further apart. */
     private static final int YEARS = 25;
 
+    /** Of one family name there are others in other times. */
+    private static final int FEW_YEARS = 5;
+
+    private static final int SHORTEST = 4;
+
     /** A spelling that is used more often is a habit, which is told once. */
     private static final int OFTEN = 10;
 
@@ -31,6 +39,52 @@ final class TwoNamesRule implements Rule {
         List<Named> all = folder.named();
         probable(all, folder.vocabulary().people())
                 .forEach((named, other) -> report(named, other, found));
+        for (Named named : all) {
+            if (folder.vocabulary().people().entry(named.key()).isEmpty()) {
+                checkSpellings(named, found);
+            }
+        }
+    }
+
+    /** The same letters with other accents, signs or capitals, of which one way is usual. */
+    private static void checkSpellings(Named named, Findings found) {
+        Map<String, List<Named.Time>> spellings = new TreeMap<>();
+        for (Named.Time time : named.times()) {
+            spellings.computeIfAbsent(time.participant().name(), n -> new ArrayList<>(1)).add(time);
+        }
+        if (spellings.size() == 1) {
+            return;
+        }
+        String usual = "";
+        int most = 0;
+        for (Map.Entry<String, List<Named.Time>> each : spellings.entrySet()) {
+            if (each.getValue().size() > most) {
+                usual = each.getKey();
+                most = each.getValue().size();
+            }
+        }
+        for (Map.Entry<String, List<Named.Time>> each : spellings.entrySet()) {
+            if (each.getValue().size() < most) {
+                reportSpelling(each.getKey(), each.getValue(), usual, most, found);
+            }
+        }
+    }
+
+    private static void reportSpelling(
+            String name, List<Named.Time> times, String usual, int most, Findings found) {
+        Named.Time first = times.get(0);
+        found.add(
+                Code.OTHER_SPELLING,
+                first.meeting(),
+                first.field("name"),
+                name
+                        + " stands in "
+                        + meetings(times.size())
+                        + ", "
+                        + usual
+                        + " in "
+                        + meetings(most),
+                "write " + usual);
     }
 
     /** Who somebody without an entry probably is. */
@@ -48,7 +102,9 @@ final class TwoNamesRule implements Rule {
         for (Named named : all) {
             boolean isOfSeveral = people.identities(named.name()).size() > 1;
             if (people.entry(named.key()).isEmpty() && !isOfSeveral) {
-                nearest(named, byForm).ifPresent(other -> probable.put(named, other));
+                nearest(named, byForm)
+                        .or(() -> byFamilyName(named, byForm, people))
+                        .ifPresent(other -> probable.put(named, other));
             }
         }
         return probable;
@@ -111,6 +167,51 @@ final class TwoNamesRule implements Rule {
                 .findFirst();
     }
 
+    /** The only one of the party, at about the time, whose last name is all that is written. */
+    private static Optional<Other> byFamilyName(
+            Named named, Map<String, Set<Other>> byForm, People people) {
+        if (named.folded().indexOf(' ') >= 0 || named.folded().length() < SHORTEST) {
+            return Optional.empty();
+        }
+        List<Other> likely =
+                byForm.getOrDefault(NameForms.last(named.name()), Set.of()).stream()
+                        .filter(other -> !other.key.equals(named.key()))
+                        .filter(other -> other.party.isPresent())
+                        .filter(other -> other.party.equals(named.party()))
+                        .filter(other -> !meet(other, named))
+                        .filter(
+                                other ->
+                                        other.without
+                                                .map(o -> isNear(o, named))
+                                                .orElseGet(() -> isOfTime(other, named, people)))
+                        .toList();
+        return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNear(Named other, Named named) {
+        return year(named, 0) <= year(other, other.times().size() - 1) + FEW_YEARS
+                && year(named, named.times().size() - 1) >= year(other, 0) - FEW_YEARS;
+    }
+
+    /** Whether somebody with an entry held an office at about the time, if dates are known. */
+    private static boolean isOfTime(Other other, Named named, People people) {
+        List<Tenure> tenures =
+                people.entry(other.key).stream().flatMap(p -> p.tenures().stream()).toList();
+        int first = year(named, 0);
+        int last = year(named, named.times().size() - 1);
+        return tenures.stream().allMatch(t -> t.from().isEmpty() && t.to().isEmpty())
+                || tenures.stream()
+                        .anyMatch(
+                                t ->
+                                        t.from().map(f -> year(f) <= last + FEW_YEARS).orElse(true)
+                                                && t.to().map(e -> year(e) >= first - FEW_YEARS)
+                                                        .orElse(true));
+    }
+
+    private static int year(Edtf date) {
+        return date.earliest().getYear();
+    }
+
     /** Of two names that somebody has at about the same time the one that is used more often. */
     private static boolean isLikelier(Named other, Named named) {
         int more = Integer.compare(other.times().size(), named.times().size());
@@ -138,7 +239,7 @@ final class TwoNamesRule implements Rule {
     private static void report(Named named, Other other, Findings found) {
         boolean each = other.hasEntry() && named.times().size() <= OFTEN;
         List<Named.Time> times = each ? named.times() : named.times().subList(0, 1);
-        String more = times.size() == named.times().size() ? "" : more(named);
+        String more = times.size() == named.times().size() ? "" : more(named.times().size() - 1);
         for (Named.Time time : times) {
             found.add(
                     other.hasEntry() ? Code.TWO_NAMES : Code.LIKE_NAMES,
@@ -151,8 +252,11 @@ final class TwoNamesRule implements Rule {
         }
     }
 
-    private static String more(Named named) {
-        int more = named.times().size() - 1;
+    private static String more(int more) {
         return "; so in " + more + " more " + (more == 1 ? "meeting" : "meetings");
+    }
+
+    private static String meetings(int number) {
+        return number + (number == 1 ? " meeting" : " meetings");
     }
 }

@@ -1,18 +1,49 @@
 package dev.relations.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The days of the week by their names in English, French and Japanese. */
+/**
+ * The days of the week by their names in English, French and Japanese, and in German, Spanish and
+ * Italian.
+ */
 final class WeekdayNames {
 
     private static final List<String> ENGLISH =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> FRENCH =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<List<String>> OTHERS =
+            List.of(
+                    List.of(
+                            "montag",
+                            "dienstag",
+                            "mittwoch",
+                            "donnerstag",
+                            "freitag",
+                            "samstag",
+                            "sonntag"),
+                    List.of(
+                            "lunes",
+                            "martes",
+                            "miércoles",
+                            "jueves",
+                            "viernes",
+                            "sábado",
+                            "domingo"),
+                    List.of(
+                            "lunedì",
+                            "martedì",
+                            "mercoledì",
+                            "giovedì",
+                            "venerdì",
+                            "sabato",
+                            "domenica"));
     private static final List<String> SHORTENED =
             List.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
     private static final String KANJI = "月火水木金土日";
@@ -20,11 +51,14 @@ final class WeekdayNames {
     /** A pattern of whole names in letters. */
     static final String WHOLE = String.join("|", ENGLISH) + "|" + String.join("|", FRENCH);
 
+    /** A pattern of names that are names of people and places as well, without a date beside. */
+    static final String DATED = OTHERS.stream().map(o -> String.join("|", o)).collect(joining("|"));
+
     /** A pattern of shortened names, which without a date beside them may be any word. */
     static final String SHORT = String.join("|", SHORTENED);
 
     private static final Set<String> ALL = all();
-    private static final String INITIALS = "mtwfsljvdMTWFSLJVD";
+    private static final String INITIALS = "mtwfsljvdgMTWFSLJVDG";
     private static final boolean[] BEGINS = new boolean['z' + 1];
 
     static {
@@ -32,7 +66,7 @@ final class WeekdayNames {
     }
 
     private static final int SHORTEST = 3;
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 10;
 
     /** The first three letters of all of them. */
     private static final Set<Integer> PREFIXES = prefixes();
@@ -58,6 +92,7 @@ final class WeekdayNames {
         Set<String> all = new HashSet<>(ENGLISH);
         all.addAll(FRENCH);
         all.addAll(SHORTENED);
+        OTHERS.forEach(all::addAll);
         return all;
     }
 
@@ -90,7 +125,9 @@ final class WeekdayNames {
     }
 
     private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 0xC0 && Character.isLetter(c));
     }
 
     /** The day that a name, whole or shortened, is of. */
@@ -100,7 +137,10 @@ final class WeekdayNames {
             return DayOfWeek.of(kanji + 1);
         }
         for (int i = 0; i < ENGLISH.size(); i++) {
-            if (FRENCH.get(i).equalsIgnoreCase(name) || begins(ENGLISH.get(i), name)) {
+            int day = i;
+            if (FRENCH.get(i).equalsIgnoreCase(name)
+                    || begins(ENGLISH.get(i), name)
+                    || OTHERS.stream().anyMatch(o -> o.get(day).equalsIgnoreCase(name))) {
                 return DayOfWeek.of(i + 1);
             }
         }

@@ -37,6 +37,10 @@ final class WeekdayRule implements Rule {
                     check(text, false, Fields.COMMITMENTS.item(i).key("text"), meeting, found);
                 }
             }
+            for (int i = 0; i < account.documents().size(); i++) {
+                YamlPath field = Fields.DOCUMENTS.item(i).key("title");
+                check(account.documents().get(i).title(), false, field, meeting, found);
+            }
             account.notes().ifPresent(notes -> check(notes, false, Fields.NOTES, meeting, found));
         }
     }

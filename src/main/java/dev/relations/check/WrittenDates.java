@@ -7,33 +7,39 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as texts write them, in English, French, Japanese and digits: patterns, and whole ones. */
+/**
+ * Days as texts write them, in English, French, German, Spanish, Italian, Japanese and digits:
+ * patterns, and whole ones.
+ */
 final class WrittenDates {
 
     private static final String MONTHS =
-            "(jan(?:uary|vier)?|feb(?:ruary)?|f[eé]vrier|mar(?:ch|s)?|apr(?:il)?|avril|may|mai"
-                    + "|june?|juin|july?|juillet|aug(?:ust)?|ao[uû]t|sep(?:t(?:ember|embre)?)?"
-                    + "|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?|d[eé]cembre)\\.?";
-    private static final String DAY = "(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th|er)?";
-    private static final String YEAR = "(?:,? +([12][0-9]{3}))?";
-    static final String DAY_FIRST = "(?:the +)?" + DAY + "(?: +of)? +" + MONTHS + YEAR;
+            "(jan(?:uary|vier|uar)?|enero|gennaio|feb(?:ruary|ruar|rero|braio)?|f[eé]vrier"
+                    + "|mar(?:ch|s|zo)?|m[aä]rz|apr(?:ile|il)?|avril|abril|may(?:o)?|mai|maggio"
+                    + "|jun(?:e|i|io)?|juin|giugno|jul(?:y|i|io)?|juillet|luglio|ago(?:sto)?"
+                    + "|aug(?:ust)?|ao[uû]t|sep(?:t(?:ember|embre|iembre)?)?|settembre"
+                    + "|o[ck]t(?:ober|obre|ubre)?|ottobre|nov(?:ember|embre|iembre)?"
+                    + "|de[cz](?:ember)?|d[eé]cembre|dic(?:iembre|embre)?)\\.?";
+    private static final String DAY = "(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th|er|\\.(?= ))?";
+    private static final String YEAR = "(?:,?(?: +del?)? +([12][0-9]{3}))?";
+    static final String DAY_FIRST = "(?:the +)?" + DAY + "(?: +(?:of|de))? +" + MONTHS + YEAR;
     static final String MONTH_FIRST = MONTHS + " +" + DAY + "(?![0-9:])" + YEAR;
     static final String ISO = "([12][0-9]{3})-([01][0-9])-([0-3][0-9])";
     static final String JAPANESE = "(?:([12][0-9]{3})年)?([0-9]{1,2})月([0-9]{1,2})日";
 
     private static final String[] MONTH_KEYS = {
-        "jan",
+        "jan ene gen",
         "feb fev fév",
-        "mar",
-        "apr avr",
-        "may mai",
-        "jun juin",
-        "jul juil",
-        "aug aou aoû",
-        "sep",
-        "oct",
+        "mar mär",
+        "apr avr abr",
+        "may mai mag",
+        "jun juin giu",
+        "jul juil lug",
+        "aug aou aoû ago",
+        "sep set",
+        "oct okt ott",
         "nov",
-        "dec déc"
+        "dec déc dez dic"
     };
 
     private static final List<Form> WHOLE =

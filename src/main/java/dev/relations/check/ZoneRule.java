@@ -4,12 +4,15 @@ import dev.relations.diagnostic.Code;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
+import dev.relations.meeting.Sitting;
 import dev.relations.meeting.Zone;
+import dev.relations.yaml.YamlPath;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,11 +49,12 @@ final class ZoneRule implements Rule {
     @Override
     public void check(Folder folder, Findings found) {
         for (Meeting meeting : folder.meetings()) {
-            if (meeting.when().start().isPresent() && meeting.when().zone().isEmpty()) {
+            Optional<YamlPath> start = start(meeting);
+            if (start.isPresent() && meeting.when().zone().isEmpty()) {
                 found.add(
                         Code.NO_ZONE,
                         meeting,
-                        Fields.START,
+                        start.get(),
                         "the start has no zone",
                         "add zone: "
                                 + zoneOfPlace(meeting, folder)
@@ -60,6 +64,20 @@ final class ZoneRule implements Rule {
                 checkPlace(meeting, folder, found);
             }
         }
+    }
+
+    /** The start, or that of the first sitting that has one. */
+    private static Optional<YamlPath> start(Meeting meeting) {
+        if (meeting.when().start().isPresent()) {
+            return Optional.of(Fields.START);
+        }
+        List<Sitting> sittings = meeting.when().sittings();
+        for (int i = 0; i < sittings.size(); i++) {
+            if (sittings.get(i).start().isPresent()) {
+                return Optional.of(Fields.SITTINGS.item(i).key("start"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Zone> zoneOfPlace(Meeting meeting, Folder folder) {

@@ -74,7 +74,22 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** A field that has to be there; where its key is, it has nothing behind it. */
     void missing(String key, String example) {
+        Optional<YamlScalar> written =
+                mapping.entries().stream()
+                        .map(YamlMapping.Entry::key)
+                        .filter(each -> each.value().equals(key))
+                        .findFirst();
+        if (written.isPresent()) {
+            scope.problems()
+                    .error(
+                            Code.MISSING_FIELD,
+                            written.get(),
+                            key + " is empty",
+                            "write " + example);
+            return;
+        }
         scope.problems()
                 .error(
                         Code.MISSING_FIELD,
