@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** A person as the meetings name one: by key, with every time that the person took part. */
 final class Named {
@@ -29,6 +27,9 @@ final class Named {
             return Fields.PARTICIPANTS.item(index).key(key);
         }
     }
+
+    /** Of so many parties that are written one may be a slip. */
+    private static final int SLIPS = 10;
 
     private final PersonKey key;
     private final List<Time> times = new ArrayList<>();
@@ -78,9 +79,13 @@ final class Named {
         return parties;
     }
 
-    /** The one party; none if there are several, or it is not said. */
+    /** The one party, but for a slip; none if there are several, or it is not said. */
     Optional<Party> party() {
-        Set<Party> parties = new TreeSet<>(parties().keySet());
-        return parties.size() == 1 ? Optional.of(parties.iterator().next()) : Optional.empty();
+        Map<Party, Integer> parties = parties();
+        int all = parties.values().stream().mapToInt(Integer::intValue).sum();
+        return parties.entrySet().stream()
+                .filter(each -> all - each.getValue() <= all / SLIPS)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

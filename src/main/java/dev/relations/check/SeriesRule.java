@@ -74,8 +74,12 @@ final class SeriesRule implements Rule {
         return !name.equals(other)
                 && name.length() >= SHORTEST_NAME
                 && Math.abs(name.length() - other.length()) <= 2
-                && name.chars().noneMatch(Character::isDigit)
+                && digits(name).equals(digits(other))
                 && EditDistance.between(name, other) <= 2;
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("[^0-9]", "");
     }
 
     private static void report(Meeting meeting, Meeting other, Findings found) {

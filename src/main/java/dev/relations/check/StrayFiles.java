@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  */
 final class StrayFiles {
 
+    private static final String YML = ".yml";
     private static final Set<String> ENDS = Set.of("", "txt", "text", "md", "json");
     private static final Pattern DATED =
             Pattern.compile("[12][0-9]{3}(?:-[0-9]{2}){0,2}-[a-z0-9-]+");
@@ -52,6 +53,9 @@ final class StrayFiles {
                         .or(() -> rightByContents(name, file))
                         .filter(right -> Files.isRegularFile(file))
                         .ifPresent(right -> found.add(stray(folder, name, right)));
+                if (name.endsWith(YML) && !name.startsWith(".")) {
+                    found.add(yml(folder, name));
+                }
             }
         } catch (IOException e) {
             // Reported where the folder was listed.
@@ -95,16 +99,32 @@ final class StrayFiles {
         }
     }
 
-    private static Diagnostic stray(String folder, String name, String right) {
-        return new Diagnostic(
+    /** It is read, though no tool that goes by the ending would find it. */
+    private static Diagnostic yml(String folder, String name) {
+        String right = name.substring(0, name.length() - YML.length()) + ".yaml";
+        return diagnostic(
                 folder + name,
+                "the file ends with .yml, where records end with .yaml",
+                "rename it to " + right);
+    }
+
+    private static Diagnostic stray(String folder, String name, String right) {
+        return diagnostic(
+                folder + name,
+                "the file is not read: its name does not end with .yaml",
+                "rename it to " + right + ", or move it elsewhere");
+    }
+
+    private static Diagnostic diagnostic(String path, String message, String remedy) {
+        return new Diagnostic(
+                path,
                 1,
                 1,
                 Code.STRAY_FILE.severity(),
                 Code.STRAY_FILE,
-                "the file is not read: its name does not end with .yaml",
+                message,
                 "",
                 1,
-                Optional.of("rename it to " + right + ", or move it elsewhere"));
+                Optional.of(remedy));
     }
 }

@@ -170,7 +170,9 @@ final class TwoNamesRule implements Rule {
     /** The only one of the party, at about the time, whose last name is all that is written. */
     private static Optional<Other> byFamilyName(
             Named named, Map<String, Set<Other>> byForm, People people) {
-        if (named.folded().indexOf(' ') >= 0 || named.folded().length() < SHORTEST) {
+        if (named.folded().indexOf(' ') >= 0
+                || named.folded().length() < SHORTEST
+                || named.times().size() > OFTEN) {
             return Optional.empty();
         }
         List<Other> likely =

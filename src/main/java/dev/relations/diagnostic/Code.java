@@ -81,7 +81,7 @@ public enum Code implements Keyed {
     UNSORTED(Severity.INFO, "An entry of a sorted vocabulary is not in its place."),
     ID_DATE(Severity.WARNING, "The date in an id is not that of the record."),
     FUTURE_DATE(Severity.WARNING, "A meeting lies years ahead."),
-    STRAY_FILE(Severity.WARNING, "A file is named nearly as records are, and is not read as one."),
+    STRAY_FILE(Severity.WARNING, "A file is named nearly, but not quite, as records are."),
     WRONG_FOLDER(Severity.WARNING, "A record lies in the folder of another year than its id's."),
     STATE_YEARS(Severity.WARNING, "A state had ended at the time."),
     STATE_EARLY(Severity.INFO, "A state had not begun at the time; it was part of another one."),
