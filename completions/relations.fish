@@ -439,7 +439,7 @@ function __relations_command --no-scope-shadowing
                 --as-seen-from\t'Tell dates as there: a country or a zone.' \
                 -f\t'text, json, sarif or github.' \
                 --format\t'text, json, sarif or github.' \
-                --fail-on\t'Exit with 1 from which on: error (default), warning, info, or never.' \
+                --fail-on\t'Exit with 1 from which on: error (default), warning, hint, or never.' \
                 --fix\t'Mend what is safe to mend, and report the rest.' \
                 --dry-run\t'With --fix: show what would be mended.' \
                 --records\t'The records folder; otherwise $RELATIONS_RECORDS, or the nearest records/.' \

@@ -30,7 +30,7 @@ final class Habit {
     void report(Code code, String message, String remedy, Findings found) {
         boolean habit = lacking.size() > FEW && lacking.size() * 2 > all;
         List<Lacking> told = habit ? lacking.subList(0, 1) : lacking;
-        String others = habit ? "; so do " + (lacking.size() - 1) + " more of " + all : "";
+        String others = habit ? "; nor do " + (lacking.size() - 1) + " more of " + all : "";
         for (Lacking each : told) {
             found.add(code, each.meeting, each.field, message + others, remedy);
         }

@@ -82,7 +82,7 @@ final class TenuresRule implements Rule {
                                 + " is "
                                 + held.tenure.office()
                                 + " from "
-                                + held.from()
+                                + held.tenure.from().orElseThrow()
                                 + ", while "
                                 + longest.person.name()
                                 + " is so "

@@ -30,7 +30,10 @@ final class UnknownPersonRule implements Rule {
                     first.field("name"),
                     named.name()
                             + " has no entry"
-                            + (more == 0 ? "" : ", and took part " + more + " more times"),
+                            + (more == 0
+                                    ? ""
+                                    : ", and took part "
+                                            + (more == 1 ? "once more" : more + " more times")),
                     "add an entry to vocabulary/people.yaml, or mend the name");
         }
     }

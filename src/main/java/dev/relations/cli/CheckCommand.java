@@ -31,7 +31,7 @@ final class CheckCommand extends Command {
             options.value(
                             "--fail-on",
                             "SEVERITY",
-                            "Exit with 1 from which on: error (default), warning, info, or never.")
+                            "Exit with 1 from which on: error (default), warning, hint, or never.")
                     .naming(new Slot.OneOf(FailOn.class, false));
 
     private final Flag fix =

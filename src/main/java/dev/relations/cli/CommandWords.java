@@ -1,11 +1,16 @@
 package dev.relations.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The words of a command in an environment variable such as {@code EDITOR="code --wait"}. Blanks
- * part words, single and double quotes hold them together; nothing is expanded.
+ * part words; single and double quotes, and a backslash before a blank or a quote, hold them
+ * together. Before anything else a backslash is one, as in the paths of Windows. Nothing is
+ * expanded.
  */
 final class CommandWords {
 
@@ -24,6 +29,8 @@ final class CommandWords {
                 } else {
                     word.append(c);
                 }
+            } else if (c == '\\' && i + 1 < command.length() && isEscaped(command.charAt(i + 1))) {
+                word.append(command.charAt(++i));
             } else if (c == '"' || c == '\'') {
                 quote = c;
                 open = true;
@@ -41,5 +48,25 @@ final class CommandWords {
             words.add(word.toString());
         }
         return words;
+    }
+
+    private static boolean isEscaped(char c) {
+        return c == ' ' || c == '"' || c == '\'';
+    }
+
+    /** The words of a command; one, where a program has blanks in its own name. */
+    static List<String> ofProgram(String command) {
+        return command.indexOf(' ') >= 0 && isProgram(command.strip())
+                ? List.of(command.strip())
+                : split(command);
+    }
+
+    private static boolean isProgram(String path) {
+        try {
+            Path file = Path.of(path);
+            return file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

@@ -48,7 +48,7 @@ final class Editor {
         return environment
                 .variable("VISUAL")
                 .or(() -> environment.variable("EDITOR"))
-                .map(CommandWords::split)
+                .map(CommandWords::ofProgram)
                 .filter(words -> !words.isEmpty())
                 .orElse(List.of("vi"));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 enum FailOn implements Keyed {
     ERROR("error", Optional.of(Severity.ERROR)),
     WARNING("warning", Optional.of(Severity.WARNING)),
-    INFO("info", Optional.of(Severity.INFO)),
+    HINT("hint", Optional.of(Severity.HINT)),
     NEVER("never", Optional.empty());
 
     private final String key;

@@ -66,7 +66,7 @@ final class Pager {
         return environment
                 .variable("RELATIONS_PAGER")
                 .or(() -> environment.variable("PAGER"))
-                .map(CommandWords::split)
+                .map(CommandWords::ofProgram)
                 .filter(words -> !words.isEmpty())
                 .orElse(USUAL);
     }

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.index.IndexPlace;
 import dev.relations.index.IndexedFolder;
@@ -138,8 +139,16 @@ final class Records {
             Messages messages = new Messages(relations);
             found.forEach(d -> messages.diagnostic(folder.path(), d));
             throw CommandException.notFound(
-                    "the record " + id + " cannot be read", "mend it first: relations edit " + id);
+                    "the record " + id + " cannot be read",
+                    found.stream().anyMatch(d -> isOfFile(d.code()))
+                            ? "what is wrong with its file is said above"
+                            : "mend it first: relations edit " + id);
         }
+    }
+
+    /** What no editor could mend. */
+    private static boolean isOfFile(Code code) {
+        return code == Code.LINK_OUT || code == Code.NOT_READABLE || code == Code.SYMLINK_LOOP;
     }
 
     private static boolean isOf(String id, String path) {

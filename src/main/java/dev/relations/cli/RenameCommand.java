@@ -46,13 +46,13 @@ final class RenameCommand extends Command {
             }
             return code;
         } catch (RefusedChangeException e) {
-            return taken(e.outcome(), to, changing);
+            return taken(e.outcome(), meeting.id(), to, changing);
         } catch (EditException e) {
             throw changing.refused(e);
         }
     }
 
-    private int taken(Outcome outcome, MeetingId to, Changing changing) {
+    private int taken(Outcome outcome, MeetingId from, MeetingId to, Changing changing) {
         if (outcome instanceof Outcome.Taken taken) {
             new Messages(relations)
                     .error(
@@ -60,7 +60,8 @@ final class RenameCommand extends Command {
                             Optional.of(
                                     "choose another id, or make them one: relations merge "
                                             + to
-                                            + " ID"));
+                                            + " "
+                                            + from));
             return ExitCode.NOT_FOUND;
         }
         return changing.told(outcome);

@@ -6,8 +6,8 @@ public enum Severity {
     ERROR,
     /** It can be used, but is probably not what was meant. */
     WARNING,
-    /** A hint: it may well be meant. */
-    INFO;
+    /** It may well be meant. */
+    HINT;
 
     /** As messages say it. */
     @Override
@@ -15,7 +15,7 @@ public enum Severity {
         return switch (this) {
             case ERROR -> "error";
             case WARNING -> "warning";
-            case INFO -> "info";
+            case HINT -> "hint";
         };
     }
 }

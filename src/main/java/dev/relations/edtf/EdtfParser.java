@@ -184,7 +184,10 @@ final class EdtfParser {
         private LocalDate[] day(LocalDate first, LocalDate last) {
             int dayAt = at;
             int day = twoDigits("a day");
-            if (day < 1 || day > last.getDayOfMonth()) {
+            if (day < 1) {
+                throw invalid(text, dayAt, "day 00 does not exist");
+            }
+            if (day > last.getDayOfMonth()) {
                 throw invalid(
                         text,
                         dayAt,

@@ -46,7 +46,7 @@ public final class DiagnosticText {
         return switch (severity) {
             case ERROR -> Style.ERROR;
             case WARNING -> Style.WARNING;
-            case INFO -> Style.HINT;
+            case HINT -> Style.HINT;
         };
     }
 

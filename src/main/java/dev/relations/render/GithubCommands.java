@@ -29,7 +29,7 @@ final class GithubCommands {
     }
 
     private static String command(Severity severity) {
-        return severity == Severity.INFO ? "notice" : severity.toString();
+        return severity == Severity.HINT ? "notice" : severity.toString();
     }
 
     private static String property(String text) {

@@ -47,7 +47,7 @@ public final class InspectionView {
         List<String> counts = new ArrayList<>();
         count(Severity.ERROR, "error", counts);
         count(Severity.WARNING, "warning", counts);
-        count(Severity.INFO, "hint", counts);
+        count(Severity.HINT, "hint", counts);
         String found = counts.isEmpty() ? "nothing wrong" : String.join(", ", counts);
         String silenced =
                 inspection.silenced().isEmpty()

@@ -90,7 +90,7 @@ final class Sarif {
     }
 
     private static String level(Severity severity) {
-        return severity == Severity.INFO ? "note" : severity.toString();
+        return severity == Severity.HINT ? "note" : severity.toString();
     }
 
     /** A relative reference, or the address of an absolute path. */

@@ -4,6 +4,7 @@ import dev.relations.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a file says to those who check it: what is not to be reported, and why. */
 public final class CheckShape extends Shape<Map<String, String>> {
@@ -28,6 +29,13 @@ public final class CheckShape extends Shape<Map<String, String>> {
             }
         }
         return codes;
+    }
+
+    @Override
+    Optional<String> placeOf(String key) {
+        return codes().contains(key)
+                ? Optional.of("write it below ignore:, a level deeper")
+                : Optional.empty();
     }
 
     @Override

@@ -131,8 +131,15 @@ final class Fields {
                                 Code.UNKNOWN_FIELD,
                                 entry.key(),
                                 "unknown field " + Problems.quoted(key),
-                                NearestWord.to(key, shape.keys())
-                                        .map(word -> "did you mean " + word + "?"));
+                                shape.placeOf(key)
+                                        .or(
+                                                () ->
+                                                        NearestWord.to(key, shape.keys())
+                                                                .map(
+                                                                        w ->
+                                                                                "did you mean "
+                                                                                        + w
+                                                                                        + "?")));
             }
         }
     }

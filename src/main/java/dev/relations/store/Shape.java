@@ -59,6 +59,11 @@ public abstract non-sealed class Shape<T> extends Kind<T> {
         return Optional.empty();
     }
 
+    /** Where an unknown key belongs, in words, if that is known. */
+    Optional<String> placeOf(String key) {
+        return Optional.empty();
+    }
+
     /** The keys of all fields. */
     public final List<String> keys() {
         List<String> keys = new ArrayList<>(fields.size());

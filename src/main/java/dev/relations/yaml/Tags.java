@@ -29,7 +29,7 @@ final class Tags {
                         1,
                         "the tag "
                                 + SyntaxProblem.shortened(tag.get())
-                                + " asks for a type that records don't have",
+                                + " asks for a type that records do not have",
                         Optional.of(
                                 "delete the tag, or put a value that begins with ! in quotes")));
     }

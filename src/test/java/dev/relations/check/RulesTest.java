@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -351,5 +352,17 @@ class RulesTest {
                 .containsExactly(
                         "1 double: probably the same meeting as 2024-02-visit: same parties, form,"
                                 + " participants, place, title");
+    }
+
+    @Test
+    void aCodeThatIsSilencedInTheWrongPlaceIsToldTheRightOne() throws IOException {
+        write("2024-02-21-talks.yaml", TALKS + "check: {weekday: the readout has it so}\n");
+        assertThat(
+                        new Check(new RecordsFolder(folder), LocalDate.of(2025, 7, 1))
+                                .look(List.of())
+                                .diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::remedy)
+                .isEqualTo(Optional.of("write it below ignore:, a level deeper"));
     }
 }

@@ -115,7 +115,9 @@ class EdtfTest {
                 "2005/2004  | 5  | the interval ends before it starts",
                 "-0000      | 0  | the year 0000 has no minus sign",
                 "2024-2-21  | 5  | a month has two digits",
-                "21/02/2024 | 0  | day and month cannot be told apart; a date is written year-month-day, like 2024-02-21",
+                "03/02/2024 | 0  | day and month cannot be told apart; a date is written year-month-day, like 2024-02-21",
+                "21/02/2024 | 0  | a date is written year-month-day, like 2024-02-21",
+                "2016-05-00 | 8  | day 00 does not exist",
                 "May 2016   | 0  | a date is written in digits, like 2024-02-21 or 2024-02",
                 "2016-05-01T10:00 | 10 | a date has no time of day; a meeting keeps it in \"start\"",
                 "Y-17E7     | 0  | this is EDTF level 2; records keep to levels 0 and 1",
@@ -137,6 +139,14 @@ class EdtfTest {
         "20240221,       2024-02-21",
         "'2016-05-01 ',  2016-05-01",
         "2016-05-01T10:00, 2016-05-01",
+        "21/02/2024,     2024-02-21",
+        "2/21/2024,      2024-02-21",
+        "03.03.2024,     2024-03-03",
+        "21 February 2024, 2024-02-21",
+        "'Feb. 21st, 2024', 2024-02-21",
+        "1er août 2024,  2024-08-01",
+        "May 2016,       2016-05",
+        "c. 1914,        1914~",
     })
     void suggestsTheOneWayToReadAnotherSpelling(String text, String meant) {
         assertThat(refusal(text).remedy()).contains(meant);

@@ -186,7 +186,7 @@ class RecordReaderTest {
                         + " record | write the name of its file without .yaml, or {event: …} for an"
                         + " event that has no record",
                 "x: !!binary a           | 4:4  | foreign-tag         | the tag"
-                        + " tag:yaml.org,2002:binary asks for a type that records don't have | delete"
+                        + " tag:yaml.org,2002:binary asks for a type that records do not have | delete"
                         + " the tag, or put a value that begins with ! in quotes",
                 "notes: a: b             | 4:9  | yaml-syntax         | a colon and a blank inside a"
                         + " value that is not in quotes | put the value into quotes: notes: \"a: b\"",
@@ -241,8 +241,8 @@ class RecordReaderTest {
         assertThat(read("title: ' '\ndate: 2024\ncountries: []\n"))
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        PATH + ":1:1: error[missing-field]: countries is missing",
-                        PATH + ":1:8: error[missing-field]: title is blank");
+                        PATH + ":1:8: error[missing-field]: title is blank",
+                        PATH + ":3:1: error[missing-field]: countries is empty");
     }
 
     @Test
