@@ -15,6 +15,7 @@ import dev.relations.meeting.Speaker;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.Zone;
 import dev.relations.readout.account.Account;
+import dev.relations.readout.account.Certainty;
 import dev.relations.readout.account.Evidence;
 import dev.relations.readout.account.Found;
 import dev.relations.readout.account.Layout;
@@ -76,6 +77,7 @@ final class Drafting {
     private DraftMeeting draft() {
         List<Found<Party>> parties = tongue.parties();
         askForOther(parties);
+        parties.forEach(this::askForAssumed);
         tongue.unnamed().ifPresent(this::askForName);
         List<Found<Participant>> participants =
                 new Persons(vocabulary, released.map(Found::value), doubts).of(tongue.members());
@@ -107,7 +109,14 @@ final class Drafting {
 
     /** Those who tell often do not say who they are. */
     private void askForOther(List<Found<Party>> parties) {
-        if (parties.size() == 1) {
+        if (parties.isEmpty()) {
+            doubts.add(
+                    new Doubt(
+                            "countries",
+                            "",
+                            "the text names no country; which one did they meet?",
+                            List.of()));
+        } else if (parties.size() == 1) {
             String only = vocabulary.parties().name(parties.get(0).value());
             doubts.add(
                     new Doubt(
@@ -115,6 +124,21 @@ final class Drafting {
                             "",
                             "the text names only " + only + "; which country did they meet?",
                             List.of()));
+        }
+    }
+
+    /** A country that only follows from what the text is about may be another. */
+    private void askForAssumed(Found<Party> party) {
+        if (party.certainty() == Certainty.ASSUMED) {
+            String name = vocabulary.parties().name(party.value());
+            doubts.add(
+                    new Doubt(
+                            "countries",
+                            party.value().code(),
+                            "the text names "
+                                    + name
+                                    + ", but does not say that it took part; which country did?",
+                            List.of(name)));
         }
     }
 

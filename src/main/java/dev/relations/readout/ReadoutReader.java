@@ -79,7 +79,11 @@ public final class ReadoutReader {
     }
 
     private Outcome one(Page page, Optional<String> address, Optional<String> publisher) {
-        Account account = new Account(page, address.or(page::address), publisher);
+        Account account =
+                new Account(
+                        page,
+                        address.or(page::address).or(() -> Original.address(page)),
+                        publisher);
         Ministry ministry = Ministries.of(account, vocabulary.parties());
         return new Drafting(account, ministry, vocabulary, meetings).outcome();
     }

@@ -4,7 +4,9 @@ import dev.relations.readout.english.English;
 import dev.relations.readout.french.French;
 import dev.relations.readout.japanese.Japanese;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The day of a line that holds nothing else, in any of the languages that are read. */
@@ -15,6 +17,18 @@ final class ReleaseDay {
     /** {@code November 5, 2021 – Ottawa, Ontario}: the day may have the place behind it. */
     private static final Pattern PARTS = Pattern.compile(" [–—|-] ");
 
+    /** {@code The press release issued by 10 Downing Street on 27 August 2024.} */
+    private static final Pattern ISSUED =
+            Pattern.compile(
+                    "(?i)(?:the )?(?:press release |news story |statement |readout )?(?:was )?(?:issued|published|released|posted)(?: by [^,:]{2,50}?)?(?: on|:)? (?<day>[^,:]{0,12}\\d[^:]{2,20})");
+
+    /** {@code THE WHITE HOUSE Office of the Press Secretary December 6, 2010}. */
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?i)(?:[a-z .]{0,30} )?office of the [a-z ]{4,30}? (?<day>[a-z]{3,9}\\.? \\d.*)");
+
+    private static final List<Pattern> FORMS = List.of(ISSUED, OFFICE);
+
     private ReleaseDay() {}
 
     static Optional<LocalDate> of(String line) {
@@ -23,7 +37,21 @@ final class ReleaseDay {
         }
         Optional<LocalDate> day = alone(line);
         String[] parts = PARTS.split(line, 2);
-        return day.isPresent() || parts.length < 2 ? day : alone(parts[0]);
+        if (day.isPresent()) {
+            return day;
+        }
+        return parts.length < 2 ? issued(line) : alone(parts[0]);
+    }
+
+    private static Optional<LocalDate> issued(String line) {
+        String bare = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        for (Pattern form : FORMS) {
+            Matcher m = form.matcher(bare.strip());
+            if (m.matches()) {
+                return alone(m.group("day"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> alone(String line) {

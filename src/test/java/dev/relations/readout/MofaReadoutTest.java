@@ -161,7 +161,9 @@ class MofaReadoutTest {
                                 + "電話会談を実施したところ、概要は以下のとおりです。\n\n1 両外相は、庭について意見交換を行いました。\n");
         assertThat(codes(draft)).containsExactly("JP", "KR");
         assertThat(people(draft))
-                .containsExactly("中森春人 | Minister for Foreign Affairs | JP", "金庭石 | 外交部長官 | KR");
+                .containsExactly(
+                        "中森春人 | Minister for Foreign Affairs | JP",
+                        "金庭石 | Minister of Foreign Affairs | KR");
     }
 
     @Test

@@ -203,6 +203,8 @@ class OtherBodiesTest {
                         会談では、予定されているセロ・レソト首相訪日について意見を交換した。
                         """);
         assertThat(people(draft))
-                .containsExactly("森岡 | Minister for Foreign Affairs | JP", "タレ・モコエナ | 外務大臣 | LS");
+                .containsExactly(
+                        "森岡 | Minister for Foreign Affairs | JP",
+                        "タレ・モコエナ | Minister of Foreign Affairs | LS");
     }
 }

@@ -10,7 +10,7 @@ final class Boilerplate {
 
     private static final Pattern NOISE =
             Pattern.compile(
-                    "(?i)(?:[#*_=~-]{2,}|.* online by [\\p{L}. ]+,? the american presidency project.*|-?\\s*30\\s*-?|[(\\[]?end[)\\]]?|back to .{1,80}|(?:scroll to top\\s*|page )*top"
+                    "(?i)(?:[#*_=~-]{2,}|(?:[^|.。]{1,40}\\|){3,}[^|.。]{0,40}|.* online by [\\p{L}. ]+,? the american presidency project.*|-?\\s*30\\s*-?|[(\\[]?end[)\\]]?|back to .{1,80}|(?:scroll to top\\s*|page )*top"
                             + "|to top|tweet|share(?: this)?(?: page)?|print(?: this page)?|home|english|japanese|français|日本語|facebook|twitter|linkedin|whatsapp|email|copy link|x|line|印刷|シェア|ツイート|メール"
                             + "|briefing room|statements? (?:and|&) releases?|press releases?|presidential actions|the white house|washington, d\\.?c\\.?"
                             + "|main (?:container|content|navigation)|.{0,20} crest|media cent(?:er|re)|travel page|source link|related posts|associated links|go to navigation|kor|eng|jpn|chn|fra|esp|deu|rus|en|fr|de|es|ru|ar|jp|kr|cn|date|hits?|views?|\\d{1,6}|check against delivery!?|click here for .*|\\*? ?unofficial translation"

@@ -107,7 +107,8 @@ public final class Layouts {
     private Layout body(List<Block> all) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : all) {
-            if (days.apply(block.text()).isPresent() && block.text().length() < 40) {
+            boolean brief = block.text().length() < 40 || !isSentence(block.text());
+            if (brief && days.apply(block.text()).isPresent()) {
                 dates.add(block);
             } else if (block.kind() != Block.Kind.CAPTION) {
                 blocks.add(blocks.isEmpty() ? withoutDateline(block) : block);

@@ -94,12 +94,35 @@ final class Besides {
                 && isJoined(sentence, spots.get(i), spots.get(i + 1));
     }
 
-    /** {@code is visiting Singapore}, {@code Official Visit to Singapore}. */
+    /**
+     * {@code is visiting Singapore}, {@code invited her to visit Singapore}, {@code Official Visit
+     * to Singapore}.
+     */
     private static boolean isVisited(Sentence sentence, PartySpot spot) {
         int at = spot.span().from() - 1;
         return !spot.adjective()
                 && (sentence.is(at, "visiting")
+                        || sentence.is(at, "visit")
                         || sentence.is(at, "to") && sentence.lower(at - 1).equals("visit"));
+    }
+
+    /** {@code Romania’s Prime Minister}, where one of unknown party holds that office. */
+    private static boolean isOffice(Sentence sentence, int from, List<Member> members) {
+        return members.stream()
+                .filter(m -> m.party().isEmpty())
+                .flatMap(m -> m.office().stream())
+                .map(office -> office.split(" ", -1).length)
+                .map(length -> sentence.words(from, Math.min(sentence.size(), from + length)))
+                .anyMatch(
+                        words ->
+                                members.stream()
+                                        .anyMatch(
+                                                m ->
+                                                        m.party().isEmpty()
+                                                                && m.office()
+                                                                        .equals(
+                                                                                Optional.of(
+                                                                                        words))));
     }
 
     /** {@code Prime Minister Trudeau reiterated Canada’s support}. */
@@ -108,6 +131,9 @@ final class Besides {
         int behind = spot.span().to();
         if (behind >= sentence.size() || !sentence.token(behind).isPossessive()) {
             return false;
+        }
+        if (isOffice(sentence, behind + 1, members)) {
+            return true;
         }
         List<PersonSpot> persons = told.persons();
         return !persons.isEmpty()

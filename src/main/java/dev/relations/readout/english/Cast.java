@@ -114,7 +114,7 @@ final class Cast {
         }
         String held = office.get().words();
         Evidence evidence = opening.orElseThrow().evidence();
-        Optional<PersonSpot> meant = holders.of(held, members);
+        Optional<PersonSpot> meant = holders.of(held, members).or(this::nameInTitle);
         meant.ifPresent(
                 p ->
                         add(
@@ -126,6 +126,14 @@ final class Cast {
         if (meant.isEmpty()) {
             unnamed = Optional.of(Found.read(held, "an office without a name", evidence));
         }
+    }
+
+    /** {@code Oto Breg call with President X}: the only one whom a title names before its noun. */
+    private Optional<PersonSpot> nameInTitle() {
+        List<PersonSpot> subjects = titled.map(Encounter::subjects).orElse(List.of());
+        return subjects.size() == 1 && subjects.get(0).isBare()
+                ? Optional.of(subjects.get(0)).filter(p -> p.party().isEmpty())
+                : Optional.empty();
     }
 
     /** Whether it tells of a journey, with several meetings. */

@@ -39,6 +39,8 @@ final class Dates {
                             + "(?!\\d)(?:"
                             + RANGE
                             + "(?:"
+                            + WEEKDAY.replace("(", "(?:")
+                            + ",? )?(?:"
                             + MONTH
                             + " )?"
                             + NUMBER
@@ -64,10 +66,12 @@ final class Dates {
             Pattern.compile(
                     "\\b(?:(?:on|On|last|Last|this|This) )?"
                             + WEEKDAY
-                            + "(?: (?:morning|afternoon|evening|night))?\\b");
+                            + "(?: (?:morning|afternoon|evening|night))?\\b(?!,? "
+                            + MONTH
+                            + " \\d)");
     private static final Pattern NOT_THE_DAY =
             Pattern.compile(
-                    "(?i)(?:ahead of|before|since|until|following|after|by|(?<!\\b(?:morning|afternoon|evening|night|margins) )\\bof|their|his|her|its|our|upcoming"
+                    "(?i)(?:ahead of|before|since|until|following|after|by|(?<!\\b(?:morning|afternoon|evening|night|margins|[ap]\\.?m\\.?) )\\bof|their|his|her|its|our|upcoming"
                             + "|next|prior to|between|announced on|held on|dated|signed on|adopted on|expired on"
                             + "|attacks? (?:on|of)|elections? (?:on|of)|scheduled for|starting|beginning)"
                             + "(?: the)?(?: period)? ?(?:on )?$");
@@ -139,7 +143,8 @@ final class Dates {
                     numeric.group(american ? "day" : "day2"));
         }
         for (Days days : in(inSmallLetters(text), Optional.empty())) {
-            boolean whole = days.to() - days.from() >= text.length() - 30;
+            boolean whole =
+                    days.to() - days.from() >= text.length() - 30 && !text.contains(" with ");
             if (days.year() && whole && text.length() < 60 && days.first().equals(days.last())) {
                 return Optional.of(days.first());
             }

@@ -47,12 +47,7 @@ final class Encounters {
         Sentence sentence = found.sentence();
         for (int i = 0; i < found.verb(); i++) {
             String before = sentence.lower(i - 1);
-            boolean begins =
-                    i == 0
-                            || before.equals(",")
-                            || before.equals("today")
-                            || before.equals("yesterday");
-            if (begins && sentence.lower(i).equals("the")) {
+            if ((i == 0 || isBeforeSubject(before)) && sentence.lower(i).equals("the")) {
                 Optional<Office> office = offices.at(sentence, i + 1);
                 if (office.isPresent() && isAlone(found, office.get())) {
                     return office;
@@ -60,6 +55,14 @@ final class Encounters {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code This morning the Prime Minister …}, {@code Today the President …}. */
+    private static boolean isBeforeSubject(String lower) {
+        return switch (lower) {
+            case ",", "today", "yesterday", "morning", "afternoon", "evening" -> true;
+            default -> false;
+        };
     }
 
     /** The office that a party has and a sentence names without its holder. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class EventKind {
 
     private static final List<String> BEFORE_OCCASIONS =
-            List.of("margins of", "sidelines of", " as part of", " in support of");
+            List.of("margins of", "sidelines of", " as part of", " in support of", ", who ");
 
     private final Narrative narrative;
     private final Wording wording;

@@ -46,7 +46,7 @@ final class Joining {
                     LEADING.contains(word)
                             && sentence.lower(i + 1).equals("by")
                             && isLedHere(sentence, i);
-            int by = word.equals("joined") || word.equals("accompanied") ? by(sentence, i) : -1;
+            int by = isJoined(word) ? by(sentence, i) : -1;
             if (isLeading(sentence, i)) {
                 led(sentence, persons, i, joined);
             } else if (leading || by > 0) {
@@ -62,6 +62,10 @@ final class Joining {
             }
         }
         return joined;
+    }
+
+    private static boolean isJoined(String lower) {
+        return lower.equals("joined") || lower.equals("accompanied") || lower.equals("attended");
     }
 
     /**
@@ -116,11 +120,18 @@ final class Joining {
             if (sentence.lower(i).equals("by")) {
                 return i;
             }
-            if (sentence.is(i, ",") || sentence.isCapital(i)) {
+            boolean named = sentence.isCapital(i) && !isPlace(sentence, i);
+            if (sentence.is(i, ",") || named) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** {@code accompanied at the Ministry by}: a name behind a preposition is where it was. */
+    private static boolean isPlace(Sentence sentence, int at) {
+        int before = sentence.is(at - 1, "the") ? at - 2 : at - 1;
+        return sentence.is(before, "at") || sentence.is(before, "in");
     }
 
     private void joinedBy(

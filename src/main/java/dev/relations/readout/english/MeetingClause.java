@@ -61,6 +61,8 @@ final class MeetingClause {
                 || next.equals("dinner")
                 || next.equals("foreign")
                 || next.equals("talks")
+                || next.equals("meetings")
+                || next.equals("consultations")
                 || next.equals("the")
                 || sentence.isCapital(at + 1);
     }
@@ -90,7 +92,24 @@ final class MeetingClause {
         return !next.isEmpty()
                 && Character.isLetter(next.charAt(0))
                 && !sentence.isCapital(to + 1)
-                && !Offices.isDeterminer(next);
+                && !Offices.isDeterminer(next)
+                && !isToTalk(sentence, to + 1);
+    }
+
+    /** {@code visited Oslo to have talks with A}: what follows is whom they met. */
+    private static boolean isToTalk(Sentence sentence, int at) {
+        int noun = at + 1;
+        while (sentence.lower(noun).equals("bilateral")
+                || Offices.isDeterminer(sentence.lower(noun))) {
+            noun++;
+        }
+        boolean hold = sentence.is(at, "have") || sentence.is(at, "hold");
+        String word = sentence.lower(noun);
+        return hold
+                && (word.startsWith("talk")
+                        || word.startsWith("meeting")
+                        || word.startsWith("discussion"))
+                && sentence.is(noun + 1, "with");
     }
 
     private static boolean isPastVerb(Sentence sentence, int at) {

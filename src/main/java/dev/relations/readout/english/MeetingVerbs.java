@@ -53,7 +53,8 @@ final class MeetingVerbs {
                 && Neighbours.isNear(persons, at + 2)) {
             return true;
         }
-        if (received.contains(word) && Neighbours.isNear(persons, at + 1)) {
+        if (received.contains(word)
+                && Neighbours.isNear(persons, behindAdverbials(sentence, at + 1))) {
             return !word.startsWith("welcome") || isToPlace(sentence, at);
         }
         if (isHeld(sentence, at) || isHadWith(sentence, at)) {
@@ -124,9 +125,27 @@ final class MeetingVerbs {
                 && (sentence.lower(before).equals("was") || sentence.lower(before).equals("were"));
     }
 
+    /** The token behind when and where: {@code received on Monday, at the Palace, A}. */
+    private static int behindAdverbials(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.is(at, "on") && Dates.isDayOrMonth(sentence.lower(at + 1))
+                || sentence.is(at, "at") && sentence.is(at + 1, "the")
+                || sentence.is(at, ",") && at > from) {
+            int comma = at + 1;
+            while (comma < Math.min(sentence.size(), at + 7) && !sentence.is(comma, ",")) {
+                comma++;
+            }
+            if (!sentence.is(comma, ",")) {
+                return at;
+            }
+            at = comma + 1;
+        }
+        return at;
+    }
+
     private static boolean isToPlace(Sentence sentence, int at) {
         for (int i = at + 1; i < sentence.size() - 1; i++) {
-            if (sentence.is(i, "to")
+            if ((sentence.is(i, "to") || sentence.is(i, "at"))
                     && (sentence.isCapital(i + 1)
                             || sentence.is(i + 1, "the") && sentence.isCapital(i + 2))) {
                 return true;

@@ -108,7 +108,8 @@ final class NameReader {
             boolean known =
                     noNames.contains(lower) && !(surely && lower.equals("may"))
                             || offices.isHead(lower)
-                            || (!surely && offices.isPart(lower));
+                            || (!surely && offices.isPart(lower))
+                            || offices.isModifier(lower) && offices.isHead(sentence.lower(at + 1));
             return !known && (!party || isGivenName(sentence, at, surely));
         }
         if (party && !isLastOfName(sentence, at)) {

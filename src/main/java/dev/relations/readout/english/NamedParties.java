@@ -17,10 +17,13 @@ final class NamedParties {
 
     /** {@code Australia and Japan recently held}, {@code the U.S.-EU Task Force met}. */
     boolean isSubject(Sentence sentence, List<PersonSpot> persons, PartySpot party, int verb) {
+        if (isInAside(sentence, persons, party)) {
+            return false;
+        }
         if (isHyphen(sentence, party.span().to()) || isHyphen(sentence, party.span().from() - 1)) {
             return true;
         }
-        if (party.adjective() || isInAside(sentence, persons, party)) {
+        if (party.adjective()) {
             return false;
         }
         int at = party.span().to();
@@ -50,13 +53,20 @@ final class NamedParties {
                 return false;
             } else if (before.isPresent()) {
                 at = before.get().span().from() - 1;
-            } else if (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, "the")) {
+            } else if (isJoin(sentence.lower(at))) {
                 at--;
             } else {
                 return persons.stream().anyMatch(p -> p.span().to() <= party.span().from());
             }
         }
         return false;
+    }
+
+    private static boolean isJoin(String lower) {
+        return switch (lower) {
+            case ",", "and", "the", "-", "–" -> true;
+            default -> false;
+        };
     }
 
     /** {@code U.S.-EU}; not {@code ASEAN-related}. */

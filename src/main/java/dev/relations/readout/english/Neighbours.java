@@ -1,5 +1,6 @@
 package dev.relations.readout.english;
 
+import dev.relations.meeting.Party;
 import dev.relations.readout.account.PersonSpot;
 import dev.relations.readout.account.Words;
 import java.util.ArrayList;
@@ -99,11 +100,27 @@ final class Neighbours {
             at -= sentence.is(at, ",") ? 1 : 0;
             boolean counterpart = sentence.lower(at).startsWith("counterpart");
             Optional<PartySpot> before = counterpart ? sentence.partyBefore(at) : Optional.empty();
+            Optional<Party> shared =
+                    told.isEmpty()
+                            ? Optional.empty()
+                            : shared(sentence, told.get(told.size() - 1), person);
             told.add(
-                    person.party().isEmpty() && before.isPresent()
-                            ? person.of(before.get().party())
-                            : person);
+                    person.of(
+                            person.party()
+                                    .or(() -> before.flatMap(PartySpot::party))
+                                    .or(() -> shared)));
         }
         return told;
+    }
+
+    /** {@code US Secretary of State A and Secretary of Defense B}: the first word is about both. */
+    private static Optional<Party> shared(Sentence sentence, PersonSpot first, PersonSpot second) {
+        int between = first.span().to();
+        boolean and = sentence.is(between, "and") && second.span().from() == between + 1;
+        boolean state =
+                second.office().map(office -> !Sides.isOfOrganisation(office)).orElse(false);
+        return and && state && sentence.partyAt(first.span().from()).isPresent()
+                ? first.party()
+                : Optional.empty();
     }
 }

@@ -35,6 +35,7 @@ final class OfficeReader {
     Optional<Office> read() {
         leadingParty();
         begin = at;
+        leadingRegion();
         while (step()) {
             // Every step takes at least one token.
         }
@@ -55,6 +56,18 @@ final class OfficeReader {
             at = sentence.behindAbbreviation(at);
             at += at < sentence.size() && sentence.token(at).isPossessive() ? 1 : 0;
             small = true;
+        }
+    }
+
+    /** {@code Iraqi Kurdistan Regional President}: a part of the country before its office. */
+    private void leadingRegion() {
+        boolean adjective = sentence.partyAt(from).map(PartySpot::adjective).orElse(false);
+        if (adjective
+                && sentence.isCapital(at)
+                && !offices.isPart(sentence.lower(at))
+                && offices.isPart(sentence.lower(at + 1))
+                && ahead.hasHead(at + 1)) {
+            at++;
         }
     }
 

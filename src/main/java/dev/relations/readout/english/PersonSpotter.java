@@ -19,7 +19,15 @@ final class PersonSpotter {
 
     /** Ranks that stand before a name whose office stands behind it. */
     private static final Set<String> RANKS =
-            Set.of("Senator", "General", "Admiral", "Ambassador", "Prince", "Princess", "Governor");
+            Set.of(
+                    "Senator",
+                    "General",
+                    "Admiral",
+                    "Ambassador",
+                    "Prince",
+                    "Princess",
+                    "Crown Prince",
+                    "Governor");
 
     private final Offices offices;
     private final Places places;
@@ -201,6 +209,7 @@ final class PersonSpotter {
     /** Two or more capitalised words that mean nothing else. */
     private Optional<PersonSpot> bare(Sentence sentence, int at) {
         if (sentence.partyAt(at).isPresent()
+                || isBeforePlace(sentence.lower(at - 1))
                 || Offices.isDeterminer(sentence.lower(at - 1))
                 || offices.isPart(sentence.lower(at))) {
             return Optional.empty();
@@ -229,6 +238,14 @@ final class PersonSpotter {
                 ? Optional.empty()
                 : Optional.of(
                         withParty(sentence, at, name.get(), Optional.empty(), Optional.empty()));
+    }
+
+    /** {@code in San Diego}: whatever follows is where, not who. */
+    private static boolean isBeforePlace(String lower) {
+        return switch (lower) {
+            case "in", "at", "near", "outside", "visiting" -> true;
+            default -> false;
+        };
     }
 
     private PersonSpot withParty(

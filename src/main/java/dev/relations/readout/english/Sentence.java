@@ -43,6 +43,10 @@ record Sentence(String text, int line, List<Token> tokens, List<PartySpot> parti
                     "Finally",
                     "Additionally");
 
+    /** Those of them that may as well go on with the office that the initials begin. */
+    private static final Set<String> OFFICES =
+            Set.of("President", "Secretary", "Minister", "Prime");
+
     Sentence {
         tokens = List.copyOf(tokens);
         parties = List.copyOf(parties);
@@ -71,7 +75,7 @@ record Sentence(String text, int line, List<Token> tokens, List<PartySpot> parti
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token next = tokens.get(i + 1);
-            if (isStop(token) && isBeginning(block, token, next)) {
+            if (isStop(token) && isBeginning(block, token, next) && !isOffice(tokens, i)) {
                 int end = token.end();
                 while (end < block.length() && isClosing(block.charAt(end))) {
                     end++;
@@ -120,6 +124,16 @@ record Sentence(String text, int line, List<Token> tokens, List<PartySpot> parti
                     && Character.isLowerCase(block.charAt(stop.start() - 1));
         }
         return !endsInitials(stop) || STARTS.contains(next.text());
+    }
+
+    /** {@code with U.S. Secretary of State A}: the initials belong to the office behind them. */
+    private static boolean isOffice(List<Token> tokens, int stop) {
+        if (!endsInitials(tokens.get(stop)) || !OFFICES.contains(tokens.get(stop + 1).text())) {
+            return false;
+        }
+        boolean defined = stop > 0 && tokens.get(stop - 1).is("the");
+        boolean of = stop + 2 < tokens.size() && tokens.get(stop + 2).is("of");
+        return !defined || of;
     }
 
     private static boolean isQuote(Token token) {

@@ -1,6 +1,7 @@
 package dev.relations.readout.english;
 
 import dev.relations.meeting.Party;
+import dev.relations.meeting.Role;
 import dev.relations.readout.account.Certainty;
 import dev.relations.readout.account.Evidence;
 import dev.relations.readout.account.Found;
@@ -26,11 +27,15 @@ final class Sides {
             Map.of(
                     "pope", Party.country("VA"),
                     "taoiseach", Party.country("IE"),
-                    "tánaiste", Party.country("IE"));
+                    "tanaiste", Party.country("IE"));
 
     private static final Pattern STATE_OFFICES =
             Pattern.compile(
                     "^(?:President|King|Queen|Emperor|Amir|Emir|Sultan|Chancellor)|Prime Minister|Foreign Minister|Minister of Foreign|Minister for Foreign|Crown Prince");
+
+    private static final Pattern ORGANISATION_OFFICES =
+            Pattern.compile(
+                    "^(?:Deputy |Assistant |Acting )?(?:Secretary[- ]General|Director[- ]General|High Representative)(?! of the [\\p{L} ]+ Secretariat)");
 
     private final Ministry ministry;
     private final Optional<Told> title;
@@ -75,6 +80,7 @@ final class Sides {
      */
     void complete(List<Member> members, boolean unnamed) {
         members.replaceAll(m -> m.party().isEmpty() ? m.of(ofOffice(m)) : m);
+        members.replaceAll(this::ofOrganisation);
         if (side.isEmpty()) {
             settleTeller(members, unnamed);
         }
@@ -85,6 +91,7 @@ final class Sides {
         Optional<Party> other = onlyOther(members);
         members.replaceAll(
                 m -> m.party().isEmpty() && (side.isPresent() || !m.host()) ? m.of(other) : m);
+        members.replaceAll(this::ofTeller);
         if (other.isEmpty()) {
             Optional<Party> mentioned = mostMentioned(members);
             members.replaceAll(
@@ -101,7 +108,9 @@ final class Sides {
      */
     private void settleTeller(List<Member> members, boolean unnamed) {
         Set<Party> told = new LinkedHashSet<>();
-        members.forEach(m -> m.party().ifPresent(told::add));
+        members.stream()
+                .filter(m -> m.role() == Role.PRINCIPAL)
+                .forEach(m -> m.party().ifPresent(told::add));
         if (told.size() < 2 && named.size() == 2) {
             takeDyad(members);
         } else if (told.size() != 1
@@ -170,6 +179,38 @@ final class Sides {
         return Optional.empty();
     }
 
+    /** {@code Secretary General A}: that of the one organisation which the text keeps naming. */
+    private Member ofOrganisation(Member member) {
+        boolean theirs = member.office().map(Sides::isOfOrganisation).orElse(false);
+        if (!theirs || member.party().isPresent() || side.isPresent() && member.host()) {
+            return member;
+        }
+        Map<Party, Integer> counts = mentions();
+        counts.keySet().removeIf(Party::isCountry);
+        List<Party> likeliest =
+                counts.entrySet().stream()
+                        .filter(e -> e.getValue() > 1)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return likeliest.size() == 1
+                ? member.of(Optional.of(likeliest.get(0))).sure(Certainty.INFERRED)
+                : member;
+    }
+
+    /** Whether an office is one that organisations have, not states. */
+    static boolean isOfOrganisation(String office) {
+        return ORGANISATION_OFFICES.matcher(office).find();
+    }
+
+    /** Beside several other parties only those who tell go without their country. */
+    private Member ofTeller(Member member) {
+        boolean bare =
+                member.role() == Role.ATTENDEE
+                        && member.party().isEmpty()
+                        && member.office().isPresent();
+        return bare && side.isPresent() ? member.of(side).sure(Certainty.INFERRED) : member;
+    }
+
     /** {@code between President Biden and the Presidents of …}: his party goes without saying. */
     private static Optional<Member> firstWithout(List<Member> members) {
         boolean among = members.stream().anyMatch(m -> m.party().isPresent());
@@ -180,15 +221,22 @@ final class Sides {
     private Optional<Party> onlyOther(List<Member> members) {
         Set<Party> others = new LinkedHashSet<>(named.keySet());
         members.forEach(m -> m.party().ifPresent(others::add));
-        side.ifPresent(others::remove);
+        side.or(() -> teller(members)).ifPresent(others::remove);
         return others.size() == 1 ? Optional.of(others.iterator().next()) : Optional.empty();
+    }
+
+    /** The one party of those who are told of first. */
+    private static Optional<Party> teller(List<Member> members) {
+        List<Optional<Party>> hosts =
+                members.stream().filter(Member::host).map(Member::party).distinct().toList();
+        return hosts.size() == 1 ? hosts.get(0) : Optional.empty();
     }
 
     /** Where no other party is told, the country that the text names most. */
     private Optional<Party> mostMentioned(List<Member> members) {
         boolean told =
                 members.stream().anyMatch(m -> m.party().isPresent() && !m.party().equals(side));
-        if (told || !named.isEmpty()) {
+        if (told || !named.isEmpty() || side.isEmpty()) {
             return Optional.empty();
         }
         Map<Party, Integer> counts = mentions();

@@ -84,7 +84,9 @@ final class Nations {
     /** {@code 韓国外交部長官} as {@code 外交部長官}. */
     String withoutParty(String office) {
         for (int to = office.length() - 1; to > 0; to--) {
-            if (named(office.substring(0, to)).isPresent()) {
+            // The last sign of "米国" is the first of "国務長官" too.
+            boolean shared = office.startsWith("国務", to - 1);
+            if (!shared && named(office.substring(0, to)).isPresent()) {
                 return office.substring(to);
             }
         }

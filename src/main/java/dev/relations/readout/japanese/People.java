@@ -29,7 +29,7 @@ final class People {
                     "[(（]\\s*((?:(?:H\\.?\\s?[EHM]\\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|The|the|Hon|Rt|H\\.R\\.H|HRH|His|Her|Senator|Ambassador|General|Sheikh)[^()（）]*|[A-Z][\\p{IsLatin}.' -]{4,60},\\s[A-Z][^()（）]*)(?:\\([^()]*\\)[^()]*)*)[)）]");
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "(?<name>[ァ-ヶー・=＝.\\s]{2,60}+)(?<country>[\\p{IsHan}]{0,20}?)(?<office>"
+                    "(?<name>[ァ-ヶー・=＝.\\s]{2,60}+)(?<country>[\\p{IsHan}A-Z]{0,20}?)(?<office>"
                             + FOREIGN_OFFICE
                             + ")");
     private static final Pattern READ_NAME =
@@ -50,7 +50,7 @@ final class People {
 
     private final Nations nations;
     private final LatinNames latin;
-    private final OwnOffices offices = new OwnOffices();
+    private final Offices offices = new Offices();
 
     People(Nations nations, Parties parties, Places places) {
         this.nations = nations;
@@ -164,7 +164,7 @@ final class People {
             Member member =
                     new Member(
                             m.group("name"),
-                            Optional.of(office),
+                            Optional.of(offices.foreign(office)),
                             led,
                             Role.PRINCIPAL,
                             false,
@@ -217,7 +217,7 @@ final class People {
             Member member =
                     new Member(
                             name,
-                            Optional.of(office),
+                            Optional.of(offices.foreign(office)),
                             party,
                             Role.PRINCIPAL,
                             false,

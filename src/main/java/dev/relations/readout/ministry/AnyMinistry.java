@@ -16,9 +16,11 @@ final class AnyMinistry implements Ministry {
 
     private final Account account;
     private final Optional<Party> side;
+    private final Bodies bodies;
 
     AnyMinistry(Account account, Parties parties) {
         this.account = account;
+        this.bodies = new Bodies(parties);
         this.side = ofHost(account.host()).or(() -> new Letterhead(parties).side(account));
     }
 
@@ -66,6 +68,12 @@ final class AnyMinistry implements Ministry {
         return last.length() == 2 && !last.equals("eu") && !last.equals("io") && !last.equals("co")
                 ? Optional.of(Party.country(last.toUpperCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    /** Their name alone, above the title. */
+    @Override
+    public boolean isSection(String line) {
+        return bodies.isName(line);
     }
 
     @Override

@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Those who publish accounts, by the words with which they name themselves beside the text. */
 final class Bodies {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_BEFORE = 30;
+    private static final Pattern TOLD = Pattern.compile("\\b(?:with|at|to|in|from|of|by)\\b");
     private static final int ABOVE = 6;
     private static final int BELOW = 4;
 
@@ -43,6 +46,19 @@ final class Bodies {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line holds no more than the name of one of them: {@code 10 Downing Street}. */
+    boolean isName(String line) {
+        for (String body : bodies.keySet()) {
+            String before = line.substring(0, Math.max(0, line.length() - body.length()));
+            if (line.endsWith(body)
+                    && before.length() < LONGEST_BEFORE
+                    && !TOLD.matcher(before).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As those who tell; behind {@code with the} and the like they are met. */

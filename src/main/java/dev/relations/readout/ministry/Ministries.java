@@ -26,7 +26,7 @@ public final class Ministries {
     private static List<Ministry> known(Parties parties) {
         return List.of(
                 new UnitedNations(),
-                new WhiteHouse(),
+                new WhiteHouse(parties),
                 new StateDepartment(),
                 new EmbassyInFrench(),
                 new MofaEnglish(),

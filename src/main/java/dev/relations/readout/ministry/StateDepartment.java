@@ -11,7 +11,11 @@ final class StateDepartment implements Ministry {
 
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:is attributable to (?:Principal Deputy |Deputy |Department )?Spokesperson|Office of the Spokesperson|Secretary of State (?:Antony|Marco|Mike|Michael|Rex|John)|(?:Deputy )?Secretary (?:of State )?(?:\\p{L}+ (?:\\p{L}\\. )?)?(?:Blinken|Rubio|Sherman|Campbell|Pompeo|Landau|Kerry|Clinton|Tillerson|Sullivan|Biegun|Rice|Powell|Albright)(?=[’']| (?:met|spoke|hosted|welcomed) ))");
+                    "(?:is attributable to (?:Principal Deputy |Deputy |Department )?Spokesperson|Office of the Spokesperson)");
+    private static final Pattern PERSONS =
+            Pattern.compile(
+                    Telling.BEGINNING
+                            + "(?:Secretary of State (?:Antony|Marco|Mike|Michael|Rex|John)|(?:Deputy )?Secretary (?:of State )?(?:\\p{L}+ (?:\\p{L}\\. )?)?(?:Blinken|Rubio|Sherman|Campbell|Pompeo|Landau|Kerry|Clinton|Tillerson|Sullivan|Biegun|Rice|Powell|Albright)(?=[’']| (?:met|spoke|hosted|welcomed) ))");
 
     @Override
     public boolean wrote(Account account) {
@@ -19,7 +23,8 @@ final class StateDepartment implements Ministry {
             return account.isOn("state.gov") || account.isOn("usembassy.gov");
         }
         String text = account.page().text();
-        return Telling.is(OWN, text.substring(0, Math.min(text.length(), 700)));
+        return Telling.is(OWN, text.substring(0, Math.min(text.length(), 700)))
+                || Telling.is(PERSONS, Telling.opening(account));
     }
 
     @Override

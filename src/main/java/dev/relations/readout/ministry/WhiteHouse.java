@@ -3,6 +3,7 @@ package dev.relations.readout.ministry;
 import dev.relations.meeting.Party;
 import dev.relations.readout.account.Account;
 import dev.relations.readout.account.Ministry;
+import dev.relations.vocabulary.Parties;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,9 +13,21 @@ final class WhiteHouse implements Ministry {
 
     static final Set<String> TERRITORIES = Set.of("PR", "GU", "VI", "AS", "MP");
 
-    private static final Pattern OWN =
+    private static final Pattern READOUT =
             Pattern.compile(
-                    "\\b(?:Readout (?:of|from|by)(?! (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:Secretary|Prime|Foreign|Minister|Deputy|Under|High|Chancellor|Federal|Treasury|Defense))|President (?:Joe |Joseph R\\. |Donald J\\. |Barack )?(?:Biden|Trump|Obama)|Vice President (?:Kamala |Mike )?(?:Harris|Pence|Vance))");
+                    "\\b(?:(?:Statement (?:by|from) )?NSC (?:Deputy )?Spokes|Office of the (?:Press Secretary|Vice President)\\b)|\\bReadout (?:of|from|by)(?! (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:Secretary|Prime|Foreign|Minister|Deputy|Under|High|Chancellor|Federal|Treasury|Defense))");
+
+    /** Those who do what a sentence or a title tells, not whom it mentions on the way. */
+    private static final Pattern PERSONS =
+            Pattern.compile(
+                    Telling.BEGINNING
+                            + "(?:President (?:Joe |Joseph R\\. |Donald J\\. |Barack )?(?:Biden|Trump|Obama)|Vice President (?:Kamala |Mike )?(?:Harris|Pence|Vance))");
+
+    private final Parties parties;
+
+    WhiteHouse(Parties parties) {
+        this.parties = parties;
+    }
 
     @Override
     public boolean wrote(Account account) {
@@ -25,9 +38,17 @@ final class WhiteHouse implements Ministry {
                     || account.isOn("obamawhitehouse.archives.gov");
         }
         String text = account.page().text();
-        return text.length() > 0
-                && Telling.is(OWN, text.substring(0, Math.min(text.length(), 600)))
-                && account.publisher().map(p -> p.contains("White House")).orElse(true);
+        String head = text.substring(0, Math.min(text.length(), 600));
+        boolean told =
+                Telling.is(READOUT, head)
+                        || Telling.is(PERSONS, Telling.opening(account)) && !isOfOther(account);
+        return told && account.publisher().map(p -> p.contains("White House")).orElse(true);
+    }
+
+    /** Whether others name themselves beside the text. */
+    private boolean isOfOther(Account account) {
+        Optional<Party> named = new Bodies(parties).side(account.page().blocks());
+        return named.isPresent() && !named.equals(side());
     }
 
     @Override

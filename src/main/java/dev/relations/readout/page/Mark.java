@@ -55,6 +55,12 @@ record Mark(String text, int length) {
             boolean next = Integer.parseInt(number) == expected || number.equals("1");
             boolean dotted = digits.group(2) != null;
             String rest = line.substring(digits.end());
+            Matcher inner = BRACKETS.matcher(rest);
+            if (dotted
+                    && inner.lookingAt()
+                    && isCountOfList(number, plain(inner.group(1)), expected)) {
+                return Optional.of(new Mark("(" + number + ")", digits.end() + inner.end()));
+            }
             if (next && (dotted || !COUNTED.matcher(rest).matches())) {
                 return Optional.of(new Mark(number, digits.end()));
             }
@@ -64,6 +70,11 @@ record Mark(String text, int length) {
             return Optional.of(new Mark("(" + plain(brackets.group(1)) + ")", brackets.end()));
         }
         return match(CIRCLED, line, "").or(() -> match(KATAKANA, line, "")).or(() -> letter(line));
+    }
+
+    /** {@code 2. (2)}: the list counts what the page has numbered itself. */
+    private static boolean isCountOfList(String number, String inner, int expected) {
+        return number.equals(inner) && (expected > 1 || !number.equals("1"));
     }
 
     private static Optional<Mark> letter(String line) {

@@ -1,0 +1,46 @@
+package dev.relations.readout.japanese;
+
+import dev.relations.readout.account.WordFile;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Offices in Japanese with their usual English names, from tables of the program. */
+final class Offices {
+
+    private final Map<String, String> english = read("offices.txt");
+    private final Map<String, String> foreign = read("foreign-offices.txt");
+    private final Pattern named;
+
+    Offices() {
+        this.named =
+                Pattern.compile(
+                        "(?<![\\p{IsHan}々])(?<name>[\\p{IsHan}々ヶ]{1,3}?[\\p{IsHan}々ヶァ-ヶー[ぁ-ん&&[^のをにはがでともや]]]{0,4}?)(?<office>"
+                                + String.join("|", english.keySet())
+                                + ")(?![\\p{IsHan}])");
+    }
+
+    /** A name before one of the offices. */
+    Pattern named() {
+        return named;
+    }
+
+    private static Map<String, String> read(String file) {
+        Map<String, String> offices = new LinkedHashMap<>();
+        for (String line : WordFile.lines(Offices.class, file)) {
+            int equals = line.indexOf(" = ");
+            offices.put(line.substring(0, equals), line.substring(equals + 3));
+        }
+        return offices;
+    }
+
+    /** The English name of an office of another state, or the office itself. */
+    String foreign(String office) {
+        return foreign.getOrDefault(office, office);
+    }
+
+    /** The English name of an office of Japan, or the office itself. */
+    String english(String office) {
+        return english.getOrDefault(office, office);
+    }
+}
