@@ -35,6 +35,31 @@ record OtherParty(Party party) {
         fields.computeIfPresent("commitments", (key, before) -> promises);
     }
 
+    /** In place of a party that was only assumed, wherever that stands. */
+    void putInsteadOf(String assumed, Map<String, Object> fields) {
+        if (assumed.equals(party.code())) {
+            return;
+        }
+        for (String field : List.of("countries", "organisations")) {
+            List<Object> others = items(fields.get(field));
+            others.remove(assumed);
+            fields.computeIfPresent(field, (key, before) -> others);
+        }
+        for (String field : List.of("participants", "commitments")) {
+            List<Object> without = new ArrayList<>();
+            for (Object item : items(fields.get(field))) {
+                Map<String, Object> all = map(item);
+                all.remove("country", assumed);
+                List<Object> by = items(all.get("by"));
+                by.remove(assumed);
+                all.computeIfPresent("by", (key, before) -> by);
+                without.add(all);
+            }
+            fields.computeIfPresent(field, (key, before) -> without);
+        }
+        put(fields);
+    }
+
     private static void completeEach(
             Map<String, Object> fields, String field, String key, String value) {
         List<Object> complete = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.relations.completion.Completion;
 import dev.relations.completion.Slot;
 import dev.relations.edtf.Edtf;
 import dev.relations.edtf.EdtfException;
+import dev.relations.meeting.Party;
 import dev.relations.query.Query;
 import dev.relations.readout.Doubt;
 import dev.relations.vocabulary.KnownParty;
@@ -134,7 +135,8 @@ final class Settling {
     }
 
     private Optional<String> wrong(Doubt doubt, String text) {
-        if (text.equals(OPEN) || text.equals(BACK)) {
+        boolean assumed = doubt.choices().contains(text) && doubt.field().equals("countries");
+        if (text.equals(OPEN) || text.equals(BACK) || assumed) {
             return Optional.empty();
         } else if (doubt.field().equals("countries")) {
             return wrongParty(text);
@@ -181,7 +183,7 @@ final class Settling {
         }
         if (doubt.field().equals("countries")) {
             if (parties.find(answer) instanceof Match.One<KnownParty> one) {
-                new OtherParty(one.value().party()).put(fields);
+                putParty(fields, doubt.about(), one.value().party());
             }
             return;
         } else if (doubt.about().isEmpty()) {
@@ -191,6 +193,15 @@ final class Settling {
             return;
         }
         fields.replaceAll((key, value) -> renamed(value, doubt.about(), answer));
+    }
+
+    /** A party that the text did not name, or instead of the one that was assumed. */
+    private static void putParty(Map<String, Object> fields, String assumed, Party party) {
+        if (assumed.isEmpty()) {
+            new OtherParty(party).put(fields);
+        } else {
+            new OtherParty(party).putInsteadOf(assumed, fields);
+        }
     }
 
     private static List<Object> withAnother(@Nullable Object items, Object another) {

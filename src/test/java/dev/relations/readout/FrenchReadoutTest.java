@@ -117,4 +117,39 @@ class FrenchReadoutTest {
         assertThat(draft.parties().stream().map(p -> p.value().code()).toList())
                 .containsExactly("CA", "PE");
     }
+
+    @Test
+    void namesMayStandInTheTitleAlone() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Entretien de M. Otto Breg avec Mme Rosa Quispe, ministre des Affaires étrangères du Pérou (Paris, 3 mars 2031)
+
+                        Le ministre de l’Europe et des Affaires étrangères a reçu aujourd’hui son homologue péruvienne.
+
+                        Les deux ministres ont évoqué la situation des ports. Le ministre a rappelé l’engagement de la France.
+                        """);
+        assertThat(codes(draft)).containsExactly("FR", "PE");
+        assertThat(people(draft))
+                .containsExactly(
+                        "Otto Breg | ministre de l’Europe et des Affaires étrangères | FR",
+                        "Rosa Quispe | ministre des Affaires étrangères | PE");
+    }
+
+    @Test
+    void counterpartWithoutANameIsOfTheCountryOfTheAdjective() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Entretien téléphonique avec le ministre norvégien des affaires étrangères (3 mars 2031)
+
+                        M. Otto Breg, ministre de l’Europe et des Affaires étrangères, s’est entretenu ce jour par téléphone avec son homologue norvégien, à l’occasion du Forum de Paris.
+
+                        Ils ont échangé sur la situation des ports.
+                        """);
+        assertThat(codes(draft)).containsExactly("FR", "NO");
+        assertThat(people(draft))
+                .containsExactly(
+                        "Otto Breg | ministre de l’Europe et des Affaires étrangères | FR");
+    }
 }

@@ -209,4 +209,52 @@ class WhoMetWhomTest {
         assertThat(people(draft))
                 .contains("ブレグ | High Representative for Foreign Affairs and Security Policy | EU");
     }
+
+    @Test
+    void whomATravellerSatDownOrDinedWithWasMet() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Secretary Breg’s Travel to Lima
+
+                        Office of the Spokesperson
+
+                        March 3, 2031
+
+                        Secretary of State Oto Breg traveled to Lima on March 3. In Lima, he sat down with President Rosa Quispe of Peru. The Secretary was received by Peruvian Prime Minister Mara Lane and dined with Chilean Foreign Minister Juan Rojas.
+                        """);
+        assertThat(draft.form().value()).isEqualTo(Form.VISIT);
+        assertThat(people(draft))
+                .containsExactlyInAnyOrder(
+                        "Oto Breg | Secretary of State | US",
+                        "Rosa Quispe | President | PE",
+                        "Mara Lane | Prime Minister | PE",
+                        "Juan Rojas | Foreign Minister | CL");
+    }
+
+    @Test
+    void aGovernmentSetBesideThatOfTheOthersIsTheOneThatTells() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Foreign Minister Oto Breg met in Lima with Peruvian Foreign Minister Rosa Quispe on 3 March 2031. They discussed cooperation between the Syrian government and Peru.
+                        """);
+        assertThat(codes(draft)).containsExactlyInAnyOrder("SY", "PE");
+    }
+
+    @Test
+    void aPageMayHaveOneNumberedParagraphOnly() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Japan-Peru Foreign Ministers’ Meeting
+
+                        March 3, 2031
+
+                        On March 3, commencing at 9:00 a.m. for approximately 20 minutes, Mr. BREG Oto, Minister for Foreign Affairs of Japan, held a meeting with H.E. Ms. Rosa Quispe, Minister of Foreign Affairs of the Republic of Peru. The overview of the meeting is as follows.
+
+                        1. Minister Breg welcomed Minister Quispe and they exchanged views on harbours.
+                        """);
+        assertThat(draft.paragraphs()).extracting(DraftParagraph::label).containsExactly("1");
+    }
 }

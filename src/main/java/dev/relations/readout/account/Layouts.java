@@ -152,7 +152,15 @@ public final class Layouts {
                                 .filter(b -> isSentence(b.text()))
                                 .count()
                         < 3;
-        return first >= 0 && (before * 2 <= whole || (brief && marks > 1)) ? first : -1;
+        return first >= 0 && (before * 2 <= whole || brief && (marks > 1 || isFirst(blocks, first)))
+                ? first
+                : -1;
+    }
+
+    /** A page may have no more than one numbered paragraph, which then is its last. */
+    private static boolean isFirst(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        return block.mark().equals("1") && isSentence(block.text()) && at + 2 >= blocks.size();
     }
 
     /** Running text, its short lines without a stop as headings. */

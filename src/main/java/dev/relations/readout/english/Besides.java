@@ -82,8 +82,14 @@ final class Besides {
         int from = first.span().to();
         int to = second.span().from();
         from += from < to && sentence.token(from).isPossessive() ? 1 : 0;
+        from += from < to && isGovernment(sentence.lower(from)) ? 1 : 0;
         to -= to - from == 2 && sentence.is(to - 1, "the") ? 1 : 0;
         return to - from == 1 && JOINS.contains(sentence.lower(from));
+    }
+
+    /** {@code between the Syrian government and the United Nations}. */
+    private static boolean isGovernment(String lower) {
+        return lower.equals("government") || lower.equals("side") || lower.equals("authorities");
     }
 
     /** {@code United States-Mexico-Canada Agreement}: it stands between two, who may be any. */

@@ -167,7 +167,7 @@ final class Cast {
             }
             half = half.isPresent() ? half : found;
             if (half.isEmpty() && isTravelTitle()) {
-                half = encounters.ofTraveller(told.sentence(), told.persons());
+                half = encounters.ofTraveller(told.sentence(), told.persons()).stream().findFirst();
             }
         }
         return half;
@@ -218,7 +218,7 @@ final class Cast {
     /** On a journey every sentence may tell of another meeting. */
     private void addMetOnTheWay() {
         for (Told told : body) {
-            encounters.ofTraveller(told.sentence(), told.persons()).ifPresent(m -> addMet(m, told));
+            encounters.ofTraveller(told.sentence(), told.persons()).forEach(m -> addMet(m, told));
         }
     }
 

@@ -206,15 +206,19 @@ final class Encounters {
     }
 
     /** What a sentence about a traveller tells, who is there only as {@code he} or {@code she}. */
-    Optional<Encounter> ofTraveller(Sentence sentence, List<PersonSpot> persons) {
+    List<Encounter> ofTraveller(Sentence sentence, List<PersonSpot> persons) {
+        List<Encounter> all = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (!Neighbours.isWithin(i, persons) && verbs.isVerb(sentence, persons, i)) {
                 Encounter found = around(sentence, persons, i);
-                if (!found.objects().isEmpty() || verbs.isTravel(sentence.lower(i))) {
-                    return Optional.of(found);
+                boolean more = !found.objects().isEmpty() || !found.subjects().isEmpty();
+                if (all.isEmpty()
+                        ? !found.objects().isEmpty() || verbs.isTravel(sentence.lower(i))
+                        : more) {
+                    all.add(found);
                 }
             }
         }
-        return Optional.empty();
+        return all;
     }
 }

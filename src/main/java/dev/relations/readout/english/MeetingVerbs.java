@@ -48,6 +48,9 @@ final class MeetingVerbs {
         if (met.contains(word)) {
             return !sentence.lower(at + 1).equals("the") || met(sentence, at);
         }
+        if (word.equals("sat") && sentence.is(at + 1, "down") && sentence.is(at + 2, "with")) {
+            return true;
+        }
         if (word.equals("called")
                 && sentence.is(at + 1, "on")
                 && Neighbours.isNear(persons, at + 2)) {

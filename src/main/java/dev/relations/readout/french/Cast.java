@@ -27,6 +27,14 @@ final class Cast {
             Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: (?:du |de |et )?\\p{L}[\\p{L}’'-]+)?");
     private static final Pattern VERB = Pattern.compile(" (?:a|s[’']est) ");
 
+    private static final Pattern COUNTERPART =
+            Pattern.compile(
+                    "(?i)(?:homologues?|ministre|présidente?|chanceli(?:er|ère)|premi(?:er|ère) ministre) (?<adjective>\\p{L}[\\p{L}-]+)");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "^(?:Ce jour, |Aujourd[’']hui, )?L[ae] (?<office>(?:ministre|présidente?|secrétaire|premi(?:er|ère) ministre)[^,]{0,80}?) (?:a|s[’']est) ");
+    private static final Pattern WITH = Pattern.compile(" (?:avec|et|à|par) ");
+
     private static final String NATION =
             "(?:l[ea] |l[’']|les )?(\\p{Lu}[\\p{L}-]+(?: \\p{L}{5,})?)";
     private static final Pattern DYAD = Pattern.compile(NATION + " (?:et|-|–|—) " + NATION);
@@ -36,10 +44,22 @@ final class Cast {
     private final Evidence heading;
     private final List<Member> members = new ArrayList<>();
 
-    Cast(Layout layout, Optional<Opening> opening, Optional<Party> side, Nations nations) {
+    Cast(
+            Layout layout,
+            Optional<Opening> opening,
+            Optional<Party> side,
+            Nations nations,
+            People people) {
         this.heading = layout.heading().evidence();
         this.titled = named(heading.excerpt(), nations);
+        opening.ifPresent(
+                o ->
+                        counterparts(o.sentence(), nations).stream()
+                                .filter(p -> !titled.contains(p))
+                                .forEach(titled::add));
         opening.ifPresent(o -> add(o, side));
+        addTitled(people, side);
+        opening.ifPresent(o -> members.replaceAll(m -> inOffice(m, o.sentence())));
         this.side = side.or(() -> besides(layout, nations));
         Optional<Party> other = otherParty();
         members.replaceAll(m -> m.party().isPresent() ? m : m.of(partyOf(m, other)));
@@ -53,7 +73,33 @@ final class Cast {
         while (m.find()) {
             nations.named(m.group()).filter(p -> !found.contains(p)).ifPresent(found::add);
         }
+        counterparts(title, nations).stream().filter(p -> !found.contains(p)).forEach(found::add);
         return found;
+    }
+
+    /** The parties of those who are named by their office alone: {@code son homologue turc}. */
+    private static List<Party> counterparts(String text, Nations nations) {
+        List<Party> found = new ArrayList<>();
+        Matcher m = COUNTERPART.matcher(text);
+        while (m.find()) {
+            nations.adjective(m.group("adjective")).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Whom the title names: those who tell before {@code avec}, the others behind it. */
+    private void addTitled(People people, Optional<Party> side) {
+        String title = Opening.withoutBrackets(heading.excerpt());
+        Matcher with = WITH.matcher(title);
+        int verb = with.find() ? with.start() : 0;
+        for (PersonSpot person : people.in(title)) {
+            boolean before = person.span().to() <= verb;
+            boolean host = person.party().map(p -> side.equals(Optional.of(p))).orElse(before);
+            if (members.stream().noneMatch(m -> m.is(person)) && person.titled()) {
+                members.add(Member.of(person, host, Role.PRINCIPAL, "named in the title", heading));
+            }
+            members.replaceAll(m -> m.is(person) ? m.with(person) : m);
+        }
     }
 
     private void add(Opening opening, Optional<Party> side) {
@@ -62,6 +108,15 @@ final class Cast {
             boolean host = person.party().map(p -> side.equals(Optional.of(p))).orElse(before);
             members.add(Member.of(person, host, Role.PRINCIPAL, "who met", opening.evidence()));
         }
+    }
+
+    /** {@code Le ministre de l’Europe … a reçu}: the one of those who tell who has no office. */
+    private Member inOffice(Member member, String sentence) {
+        boolean alone = members.stream().filter(Member::host).count() == 1;
+        Matcher m = OFFICE.matcher(sentence);
+        return member.host() && alone && member.office().isEmpty() && m.find()
+                ? member.holding(m.group("office"))
+                : member;
     }
 
     /** The party that the text sets beside that of the others: {@code le Canada et la France}. */

@@ -56,11 +56,12 @@ public final class French implements Tongue {
         Passage heading = layout.heading();
         this.layout = layout;
         this.released = released;
-        this.opening = Opening.of(layout, new People(nations, places, words));
+        People people = new People(nations, places, words);
+        this.opening = Opening.of(layout, people);
         this.opened =
                 opening.map(o -> Passage.of(o.evidence()))
                         .orElse(new Passage("", heading.evidence()));
-        this.cast = new Cast(layout, opening, ministry.side(), nations);
+        this.cast = new Cast(layout, opening, ministry.side(), nations, people);
         this.circumstances = new Circumstances(opened, heading.text(), released, nations, places);
     }
 

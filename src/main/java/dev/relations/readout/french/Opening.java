@@ -26,14 +26,21 @@ record Opening(String sentence, int line, int verb, List<PersonSpot> persons) {
         persons = List.copyOf(persons);
     }
 
-    /** The first sentence with such words and somebody's name. */
+    /** The first sentence with such words and somebody's name; without one if the title has it. */
     static Optional<Opening> of(Layout layout, People people) {
+        boolean titled = !people.in(withoutBrackets(layout.heading().text())).isEmpty();
+        return of(layout, people, false)
+                .or(() -> titled ? of(layout, people, true) : Optional.empty());
+    }
+
+    private static Optional<Opening> of(Layout layout, People people, boolean nameless) {
         for (Block block : layout.told()) {
             for (String sentence : Sentences.of(block.text())) {
                 Matcher met = MET.matcher(sentence);
                 List<PersonSpot> persons =
                         met.find() ? people.in(withoutBrackets(sentence)) : List.of();
-                if (!persons.isEmpty()) {
+                met.reset();
+                if (met.find() && (nameless || !persons.isEmpty())) {
                     return Optional.of(new Opening(sentence, block.line(), met.start(), persons));
                 }
             }
@@ -42,7 +49,7 @@ record Opening(String sentence, int line, int verb, List<PersonSpot> persons) {
     }
 
     /** A sentence with blanks in the place of what stands in brackets. */
-    private static String withoutBrackets(String sentence) {
+    static String withoutBrackets(String sentence) {
         return BRACKETS.matcher(sentence).replaceAll(b -> " ".repeat(b.group().length()));
     }
 
