@@ -1,5 +1,6 @@
 package dev.relations.readout;
 
+import static dev.relations.readout.Accounts.codes;
 import static dev.relations.readout.Accounts.draft;
 import static dev.relations.readout.Accounts.people;
 import static org.assertj.core.api.Assertions.assertThat;
