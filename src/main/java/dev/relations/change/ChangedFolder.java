@@ -95,7 +95,8 @@ public final class ChangedFolder {
                     Plan plan = Plan.of(wanted, inside, disk);
                     Journal journal = journal(wanted, 0, plan);
                     Outcome outcome =
-                            new Transaction(state, inside, disk, trash).run(plan, journal, told);
+                            new Transaction(state, inside, disk, trash, Progress.NONE)
+                                    .run(plan, journal, told);
                     prune(state);
                     return outcome;
                 });
@@ -110,14 +111,27 @@ public final class ChangedFolder {
         StateFolder state = new StateFolder(folder.toRealPath(), disk);
         List<Kept> kept = new ArrayList<>();
         for (int number : state.kept()) {
-            Journal journal = JournalReader.read(disk.read(state.kept(number)));
-            int files = 0;
-            for (Step step : journal.steps()) {
-                files += step.kind() == Step.Kind.FOLDER ? 0 : 1;
-            }
-            kept.add(0, new Kept(number, journal.what(), journal.user(), journal.at(), files));
+            kept.add(0, kept(state, number));
         }
         return kept;
+    }
+
+    /** The last change alone. */
+    public Optional<Kept> newest() throws IOException {
+        StateFolder state = new StateFolder(folder.toRealPath(), disk);
+        List<Integer> numbers = state.kept();
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(kept(state, numbers.get(numbers.size() - 1)));
+    }
+
+    private Kept kept(StateFolder state, int number) throws IOException {
+        Journal journal = JournalReader.read(disk.read(state.kept(number)));
+        int files = 0;
+        for (Step step : journal.steps()) {
+            files += step.kind() == Step.Kind.FOLDER ? 0 : 1;
+        }
+        return new Kept(number, journal.what(), journal.user(), journal.at(), files);
     }
 
     /**
@@ -126,15 +140,19 @@ public final class ChangedFolder {
      * @throws IOException if a file cannot be read
      * @throws RefusedChangeException if a file is not any more as that change left it
      */
-    public Change undoing(Kept kept) throws IOException {
+    public Change undoing(Kept kept, Progress progress) throws IOException {
         Path real = folder.toRealPath();
         Journal journal =
                 JournalReader.read(disk.read(new StateFolder(real, disk).kept(kept.number())));
-        return new Inverse(new Inside(real), disk).of(journal);
+        return new Inverse(new Inside(real), disk, progress).of(journal);
     }
 
-    /** Takes back one of the last changes, unless another was made meanwhile. */
-    public Outcome undo(Kept kept) {
+    /**
+     * Takes back one of the last changes, unless another was made meanwhile.
+     *
+     * @param shown given the change that takes it back, once that is made
+     */
+    public Outcome undo(Kept kept, Progress progress, Consumer<Change> shown) {
         return locked(
                 (state, inside, told) -> {
                     Path file = state.kept(kept.number());
@@ -149,13 +167,15 @@ public final class ChangedFolder {
                                         "look at relations undo --list"));
                     }
                     Journal undone = JournalReader.read(disk.read(file));
-                    Change change = new Inverse(inside, disk).of(undone);
+                    Change change = new Inverse(inside, disk, progress).of(undone);
                     Plan plan = Plan.of(change, inside, disk);
                     Journal journal = journal(change, kept.number(), plan);
                     Outcome outcome =
-                            new Transaction(state, inside, disk, trash).run(plan, journal, told);
+                            new Transaction(state, inside, disk, trash, progress)
+                                    .run(plan, journal, told);
                     if (outcome instanceof Outcome.Done) {
                         removeFolders(undone, inside);
+                        shown.accept(change);
                     }
                     return outcome;
                 });

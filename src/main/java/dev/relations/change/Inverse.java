@@ -10,15 +10,31 @@ final class Inverse {
 
     private final Inside inside;
     private final Disk disk;
+    private final Progress progress;
 
-    Inverse(Inside inside, Disk disk) {
+    Inverse(Inside inside, Disk disk, Progress progress) {
         this.inside = inside;
         this.disk = disk;
+        this.progress = progress;
     }
 
     Change of(Journal journal) throws IOException {
-        List<FileChange> files = new ArrayList<>();
-        List<Step> steps = journal.steps();
+        List<List<Step>> parts = parts(journal.steps());
+        FileChange[] files = new FileChange[parts.size()];
+        Optional<Workers.Failure> failure =
+                Workers.run(
+                        files.length,
+                        i -> files[i] = inverse(parts.get(i)),
+                        count -> progress.tell("reading files", count));
+        if (failure.isPresent()) {
+            throw failure.get().asIo();
+        }
+        return new Change("undo of " + journal.what(), List.of(files));
+    }
+
+    /** The steps of each file, from the last to the first; two of one that was moved. */
+    private static List<List<Step>> parts(List<Step> steps) {
+        List<List<Step>> parts = new ArrayList<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
             boolean moved =
@@ -26,12 +42,16 @@ final class Inverse {
                             && i > 0
                             && steps.get(i - 1).kind() == Step.Kind.CREATE;
             if (moved) {
-                files.add(back(steps.get(--i), step));
+                parts.add(List.of(steps.get(--i), step));
             } else if (step.kind() != Step.Kind.FOLDER) {
-                files.add(inverse(step));
+                parts.add(List.of(step));
             }
         }
-        return new Change("undo of " + journal.what(), files);
+        return parts;
+    }
+
+    private FileChange inverse(List<Step> part) throws IOException {
+        return part.size() == 1 ? inverse(part.get(0)) : back(part.get(0), part.get(1));
     }
 
     private FileChange inverse(Step step) throws IOException {

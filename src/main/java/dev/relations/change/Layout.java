@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 
 /**
  * The new texts of a change, laid out beside their files. One after the other is made and written;
@@ -15,19 +13,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Layout {
 
-    private static final int MANY = 64;
-    private static final int THREADS = 16;
-
     private final Plan plan;
     private final Steps steps;
     private final Disk disk;
+    private final Progress progress;
     private final List<Step> made;
     private String path = "";
 
-    Layout(Plan plan, Steps steps, Disk disk) {
+    Layout(Plan plan, Steps steps, Disk disk, Progress progress) {
         this.plan = plan;
         this.steps = steps;
         this.disk = disk;
+        this.progress = progress;
         this.made = new ArrayList<>(plan.steps());
     }
 
@@ -70,79 +67,18 @@ final class Layout {
     }
 
     private void force() throws IOException {
-        int count = plan.texts().size();
-        if (count < MANY) {
-            for (int i = 0; i < count; i++) {
-                path = step(i).path();
-                disk.forceText(steps.temporary(step(i)));
-            }
-            return;
+        Optional<Workers.Failure> failure =
+                Workers.run(
+                        plan.texts().size(),
+                        i -> disk.forceText(steps.temporary(step(i))),
+                        count -> progress.tell("forcing files", count));
+        if (failure.isPresent()) {
+            path = step(failure.get().index()).path();
+            throw failure.get().asIo();
         }
-        Forcing forcing = new Forcing(count);
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            threads.add(new Thread(forcing, "force-" + i));
-        }
-        threads.forEach(Thread::start);
-        join(threads);
-        forcing.end();
     }
 
     private Step step(int text) {
         return made.get(plan.folders() + plan.texts().get(text).step());
-    }
-
-    private static void join(List<Thread> threads) throws IOException {
-        try {
-            for (Thread thread : threads) {
-                thread.join();
-            }
-        } catch (InterruptedException e) {
-            threads.forEach(Thread::interrupt);
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
-    }
-
-    /** What the threads share: the next file, and the first that failed. */
-    private final class Forcing implements Runnable {
-
-        private record Failure(String path, IOException why) {}
-
-        private final int count;
-        private final AtomicInteger next = new AtomicInteger();
-        private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
-
-        Forcing(int count) {
-            this.count = count;
-        }
-
-        @Override
-        public void run() {
-            int i = next.getAndIncrement();
-            while (i < count) {
-                try {
-                    disk.forceText(steps.temporary(step(i)));
-                } catch (IOException e) {
-                    fail(i, e);
-                } catch (RuntimeException | Error e) {
-                    // A thread that ends in silence would leave a text that does not last.
-                    fail(i, new IOException(e));
-                }
-                i = next.getAndIncrement();
-            }
-        }
-
-        private void fail(int text, IOException why) {
-            failures.add(new Failure(step(text).path(), why));
-            next.set(count);
-        }
-
-        void end() throws IOException {
-            for (Failure first : failures) {
-                path = first.path();
-                throw first.why();
-            }
-        }
     }
 }

@@ -74,7 +74,10 @@ final class Steps {
 
     /** Whether a step is made, or can be. */
     boolean canMake(Step step) throws IOException {
-        Optional<String> now = fingerprintOf(step);
+        return canMake(step, fingerprintOf(step));
+    }
+
+    private boolean canMake(Step step, Optional<String> now) throws IOException {
         boolean ready = hasTemporary(step);
         return switch (step.kind()) {
             case FOLDER -> true;
@@ -114,11 +117,11 @@ final class Steps {
     }
 
     void make(Step step) throws IOException, StrangerException {
-        if (!canMake(step)) {
-            throw new StrangerException(step.path());
-        }
         Path file = file(step.path());
         Optional<String> now = fingerprintOf(step);
+        if (!canMake(step, now)) {
+            throw new StrangerException(step.path());
+        }
         switch (step.kind()) {
             case FOLDER -> makeFolder(file);
             case CREATE -> {

@@ -18,13 +18,16 @@ final class Transaction {
     private final StateFolder state;
     private final Disk disk;
     private final Optional<Trash> trash;
+    private final Progress progress;
     private final Steps steps;
     private final List<Trash.Copy> trashed = new ArrayList<>();
 
-    Transaction(StateFolder state, Inside inside, Disk disk, Optional<Trash> trash) {
+    Transaction(
+            StateFolder state, Inside inside, Disk disk, Optional<Trash> trash, Progress progress) {
         this.state = state;
         this.disk = disk;
         this.trash = trash;
+        this.progress = progress;
         this.steps = new Steps(inside, disk, false);
     }
 
@@ -35,7 +38,7 @@ final class Transaction {
         } catch (IOException e) {
             return failed(StateFolder.NAME, e);
         }
-        Layout layout = new Layout(plan, steps, disk);
+        Layout layout = new Layout(plan, steps, disk, progress);
         Optional<Outcome> hindrance = layOut(layout, plan);
         if (hindrance.isPresent()) {
             return forgotten(journal, hindrance.get());
@@ -116,20 +119,52 @@ final class Transaction {
 
     private Optional<Outcome> make(Journal journal) {
         List<Step> all = journal.steps();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).kind() == Step.Kind.FOLDER) {
-                continue;
-            }
-            try {
-                steps.make(all.get(i));
-            } catch (IOException e) {
-                Outcome why = failed(all.get(i).path(), e);
-                return Optional.of(takenBack(journal, i + 1, why));
-            } catch (StrangerException e) {
-                return Optional.of(takenBack(journal, i, strange(all.get(i))));
+        boolean[] tried = new boolean[all.size()];
+        for (List<Integer> some : inTurns(all)) {
+            Optional<Workers.Failure> failure =
+                    Workers.run(
+                            some.size(),
+                            i -> make(all.get(some.get(i)), some.get(i), tried),
+                            count -> progress.tell("changing files", count));
+            if (failure.isPresent()) {
+                return Optional.of(takenBack(journal, tried, hindered(all, some, failure.get())));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The steps of files that may be made in any order: of many no file goes before all are there
+     * that come; of few each is one that comes behind the one before.
+     */
+    private static List<List<Integer>> inTurns(List<Step> all) {
+        List<Integer> coming = new ArrayList<>();
+        List<Integer> going = new ArrayList<>();
+        boolean many = all.size() >= Workers.MANY;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).kind() != Step.Kind.FOLDER) {
+                boolean goes = many && all.get(i).kind() == Step.Kind.DELETE;
+                (goes ? going : coming).add(i);
+            }
+        }
+        return List.of(coming, going);
+    }
+
+    private void make(Step step, int index, boolean[] tried) throws IOException, StrangerException {
+        tried[index] = true;
+        try {
+            steps.make(step);
+        } catch (StrangerException e) {
+            tried[index] = false;
+            throw e;
+        }
+    }
+
+    private Outcome hindered(List<Step> all, List<Integer> some, Workers.Failure failure) {
+        Step step = all.get(some.get(failure.index()));
+        return failure.why() instanceof StrangerException
+                ? strange(step)
+                : failed(step.path(), failure.asIo());
     }
 
     private Outcome strange(Step step) {
@@ -145,13 +180,13 @@ final class Transaction {
         }
     }
 
-    /** The outcome, when the first steps are taken back. */
-    private Outcome takenBack(Journal journal, int made, Outcome outcome) {
+    /** The outcome, when the steps that were tried are taken back. */
+    private Outcome takenBack(Journal journal, boolean[] tried, Outcome outcome) {
         try {
             state.move(state.committed(), state.reverted());
             for (int i = journal.steps().size() - 1; i >= 0; i--) {
                 Step step = journal.steps().get(i);
-                if (i < made || step.kind() == Step.Kind.FOLDER) {
+                if (tried[i] || step.kind() == Step.Kind.FOLDER) {
                     steps.takeBack(step);
                 } else {
                     steps.clean(step);

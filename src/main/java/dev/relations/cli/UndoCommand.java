@@ -2,12 +2,14 @@ package dev.relations.cli;
 
 import dev.relations.change.Change;
 import dev.relations.change.Kept;
+import dev.relations.change.Outcome;
 import dev.relations.change.RefusedChangeException;
 import dev.relations.render.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code relations undo}: takes the last change of the records back. */
@@ -30,23 +32,15 @@ final class UndoCommand extends Command {
         Changing changing =
                 new Changing(relations, Records.folder(relations).path(), "relations undo");
         try {
-            List<Kept> kept = changing.folder().kept();
             if (list.isGiven()) {
-                return list(kept);
-            } else if (kept.isEmpty()) {
-                throw CommandException.notFound("there is nothing to undo");
+                return list(changing.folder().kept());
             }
-            Kept last = kept.get(0);
-            Change change = changing.folder().undoing(last);
-            if (!dryRun.isGiven()) {
-                // Before a word of it: whoever reads may leave at any line.
-                int code = changing.told(changing.folder().undo(last));
-                if (code != ExitCode.OK) {
-                    return code;
-                }
-            }
-            relations.environment().out().print("undo of " + last.what() + "\n");
-            return changing.show(change);
+            Kept last =
+                    changing.folder()
+                            .newest()
+                            .orElseThrow(
+                                    () -> CommandException.notFound("there is nothing to undo"));
+            return dryRun.isGiven() ? show(changing, last) : undo(changing, last);
         } catch (RefusedChangeException e) {
             return changing.told(e.outcome());
         } catch (IOException e) {
@@ -54,6 +48,36 @@ final class UndoCommand extends Command {
                     "the last changes cannot be read: " + e.getMessage(),
                     "they are in .relations/undo/ of the records folder");
         }
+    }
+
+    private int show(Changing changing, Kept last) throws IOException {
+        ProgressLine progress = new ProgressLine(relations);
+        Change change;
+        try {
+            change = changing.folder().undoing(last, progress::tell);
+        } finally {
+            progress.wipe();
+        }
+        return show(changing, last, change);
+    }
+
+    /** Shown only when it is made: whoever reads may leave at any line. */
+    private int undo(Changing changing, Kept last) {
+        ProgressLine progress = new ProgressLine(relations);
+        List<Change> made = new ArrayList<>();
+        Outcome outcome;
+        try {
+            outcome = changing.folder().undo(last, progress::tell, made::add);
+        } finally {
+            progress.wipe();
+        }
+        int code = changing.told(outcome);
+        return code == ExitCode.OK ? show(changing, last, made.get(0)) : code;
+    }
+
+    private int show(Changing changing, Kept last, Change change) {
+        relations.environment().out().print("undo of " + last.what() + "\n");
+        return changing.show(change);
     }
 
     private String local(String at) {

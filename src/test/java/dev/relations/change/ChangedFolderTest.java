@@ -234,7 +234,7 @@ class ChangedFolderTest {
                         "mend it by hand");
         assertThat(undo()).isEqualTo(refused);
         Kept last = changed().kept().get(0);
-        assertThatThrownBy(() -> changed().undoing(last))
+        assertThatThrownBy(() -> changed().undoing(last, Progress.NONE))
                 .isInstanceOfSatisfying(
                         RefusedChangeException.class,
                         e -> assertThat(e.outcome()).isEqualTo(refused));
@@ -332,7 +332,7 @@ class ChangedFolderTest {
     }
 
     private Outcome undo() throws IOException {
-        return changed().undo(changed().kept().get(0));
+        return changed().undo(changed().kept().get(0), Progress.NONE, change -> {});
     }
 
     private ChangedFolder changed() {

@@ -1,0 +1,120 @@
+package dev.relations.change;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/**
+ * Does the same with many files by several threads, for each of which the system waits for the disk
+ * beside the others; with few by the calling thread alone, in their order.
+ */
+final class Workers {
+
+    /** Fewer than these are done one after the other. */
+    static final int MANY = 64;
+
+    private static final int THREADS = 16;
+    private static final int PAUSE = 100;
+
+    /** What is done with one of them. */
+    interface Task {
+        void run(int index) throws IOException, StrangerException;
+    }
+
+    /** The first that failed, and why: what the task threw. */
+    record Failure(int index, Exception why) {
+
+        /**
+         * Throws what was thrown.
+         *
+         * @throws IOException if it was one
+         */
+        IOException asIo() {
+            if (why instanceof RuntimeException e) {
+                throw e;
+            }
+            return why instanceof IOException e ? e : new IOException(why);
+        }
+    }
+
+    private final int count;
+    private final Task task;
+    private final AtomicInteger next = new AtomicInteger();
+    private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+
+    private Workers(int count, Task task) {
+        this.count = count;
+        this.task = task;
+    }
+
+    /**
+     * Does all, up to the first that fails.
+     *
+     * @param progress told now and then by the calling thread how many are done
+     */
+    static Optional<Failure> run(int count, Task task, IntConsumer progress) {
+        Workers workers = new Workers(count, task);
+        if (count < MANY) {
+            workers.work();
+        } else {
+            workers.together(progress);
+        }
+        return workers.failures.stream().min(Comparator.comparingInt(Failure::index));
+    }
+
+    private void together(IntConsumer progress) {
+        Thread[] threads = new Thread[THREADS];
+        for (int i = 0; i < THREADS; i++) {
+            threads[i] = new Thread(this::work, "files-" + i);
+            threads[i].start();
+        }
+        try {
+            for (Thread thread : threads) {
+                while (thread.isAlive()) {
+                    thread.join(PAUSE);
+                    progress.accept(Math.min(next.get(), count));
+                }
+            }
+        } catch (InterruptedException e) {
+            int at = Math.min(next.getAndSet(count), count - 1);
+            failures.add(new Failure(at, new IOException("interrupted", e)));
+            for (Thread thread : threads) {
+                waitFor(thread);
+            }
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What a thread has begun it ends: what follows must know what is done. */
+    private static void waitFor(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                // It takes no longer than one file does.
+            }
+        }
+    }
+
+    private void work() {
+        for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            try {
+                task.run(i);
+            } catch (IOException | StrangerException | RuntimeException e) {
+                fail(i, e);
+            } catch (Error e) {
+                // A thread that ends in silence would leave something undone.
+                fail(i, new IOException(e));
+            }
+        }
+    }
+
+    private void fail(int index, Exception why) {
+        failures.add(new Failure(index, why));
+        next.set(count);
+    }
+}
