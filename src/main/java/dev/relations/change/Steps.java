@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -232,7 +233,12 @@ final class Steps {
     /** Makes the names of all files last. */
     void force(Iterable<Step> steps) throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Step step : steps) {
+            int slash = step.path().lastIndexOf('/');
+            if (!seen.add(step.path().substring(0, Math.max(0, slash)))) {
+                continue;
+            }
             Path parent = file(step.path()).getParent();
             if (parent != null && Files.isDirectory(parent)) {
                 folders.add(parent);

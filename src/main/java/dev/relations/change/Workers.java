@@ -26,15 +26,13 @@ final class Workers {
     }
 
     /** The first that failed, and why: what the task threw. */
-    record Failure(int index, Exception why) {
+    record Failure(int index, Throwable why) {
 
-        /**
-         * Throws what was thrown.
-         *
-         * @throws IOException if it was one
-         */
+        /** The exception, for the calling thread to throw; what is no matter of files is thrown. */
         IOException asIo() {
             if (why instanceof RuntimeException e) {
+                throw e;
+            } else if (why instanceof Error e) {
                 throw e;
             }
             return why instanceof IOException e ? e : new IOException(why);
@@ -104,16 +102,14 @@ final class Workers {
         for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
             try {
                 task.run(i);
-            } catch (IOException | StrangerException | RuntimeException e) {
-                fail(i, e);
-            } catch (Error e) {
+            } catch (IOException | StrangerException | RuntimeException | Error e) {
                 // A thread that ends in silence would leave something undone.
-                fail(i, new IOException(e));
+                fail(i, e);
             }
         }
     }
 
-    private void fail(int index, Exception why) {
+    private void fail(int index, Throwable why) {
         failures.add(new Failure(index, why));
         next.set(count);
     }

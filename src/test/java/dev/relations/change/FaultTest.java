@@ -143,6 +143,82 @@ class FaultTest {
         assertThat(strays(folder)).isEmpty();
     }
 
+    private static List<FileChange> many() {
+        List<FileChange> files = new ArrayList<>();
+        for (int i = 100; i < 200; i++) {
+            files.add(new FileChange.Create("2025/n" + i + ".yaml", "n\n"));
+        }
+        return files;
+    }
+
+    @Test
+    void killedWhileThreadsMakeOrUndoManyFilesItIsAllOrNothing() throws IOException {
+        Map<String, String> with = new TreeMap<>(BEFORE);
+        many().forEach(file -> with.put(file.path(), "n\n"));
+        for (int step = 195; step < 420; step += 25) {
+            Path folder = folder("many-" + step);
+            Disk killed = FaultyDisk.killedAt(step);
+            try {
+                changed(folder, killed).make(new Change("many", many()));
+            } catch (FaultyDisk.Killed e) {
+                // So it is wanted.
+            }
+            changed(folder, FaultyDisk.sound()).make(new Change("next", List.of()));
+            assertThat(files(folder)).as("step %s", step).isIn(BEFORE, with);
+            assertThat(strays(folder)).isEmpty();
+        }
+        for (int step = 2; step < 130; step += 16) {
+            Path folder = folder("many-undone-" + step);
+            changed(folder, FaultyDisk.sound()).make(new Change("many", many()));
+            Kept kept = changed(folder, FaultyDisk.sound()).newest().orElseThrow();
+            try {
+                changed(folder, FaultyDisk.killedAt(step)).undo(kept, Progress.NONE, change -> {});
+            } catch (FaultyDisk.Killed e) {
+                // So it is wanted.
+            }
+            changed(folder, FaultyDisk.sound()).make(new Change("next", List.of()));
+            assertThat(files(folder)).as("step %s", step).isIn(BEFORE, with);
+            assertThat(strays(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void ofManyFilesThatAreUndoneOneThatCannotGoIsNamedAndAllStay() throws IOException {
+        Path folder = folder("many-stay");
+        changed(folder, FaultyDisk.sound()).make(new Change("many", many()));
+        Map<String, String> with = files(folder);
+        Disk disk =
+                new Disk() {
+                    @Override
+                    void delete(Path file) throws IOException {
+                        if (file.endsWith("n150.yaml")) {
+                            throw new FileSystemException(
+                                    file.toString(), null, "Operation not permitted");
+                        }
+                        super.delete(file);
+                    }
+                };
+        List<Change> shown = new ArrayList<>();
+        Outcome outcome =
+                changed(folder, disk)
+                        .undo(
+                                changed(folder, disk).newest().orElseThrow(),
+                                Progress.NONE,
+                                shown::add);
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.path()).isEqualTo("2025/n150.yaml"));
+        assertThat(shown).isEmpty();
+        assertThat(files(folder)).isEqualTo(with);
+        assertThat(strays(folder)).isEmpty();
+        Kept kept = changed(folder, FaultyDisk.sound()).newest().orElseThrow();
+        assertThat(changed(folder, FaultyDisk.sound()).undo(kept, Progress.NONE, shown::add))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(shown).singleElement().satisfies(c -> assertThat(c.files()).hasSize(100));
+        assertThat(files(folder)).isEqualTo(BEFORE);
+    }
+
     @Test
     void aFullDiskAndAMissingPermissionSayWhatTheyAre() throws IOException {
         assertThat(failing("No space left on device"))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk on which one step goes wrong: by an error of the system, or as the process is killed. */
 final class FaultyDisk extends Disk {
@@ -23,7 +24,7 @@ final class FaultyDisk extends Disk {
 
     private final int faulty;
     private final Optional<Fault> fault;
-    private int steps;
+    private final AtomicInteger steps = new AtomicInteger();
 
     private FaultyDisk(int faulty, Optional<Fault> fault) {
         this.faulty = faulty;
@@ -46,10 +47,10 @@ final class FaultyDisk extends Disk {
     }
 
     private void step(String name, Path file) throws IOException {
-        steps++;
-        if (fault.isPresent() && steps == faulty) {
+        int now = steps.incrementAndGet();
+        if (fault.isPresent() && now == faulty) {
             throw fault.get().at(name, file);
-        } else if (fault.isEmpty() && steps >= faulty) {
+        } else if (fault.isEmpty() && now >= faulty) {
             throw new Killed();
         }
     }
@@ -67,7 +68,7 @@ final class FaultyDisk extends Disk {
         try {
             step("write", file);
         } catch (Killed e) {
-            if (steps == faulty) {
+            if (steps.get() == faulty) {
                 byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
                 Files.write(file, half, StandardOpenOption.CREATE_NEW);
             }
