@@ -70,31 +70,22 @@ final class Workers {
             threads[i] = new Thread(this::work, "files-" + i);
             threads[i].start();
         }
-        try {
-            for (Thread thread : threads) {
-                while (thread.isAlive()) {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                // What a thread has begun it ends: what follows must know what is done.
+                try {
                     thread.join(PAUSE);
-                    progress.accept(Math.min(next.get(), count));
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    int at = Math.min(next.get(), count - 1);
+                    fail(at, new IOException("interrupted", e));
                 }
+                progress.accept(Math.min(next.get(), count));
             }
-        } catch (InterruptedException e) {
-            int at = Math.min(next.getAndSet(count), count - 1);
-            failures.add(new Failure(at, new IOException("interrupted", e)));
-            for (Thread thread : threads) {
-                waitFor(thread);
-            }
-            Thread.currentThread().interrupt();
         }
-    }
-
-    /** What a thread has begun it ends: what follows must know what is done. */
-    private static void waitFor(Thread thread) {
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                // It takes no longer than one file does.
-            }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
