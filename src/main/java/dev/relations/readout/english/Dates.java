@@ -82,6 +82,10 @@ final class Dates {
                     "(?<us>(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d\\d),? \\d{1,2}:\\d\\d [AP]M E[SD]?T)"
                             + "|(?<day2>\\d{1,2})\\.(?<month2>\\d{1,2})\\.(?<year2>(?:19|20)\\d\\d)(?: [-–|] [A-Z][\\w -]{2,20})?$");
 
+    /** {@code 11/27/2024}, {@code 27/11/2024}. */
+    private static final Pattern SLASHES =
+            Pattern.compile("(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>(?:19|20)\\d\\d)");
+
     private Dates() {}
 
     /**
@@ -132,6 +136,16 @@ final class Dates {
     /** The day of a line that holds nothing else, such as the date below a title. */
     static Optional<LocalDate> only(String line) {
         String text = line.strip();
+        Matcher slashes = SLASHES.matcher(text);
+        if (slashes.matches()) {
+            int one = Integer.parseInt(slashes.group("one"));
+            int two = Integer.parseInt(slashes.group("two"));
+            int year = Integer.parseInt(slashes.group("year"));
+            // Where both may be the month, nobody can tell.
+            return one > 12 || two > 12
+                    ? day(year, Math.min(one, two), Integer.toString(Math.max(one, two)))
+                    : Optional.empty();
+        }
         Matcher numeric = NUMERIC.matcher(text);
         if (numeric.lookingAt()) {
             boolean american = numeric.group("us") != null;

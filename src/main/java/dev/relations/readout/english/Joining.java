@@ -187,6 +187,8 @@ final class Joining {
         for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
             if (sentence.isCapital(i)) {
                 return false;
+            } else if (sentence.is(i, "group") && sentence.is(i - 1, "the")) {
+                return true;
             }
             switch (sentence.lower(i)) {
                 case "meeting",

@@ -88,10 +88,10 @@ final class Sides {
         if (side.isPresent() && members.stream().noneMatch(m -> m.party().equals(side))) {
             firstWithout(members).ifPresent(first -> replace(members, first, first.of(side)));
         }
+        members.replaceAll(this::ofTeller);
         Optional<Party> other = onlyOther(members);
         members.replaceAll(
                 m -> m.party().isEmpty() && (side.isPresent() || !m.host()) ? m.of(other) : m);
-        members.replaceAll(this::ofTeller);
         if (other.isEmpty()) {
             Optional<Party> mentioned = mostMentioned(members);
             members.replaceAll(
@@ -202,7 +202,7 @@ final class Sides {
         return ORGANISATION_OFFICES.matcher(office).find();
     }
 
-    /** Beside several other parties only those who tell go without their country. */
+    /** Of those who were there besides only those who tell go without their country. */
     private Member ofTeller(Member member) {
         boolean bare =
                 member.role() == Role.ATTENDEE

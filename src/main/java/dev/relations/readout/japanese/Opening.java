@@ -5,6 +5,7 @@ import dev.relations.readout.account.Layout;
 import dev.relations.readout.account.Passage;
 import dev.relations.readout.page.Block;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +20,19 @@ record Opening(String sentence, int line) {
 
     /**
      * The first sentence with a meeting, somebody's name and a day; without the day if the title
-     * speaks of a meeting.
+     * speaks of a meeting, or the sentence names those of both sides.
      */
     static Optional<Opening> of(Layout layout, Optional<LocalDate> released, People people) {
         Optional<Opening> dayless = Optional.empty();
+        boolean both = false;
         for (Block block : layout.told()) {
             for (String sentence : Sentences.of(block.text())) {
-                if (!tellsOfMeeting(sentence) || people.in(sentence, block.line()).isEmpty()) {
+                List<NamedPerson> persons =
+                        tellsOfMeeting(sentence) ? people.in(sentence, block.line()) : List.of();
+                if (persons.isEmpty()) {
                     continue;
                 }
+                both |= dayless.isEmpty() && isOfBothSides(persons);
                 Opening found = new Opening(sentence, block.line());
                 if (new Times(sentence, released).day().isPresent()) {
                     return Optional.of(found);
@@ -36,7 +41,12 @@ record Opening(String sentence, int line) {
             }
         }
         boolean titled = layout.title().map(t -> MET.matcher(t.text() + "行").find()).orElse(false);
-        return titled ? dayless : Optional.empty();
+        return titled || both ? dayless : Optional.empty();
+    }
+
+    private static boolean isOfBothSides(List<NamedPerson> persons) {
+        return persons.stream().anyMatch(p -> p.member().host())
+                && persons.stream().anyMatch(p -> !p.member().host());
     }
 
     private static boolean tellsOfMeeting(String sentence) {

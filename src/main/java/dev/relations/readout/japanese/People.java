@@ -37,6 +37,9 @@ final class People {
                     "(?<name>[\\p{IsHan}]{2,4})[(（][ァ-ヶー・\\s]+[)）]・?(?<country>[\\p{IsHan}ァ-ヶー]{0,20}?)(?<office>"
                             + FOREIGN_OFFICE
                             + ")");
+    private static final Pattern OFFICE_AT_END =
+            Pattern.compile(
+                    "[ァ-ヶー](?:(?:民主|人民|社会主義|イスラム)*(?:連邦共和国|共和国|王国|公国|大公国|首長国連邦|連邦|合衆国|国(?![連防務家王際])))?(?<office>[\\p{IsHan}・]{2,18})$");
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?:.{0,4}(?:王国|公国|共和国|連邦|合衆国|首長国))|[両同各前元新現当貴駐仏英米独伊加豪印韓中露訪全多本在]|(?:関係|担当|主要|次期|我が|訪日|来日|外国|日本|両国|各国).*");
@@ -46,7 +49,7 @@ final class People {
             Pattern.compile("^(?:民主|人民|社会主義|イスラム)*(?:共和国|王国|公国|大公国|首長国連邦|連邦|合衆国|国)(?=.{2})");
 
     /** {@code 予定されているA大統領訪日のため}: somebody else, who is to come. */
-    private static final Pattern TO_COME = Pattern.compile("^の?(?:訪日|来日|就任|訪問)");
+    private static final Pattern TO_COME = Pattern.compile("^の?(?:訪日|来日|就任|訪問)|^に同行し");
 
     private final Nations nations;
     private final LatinNames latin;
@@ -84,7 +87,7 @@ final class People {
             Optional<Party> party = spot.party().or(() -> nations.firstIn(before));
             Member member =
                     Member.of(
-                            spot.of(party),
+                            withOffice(spot, before).of(party),
                             false,
                             Role.PRINCIPAL,
                             "a name in Latin letters",
@@ -95,6 +98,14 @@ final class People {
             }
         }
         return bare.toString();
+    }
+
+    /** Where the brackets hold no office, the one in Japanese before them. */
+    private PersonSpot withOffice(PersonSpot spot, String before) {
+        Matcher m = OFFICE_AT_END.matcher(before);
+        return spot.office().isPresent() || !m.find()
+                ? spot
+                : spot.holding(offices.foreign(nations.withoutParty(m.group("office"))));
     }
 
     /** A name and its office reach back to a particle or a comma. */
