@@ -257,4 +257,43 @@ class WhoMetWhomTest {
                         """);
         assertThat(draft.paragraphs()).extracting(DraftParagraph::label).containsExactly("1");
     }
+
+    @Test
+    void whoeverJoinedOrAccompaniedOneSideIsOfIt() {
+        assertThat(
+                        people(
+                                ofState(
+                                        "Secretary of State Oto Breg met with Peruvian Foreign Minister Rosa Quispe today. Foreign Minister Quispe was accompanied by Deputy Minister of Defense Jan Dahl. Deputy Secretary of State Mara Lane joined the group for part of the meeting.")))
+                .containsExactlyInAnyOrder(
+                        "Oto Breg | Secretary of State | US",
+                        "Mara Lane | Deputy Secretary of State | US",
+                        "Rosa Quispe | Foreign Minister | PE",
+                        "Jan Dahl | Deputy Minister of Defense | PE");
+    }
+
+    @Test
+    void inJapaneseOfficesMayStandBeforeTheNameInLatinLetters() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        本12日午後3時15分から約30分間、森岡太郎外務大臣は、訪日中のオト・ブレグ・ペルー共和国国連常駐代表（H.E. Mr. Oto Breg）、ローサ・キスペ・チリ共和国大統領に同行して訪日しているヤン・ダール・ノルウェー王国外務大臣（H.E. Mr. Jan Dahl）による表敬を受けたところ、概要は以下のとおりです。
+
+                        1 森岡大臣から、訪日を歓迎する旨述べました。
+                        2 両大臣は、庭園について意見交換を行いました。
+                        """);
+        assertThat(people(draft))
+                .containsExactly(
+                        "森岡太郎 | Minister for Foreign Affairs | JP",
+                        "Oto Breg | 国連常駐代表 | PE",
+                        "Jan Dahl | Minister of Foreign Affairs | NO");
+    }
+
+    @Test
+    void aDayWithSlashesCountsWhereOnlyOneOfTheTwoCanBeTheMonth() {
+        String text =
+                "Secretary of State Oto Breg met with Peruvian Foreign Minister Rosa Quispe today.";
+        assertThat(draft("03/27/2031\n\n" + text).date().orElseThrow().value().text())
+                .isEqualTo("2031-03-27");
+        assertThat(draft("03/04/2031\n\n" + text).date()).isEmpty();
+    }
 }

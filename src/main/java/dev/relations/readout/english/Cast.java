@@ -240,7 +240,8 @@ final class Cast {
     /** Those who were there too: joined by, also attended, the delegation was led by. */
     private void addJoining(Told told) {
         for (Joining.Joined joined : joining.joined(told.sentence(), told.persons())) {
-            Optional<Party> party = joined.person().party();
+            Optional<Party> party =
+                    joined.person().party().or(() -> joined.with().flatMap(this::partyOf));
             boolean host =
                     party.isPresent()
                             ? party.equals(side)
@@ -248,7 +249,7 @@ final class Cast {
                                     .map(this::isHost)
                                     .orElse(!joined.leading() && joined.by());
             Role role = joined.leading() ? Role.PRINCIPAL : Role.ATTENDEE;
-            add(joined.person(), host, role, "who joined or led", told.evidence());
+            add(joined.person().of(party), host, role, "who joined or led", told.evidence());
             if (host) {
                 members.replaceAll(
                         m -> m.is(joined.person()) && m.party().isEmpty() ? m.asHost() : m);
@@ -258,6 +259,11 @@ final class Cast {
             PersonSpot first = told.persons().get(0);
             add(first, false, Role.PRINCIPAL, "in the list of those present", told.evidence());
         }
+    }
+
+    /** The party of one who is known already. */
+    private Optional<Party> partyOf(PersonSpot person) {
+        return members.stream().filter(m -> m.is(person)).findFirst().flatMap(Member::party);
     }
 
     private boolean isHost(PersonSpot person) {

@@ -103,9 +103,12 @@ final class People {
     /** Where the brackets hold no office, the one in Japanese before them. */
     private PersonSpot withOffice(PersonSpot spot, String before) {
         Matcher m = OFFICE_AT_END.matcher(before);
-        return spot.office().isPresent() || !m.find()
-                ? spot
-                : spot.holding(offices.foreign(nations.withoutParty(m.group("office"))));
+        if (spot.office().isPresent() || !m.find()) {
+            return spot;
+        }
+        String office = m.group("office");
+        boolean toUn = office.startsWith("国連");
+        return spot.holding(offices.foreign(toUn ? office : nations.withoutParty(office)));
     }
 
     /** A name and its office reach back to a particle or a comma. */
