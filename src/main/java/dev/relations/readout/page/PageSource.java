@@ -2,6 +2,7 @@ package dev.relations.readout.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -29,6 +30,10 @@ public final class PageSource {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Pattern CHARSET =
             Pattern.compile("charset=\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    /** What may hold an account; many servers call any file a stream of bytes. */
+    private static final Pattern READ =
+            Pattern.compile("(?i)text/|application/(?:xhtml|xml|octet-stream|json|markdown)|\\s*$");
 
     private PageSource() {}
 
@@ -99,18 +104,35 @@ public final class PageSource {
             HttpResponse<InputStream> response =
                     client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = response.body()) {
-                if (response.statusCode() != 200) {
-                    throw new IOException("the server answered " + response.statusCode());
-                }
+                requirePage(response);
                 return new Content(bounded(in, patience), charset(response));
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("it is no address of a server", e);
+        } catch (ConnectException e) {
+            throw new IOException("no server answers at " + uri.getAuthority(), e);
         } catch (HttpTimeoutException e) {
             throw new IOException("the server did not answer within " + shown(patience), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    private static void requirePage(HttpResponse<?> response) throws IOException {
+        int code = response.statusCode();
+        if (code / 100 == 3) {
+            throw new IOException("the server sends on to addresses where no page is");
+        } else if (code != 200) {
+            throw new IOException("the server answered " + code);
+        }
+        String packed = response.headers().firstValue("content-encoding").orElse("identity");
+        if (!packed.equals("identity")) {
+            throw new IOException("the server sends it packed (" + packed + "), unasked");
+        }
+        String type = response.headers().firstValue("content-type").orElse("text/html");
+        if (!READ.matcher(type).lookingAt()) {
+            throw new IOException("it is no text, but " + type);
         }
     }
 

@@ -84,6 +84,41 @@ class PageSourceTest {
                 .hasMessage("the server answered 404");
     }
 
+    private void answerWith(String path, int code, String header, String value) {
+        server.createContext(
+                path,
+                exchange -> {
+                    exchange.getResponseHeaders().add(header, value);
+                    exchange.sendResponseHeaders(code, 6);
+                    try (OutputStream out = exchange.getResponseBody()) {
+                        out.write("garden".getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+    }
+
+    private void refuses(String address, String reason) {
+        assertThatThrownBy(() -> PageSource.fetched(address, PATIENCE))
+                .isInstanceOf(IOException.class)
+                .hasMessage(reason);
+    }
+
+    @Test
+    void whatTheServerSendsInPlaceOfAPageIsTold() {
+        answerWith("/round", 302, "Location", "/round");
+        answerWith("/pdf", 200, "Content-Type", "application/pdf");
+        answerWith("/packed", 200, "Content-Encoding", "gzip");
+        refuses(address("/round"), "the server sends on to addresses where no page is");
+        refuses(address("/pdf"), "it is no text, but application/pdf");
+        refuses(address("/packed"), "the server sends it packed (gzip), unasked");
+    }
+
+    @Test
+    void serverThatIsNotThereIsTold() {
+        String address = address("/page");
+        server.stop(0);
+        refuses(address, "no server answers at 127.0.0.1:" + server.getAddress().getPort());
+    }
+
     @Test
     void endlessPageIsRefusedAtItsLimit() {
         server.createContext(
