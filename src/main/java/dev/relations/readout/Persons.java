@@ -42,7 +42,9 @@ final class Persons {
         String name = known.map(Person::name).orElse(member.name());
         Optional<Party> party = member.party().or(() -> known.flatMap(Person::party));
         Optional<String> office = office(member, known);
+        boolean asked = doubts.stream().anyMatch(d -> d.about().equals(name));
         if (known.isEmpty()
+                && !asked
                 && PersonName.words(name).size() < 2
                 && !PersonName.isWholeInHan(name)) {
             doubts.add(

@@ -6,7 +6,15 @@ import static dev.relations.readout.Accounts.people;
 import static dev.relations.readout.Accounts.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
+import dev.relations.readout.page.PlainPage;
+import dev.relations.vocabulary.People;
+import dev.relations.vocabulary.Person;
+import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whose account it is, and when it was released, where copies and other sites tell it. */
@@ -14,6 +22,16 @@ class WhoseAccountTest {
 
     private static String day(DraftMeeting draft) {
         return draft.date().orElseThrow().value().text();
+    }
+
+    private static Person person(String key, String name) {
+        return new Person(
+                new PersonKey(key),
+                name,
+                List.of(),
+                Optional.of(Party.country("PE")),
+                List.of(),
+                List.of());
     }
 
     private static List<String> asked(DraftMeeting draft) {
@@ -160,5 +178,38 @@ class WhoseAccountTest {
                                 Prime Minister Oto Breg met President Rosa Quispe of Peru today.
                                 """))
                 .startsWith("its title is that of another kind of text");
+    }
+
+    @Test
+    void nameThatSeveralPersonsHaveIsAskedOnce() {
+        Vocabulary builtIn = Vocabulary.builtIn();
+        People people =
+                People.of(
+                        List.of(
+                                person("luis-quispe", "Luis Quispe"),
+                                person("rosa-quispe", "Rosa Quispe")));
+        ReadoutReader reader =
+                new ReadoutReader(
+                        new Vocabulary(builtIn.parties(), people, builtIn.topics()),
+                        Meetings.of(List.of()));
+        ReadoutReader.Outcome outcome =
+                reader.read(
+                        PlainPage.read(
+                                """
+                                Readout of President Joe Biden’s Call with President Quispe of Peru
+
+                                March 3, 2031
+
+                                President Joe Biden spoke today with President Quispe of Peru.
+                                """),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(((ReadoutReader.Drafted) outcome).draft().doubts())
+                .singleElement()
+                .satisfies(d -> assertThat(d.question()).isEqualTo("who is Quispe?"))
+                .satisfies(
+                        d ->
+                                assertThat(d.choices())
+                                        .containsExactlyInAnyOrder("Luis Quispe", "Rosa Quispe"));
     }
 }
