@@ -15,17 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Who took part, in an account in English. */
 final class Cast {
 
     private static final int EARLY = 10;
-
-    /** {@code Minister X is on a working visit to Y}. */
-    private static final Pattern ON_VISIT =
-            Pattern.compile(
-                    "\\b(?:is|was) (?:on|in [\\p{L} ]{3,40} on|making|paying) an? (?:\\p{L}+ ){0,2}visit\\b");
 
     private final Set<String> speech;
     private final Encounters encounters;
@@ -138,20 +132,7 @@ final class Cast {
 
     /** Whether it tells of a journey, with several meetings. */
     boolean isTrip() {
-        return isTravelTitle()
-                || body.stream()
-                        .limit(1)
-                        .anyMatch(t -> ON_VISIT.matcher(t.sentence().text()).find())
-                || (titled.isEmpty()
-                        && opening.map(o -> isTravel(o.sentence().lower(o.verb()))).orElse(false));
-    }
-
-    private boolean isTravelTitle() {
-        return titled.map(t -> isTravel(t.sentence().lower(t.verb()))).orElse(false);
-    }
-
-    private static boolean isTravel(String lower) {
-        return lower.startsWith("travel") || lower.equals("trip") || lower.startsWith("visit");
+        return Journeys.isOne(titled, opening, body);
     }
 
     private Optional<Encounter> findOpening() {
@@ -166,7 +147,7 @@ final class Cast {
                 return found;
             }
             half = half.isPresent() ? half : found;
-            if (half.isEmpty() && isTravelTitle()) {
+            if (half.isEmpty() && Journeys.isTitled(titled)) {
                 half = encounters.ofTraveller(told.sentence(), told.persons()).stream().findFirst();
             }
         }
@@ -208,7 +189,7 @@ final class Cast {
         met.objects().forEach(p -> add(p, false, Role.PRINCIPAL, "whom they met", evidence));
         met.parties().forEach(p -> sides.name(p, evidence));
         boolean named = titled.map(t -> !t.parties().isEmpty()).orElse(false);
-        if (isTravel(met.sentence().lower(met.verb())) && !named) {
+        if (Journeys.isTravel(met) && !named) {
             Sites.in(met.sentence(), places)
                     .flatMap(s -> s.value().country())
                     .ifPresent(p -> sides.name(p, "where they travelled", evidence));

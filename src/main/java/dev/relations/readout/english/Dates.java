@@ -76,16 +76,6 @@ final class Dates {
                             + "|attacks? (?:on|of)|elections? (?:on|of)|scheduled for|starting|beginning)"
                             + "(?: the)?(?: period)? ?(?:on )?$");
 
-    /** {@code 01/08/2022 08:01 PM EST}, {@code 04.11.2022 - Press release}. */
-    private static final Pattern NUMERIC =
-            Pattern.compile(
-                    "(?<us>(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d\\d),? \\d{1,2}:\\d\\d [AP]M E[SD]?T)"
-                            + "|(?<day2>\\d{1,2})\\.(?<month2>\\d{1,2})\\.(?<year2>(?:19|20)\\d\\d)(?: [-–|] [A-Z][\\w -]{2,20})?$");
-
-    /** {@code 11/27/2024}, {@code 27/11/2024}. */
-    private static final Pattern SLASHES =
-            Pattern.compile("(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>(?:19|20)\\d\\d)");
-
     private Dates() {}
 
     /**
@@ -117,53 +107,6 @@ final class Dates {
             }
         }
         return false;
-    }
-
-    /** {@code OCTOBER 12, 2021} as {@code October 12, 2021}. */
-    private static String inSmallLetters(String text) {
-        if (!text.equals(text.toUpperCase(Locale.ROOT))) {
-            return text;
-        }
-        StringBuilder small = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            boolean inside = i > 0 && Character.isLetter(text.charAt(i - 1));
-            char c = text.charAt(i);
-            small.append(inside ? Character.toLowerCase(c) : c);
-        }
-        return small.toString();
-    }
-
-    /** The day of a line that holds nothing else, such as the date below a title. */
-    static Optional<LocalDate> only(String line) {
-        String text = line.strip();
-        Matcher slashes = SLASHES.matcher(text);
-        if (slashes.matches()) {
-            int one = Integer.parseInt(slashes.group("one"));
-            int two = Integer.parseInt(slashes.group("two"));
-            int year = Integer.parseInt(slashes.group("year"));
-            // Where both may be the month, nobody can tell.
-            return one > 12 || two > 12
-                    ? day(year, Math.min(one, two), Integer.toString(Math.max(one, two)))
-                    : Optional.empty();
-        }
-        Matcher numeric = NUMERIC.matcher(text);
-        if (numeric.lookingAt()) {
-            boolean american = numeric.group("us") != null;
-            String month = numeric.group(american ? "month" : "month2");
-            String year = numeric.group(american ? "year" : "year2");
-            return day(
-                    Integer.parseInt(year),
-                    Integer.parseInt(month),
-                    numeric.group(american ? "day" : "day2"));
-        }
-        for (Days days : in(inSmallLetters(text), Optional.empty())) {
-            boolean whole =
-                    days.to() - days.from() >= text.length() - 30 && !text.contains(" with ");
-            if (days.year() && whole && text.length() < 60 && days.first().equals(days.last())) {
-                return Optional.of(days.first());
-            }
-        }
-        return Optional.empty();
     }
 
     /** All days that a text names, in their order. Without a year they need a day of release. */
@@ -298,7 +241,8 @@ final class Dates {
         return month;
     }
 
-    private static Optional<LocalDate> day(int year, int month, String day) {
+    /** A day, if there is such a one. */
+    static Optional<LocalDate> day(int year, int month, String day) {
         try {
             return Optional.of(LocalDate.of(year, month, Integer.parseInt(day)));
         } catch (DateTimeException e) {

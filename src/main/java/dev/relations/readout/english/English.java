@@ -42,7 +42,7 @@ public final class English implements Tongue {
 
     /** The day of a line that holds nothing else. */
     public static Optional<LocalDate> dayOf(String line) {
-        return Dates.only(line);
+        return DateLines.only(line);
     }
 
     @Override
