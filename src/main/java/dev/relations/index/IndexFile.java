@@ -2,7 +2,6 @@ package dev.relations.index;
 
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.meeting.Meeting;
-import dev.relations.meeting.Occurrences;
 import dev.relations.store.FileStamp;
 import dev.relations.store.FolderStamp;
 import dev.relations.store.Reading;
@@ -15,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class IndexFile implements Closeable {
     private final Stems stems;
     private final int entries;
     private final boolean certain;
+    private final Set<Integer> gone;
     private final Optional<KeptOccurrences.Places> occurrences;
     private final Map<String, FileStamp> stamps = new TreeMap<>();
     private final Reading<Vocabulary> vocabulary;
@@ -72,6 +74,7 @@ final class IndexFile implements Closeable {
             KnownNames.Entry folder = KnownNames.Entry.read(rest, core);
             folders.put(folder.path(), folder);
         }
+        this.gone = Set.copyOf(rest.list(rest::number));
         this.occurrences = rest.optional(() -> KeptOccurrences.Places.read(rest));
     }
 
@@ -164,9 +167,9 @@ final class IndexFile implements Closeable {
         return stems.find(Stems.of(path).hashCode(), row -> name(row, 0).equals(path));
     }
 
-    /** Whether a row has a stem of this hash. */
-    boolean hasStem(int stem) {
-        return stems.find(stem, row -> true) != Layout.NONE;
+    /** Whether a row for which this holds has a stem of this hash. */
+    boolean hasStem(int stem, IntPredicate holds) {
+        return stems.find(stem, holds) != Layout.NONE;
     }
 
     /** The path of a row from a byte on, for who asks once: it is not kept. */
@@ -207,24 +210,14 @@ final class IndexFile implements Closeable {
                 : Optional.of(new IndexedMeeting(this, row));
     }
 
-    /** The rows that hold a meeting, which are the first ones, as meetings made when asked for. */
-    List<Meeting> meetings() {
-        int from = 0;
-        int to = size();
-        while (from < to) {
-            int middle = from + to >>> 1;
-            if (meeting(middle).isPresent()) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return new IndexedMeetings(this, from);
+    /** What occurs in the meetings of the folder, where it was counted. */
+    Optional<KeptOccurrences.Places> occurrences() {
+        return occurrences;
     }
 
-    /** What occurs in those, where it was counted. */
-    Optional<Occurrences> occurrences(List<Meeting> meetings) {
-        return occurrences.map(places -> places.of(meetings));
+    /** The rows of the index that this one adds to that held no more. */
+    Set<Integer> gone() {
+        return gone;
     }
 
     FileStamp stamp(int row) {

@@ -13,7 +13,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,6 @@ final class IndexWriter implements Closeable {
     private final Map<Integer, List<Diagnostic>> diagnostics = new TreeMap<>();
     private final Path temporary;
     private final OutputStream details;
-    private Optional<Out> counted = Optional.empty();
     private boolean certain;
     private int count;
     private long detailsSize;
@@ -64,7 +62,7 @@ final class IndexWriter implements Closeable {
      *
      * @param identity what the index is of and by whom, and when the look at the files began
      * @param contents the rows, those with meetings first and in chronological order
-     * @param folders what is known to be in which folders
+     * @param summary what is told of all of them
      */
     static void write(
             IndexPlace place,
@@ -73,7 +71,7 @@ final class IndexWriter implements Closeable {
             Map<String, FileStamp> stamps,
             Reading<Vocabulary> vocabulary,
             List<Row> contents,
-            List<FolderRows> folders)
+            Summary summary)
             throws IOException {
         try (IndexWriter writer = new IndexWriter(place.directory(), largest(contents))) {
             if (writer.taken.isEmpty()) {
@@ -88,23 +86,12 @@ final class IndexWriter implements Closeable {
                                     row ->
                                             FileStamp.isRacy(
                                                     row.stamp().modified(), identity.made()));
-            if (identity.parent() == 0) {
-                writer.counted = Optional.of(occurrences(contents, vocabulary));
-            }
             Files.move(
-                    writer.whole(identity, stamps, vocabulary, folders),
+                    writer.whole(identity, stamps, vocabulary, summary),
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static Out occurrences(List<Row> contents, Reading<Vocabulary> vocabulary) {
-        List<Meeting> meetings = new ArrayList<>(contents.size());
-        contents.forEach(row -> row.meeting().ifPresent(meetings::add));
-        Out out = new Out();
-        KeptOccurrences.write(meetings, vocabulary.value().orElseThrow().topics(), out);
-        return out;
     }
 
     /**
@@ -133,11 +120,11 @@ final class IndexWriter implements Closeable {
             Identity identity,
             Map<String, FileStamp> stamps,
             Reading<Vocabulary> vocabulary,
-            List<FolderRows> folders)
+            Summary summary)
             throws IOException {
         CRC32 crc = new CRC32();
         int length = 0;
-        for (Out part : core(identity, stamps, vocabulary, folders)) {
+        for (Out part : core(identity, stamps, vocabulary, summary)) {
             details.write(part.array(), 0, part.size());
             crc.update(part.array(), 0, part.size());
             length += part.size();
@@ -224,7 +211,7 @@ final class IndexWriter implements Closeable {
             Identity identity,
             Map<String, FileStamp> stamps,
             Reading<Vocabulary> vocabulary,
-            List<FolderRows> folders) {
+            Summary summary) {
         Out rest = new Out();
         rest.text(identity.folder());
         rest.flag(identity.unique());
@@ -243,8 +230,9 @@ final class IndexWriter implements Closeable {
                     rest.number(bad.getKey());
                     rest.list(bad.getValue(), each -> DiagnosticValues.write(each, rest));
                 });
-        rest.list(folders, folder -> folder.write(rest));
-        rest.optional(counted, rest::all);
+        rest.list(summary.folders(), folder -> folder.write(rest));
+        rest.list(summary.gone(), rest::number);
+        rest.optional(summary.occurrences(), rest::all);
         Out texts = new Out();
         table.write(texts);
         Out places = places();

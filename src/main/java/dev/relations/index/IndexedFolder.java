@@ -213,7 +213,9 @@ public final class IndexedFolder {
         diagnostics.addAll(listing.problems());
         return Optional.of(
                 RecordsFolder.loaded(
-                        known.whole().orElseGet(() -> Meetings.ofSorted(contents.meetings())),
+                        known.occurrences()
+                                .map(all -> Meetings.ofSorted(contents::meetings, all))
+                                .orElseGet(() -> Meetings.ofSorted(contents.meetings())),
                         words,
                         diagnostics));
     }

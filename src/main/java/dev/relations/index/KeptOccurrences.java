@@ -8,22 +8,18 @@ import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.TopicKey;
 import dev.relations.vocabulary.Topics;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * What occurs in all meetings of an index, counted when it was written: for each thing in how many
- * meetings it occurs, and the row of the last one.
- */
+/** What occurs in all meetings of an index, counted when it was written. */
 final class KeptOccurrences implements Occurrences {
 
     private final Places places;
-    private final List<Meeting> meetings;
+    private final Rows rows;
 
     /** Where an index tells of which kind of thing. */
     record Places(Supplier<In> parties, Supplier<In> persons, Supplier<In> topics) {
@@ -32,71 +28,110 @@ final class KeptOccurrences implements Occurrences {
             return new Places(in.laterPart(), in.laterPart(), in.laterPart());
         }
 
-        /** What stands there of these meetings, which are in the order of their rows. */
-        Occurrences of(List<Meeting> meetings) {
-            return new KeptOccurrences(this, meetings);
+        private Map<Party, Count> ofParties() {
+            return read(parties, Values::party);
+        }
+
+        private Map<PersonKey, Count> ofPersons() {
+            return read(persons, in -> new PersonKey(in.text()));
+        }
+
+        private Map<TopicKey, Count> ofTopics() {
+            return read(topics, in -> new TopicKey(in.text()));
+        }
+
+        private static <K> Map<K, Count> read(Supplier<In> part, Function<In, K> thing) {
+            In in = part.get();
+            Map<K, Count> all = new HashMap<>();
+            for (int left = in.number(); left > 0; left--) {
+                all.put(thing.apply(in), new Count(in.number(), in.number()));
+            }
+            return all;
         }
     }
 
-    private KeptOccurrences(Places places, List<Meeting> meetings) {
+    /** What stands there, of these rows. */
+    KeptOccurrences(Places places, Rows rows) {
         this.places = places;
-        this.meetings = meetings;
+        this.rows = rows;
     }
 
-    /** Counts and writes; the meetings are in the order of their rows. */
-    static void write(List<? extends Meeting> meetings, Topics topics, Out out) {
-        IdentityHashMap<Meeting, Integer> rows = new IdentityHashMap<>();
-        for (int row = 0; row < meetings.size(); row++) {
-            rows.put(meetings.get(row), row);
+    /** Counts; the meetings are in the order of their rows. */
+    static Out counted(List<? extends Meeting> meetings, Topics topics) {
+        return written(
+                Count.of(meetings, Meeting::parties),
+                Count.of(meetings, Meeting::persons),
+                Count.of(meetings, topics::of));
+    }
+
+    /**
+     * What an index says, without the rows that are gone and with as many behind its own; none
+     * where it does not say it, or to find out would take long.
+     */
+    static Optional<Out> changed(
+            IndexFile base, List<Integer> gone, List<Row> later, Topics topics) {
+        Places kept = base.occurrences().orElse(null);
+        if (kept == null) {
+            return Optional.empty();
         }
-        write(Occurrence.in(meetings, Meeting::parties), Values::write, rows, out);
-        write(
-                Occurrence.in(meetings, Meeting::persons),
-                (key, to) -> to.text(key.value()),
-                rows,
-                out);
-        write(Occurrence.in(meetings, topics::of), (key, to) -> to.text(key.value()), rows, out);
+        Rows rows = new Rows(base, later.stream().map(Row::meeting).toList());
+        int from = base.size();
+        int to = from + later.size();
+        Map<Party, Count> parties = kept.ofParties();
+        Map<PersonKey, Count> persons = kept.ofPersons();
+        Map<TopicKey, Count> all = kept.ofTopics();
+        boolean done =
+                new Count.Change<>(parties, Meeting::parties, rows).make(gone, from, to)
+                        && new Count.Change<>(persons, Meeting::persons, rows).make(gone, from, to)
+                        && new Count.Change<>(all, topics::of, rows).make(gone, from, to);
+        return done ? Optional.of(written(parties, persons, all)) : Optional.empty();
     }
 
-    private static <K> void write(
-            Map<K, Occurrence> occurrences,
-            BiConsumer<K, Out> thing,
-            IdentityHashMap<Meeting, Integer> rows,
-            Out out) {
+    private static Out written(
+            Map<Party, Count> parties, Map<PersonKey, Count> persons, Map<TopicKey, Count> topics) {
+        Out out = new Out();
+        write(parties, Values::write, out);
+        write(persons, (key, to) -> to.text(key.value()), out);
+        write(topics, (key, to) -> to.text(key.value()), out);
+        return out;
+    }
+
+    private static <K> void write(Map<K, Count> counts, BiConsumer<K, Out> thing, Out out) {
         Out part = new Out();
-        part.number(occurrences.size());
-        occurrences.forEach(
-                (key, of) -> {
+        part.number(counts.size());
+        counts.forEach(
+                (key, count) -> {
                     thing.accept(key, part);
-                    part.number(of.meetings());
-                    part.number(Objects.requireNonNull(rows.get(of.last())));
+                    part.number(count.meetings());
+                    part.number(count.row());
                 });
         out.part(part);
     }
 
     @Override
     public Map<Party, Occurrence> parties() {
-        return read(places.parties, Values::party);
+        return occurrences(places.ofParties());
     }
 
     @Override
     public Map<PersonKey, Occurrence> persons() {
-        return read(places.persons, in -> new PersonKey(in.text()));
+        return occurrences(places.ofPersons());
     }
 
     @Override
     public Map<TopicKey, Occurrence> topics() {
-        return read(places.topics, in -> new TopicKey(in.text()));
+        return occurrences(places.ofTopics());
     }
 
-    private <K> Map<K, Occurrence> read(Supplier<In> part, Function<In, K> thing) {
-        In in = part.get();
-        Map<K, Occurrence> all = new HashMap<>();
-        for (int left = in.number(); left > 0; left--) {
-            K key = thing.apply(in);
-            int count = in.number();
-            all.put(key, new Occurrence(count, meetings.get(in.number())));
-        }
+    private <K> Map<K, Occurrence> occurrences(Map<K, Count> counts) {
+        Map<K, Occurrence> all = new HashMap<>(counts.size() * 2);
+        counts.forEach(
+                (key, count) ->
+                        all.put(
+                                key,
+                                new Occurrence(
+                                        count.meetings(),
+                                        rows.meeting(count.row()).orElseThrow())));
         return all;
     }
 }

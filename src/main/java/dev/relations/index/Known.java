@@ -1,7 +1,7 @@
 package dev.relations.index;
 
 import dev.relations.meeting.Meeting;
-import dev.relations.meeting.Meetings;
+import dev.relations.meeting.Occurrences;
 import dev.relations.store.FileStamp;
 import dev.relations.store.FolderStamp;
 import dev.relations.store.KnownFolder;
@@ -29,6 +29,8 @@ final class Known {
 
     /** Folders whose files all count, if every row does; until {@link #settle} says it. */
     private final List<KnownNames> trusted = new ArrayList<>();
+
+    private boolean whole;
 
     private Known(List<KnownPart> parts) {
         this.parts = parts;
@@ -168,7 +170,7 @@ final class Known {
         if (!(folder instanceof KnownNames names)) {
             return false;
         }
-        if (parts.size() > 1 || !base().file.wasCertain()) {
+        if (!parts.stream().allMatch(part -> part.file.wasCertain())) {
             return names.trust();
         }
         synchronized (trusted) {
@@ -177,26 +179,46 @@ final class Known {
         return true;
     }
 
-    /** Lets the files of all trusted folders count; one by one, if they are not all there are. */
+    /** Lets the files of all trusted folders count; one by one, if they are not all there were. */
     void settle() {
         int files = 0;
         for (KnownNames names : trusted) {
             files += names.files();
         }
-        if (isEmpty() || files < base().file.size()) {
-            trusted.forEach(KnownNames::trust);
+        whole = !isEmpty() && files == files();
+        if (whole) {
+            base().trustAllBut(gone());
+            additions().ifPresent(part -> part.trustAllBut(Set.of()));
         } else {
-            base().trustAll();
+            trusted.forEach(KnownNames::trust);
         }
     }
 
-    /** The meetings, if they are all those of the index of the whole folder. */
-    Optional<Meetings> whole() {
-        if (isEmpty() || !base().isWhole()) {
+    /** How many files there were when that was written which was written last. */
+    private int files() {
+        int later = additions().map(part -> part.file.size()).orElse(0);
+        return base().file.size() - gone().size() + later;
+    }
+
+    private Set<Integer> gone() {
+        return additions().map(part -> part.file.gone()).orElse(Set.of());
+    }
+
+    /** What occurs in the meetings, where they are all those there were, and it was counted. */
+    Optional<Occurrences> occurrences() {
+        if (!whole) {
             return Optional.empty();
         }
-        List<Meeting> meetings = base().file.meetings();
-        return base().file.occurrences(meetings).map(all -> Meetings.ofSorted(meetings, all));
+        List<Optional<KeptMeeting>> later = new ArrayList<>();
+        additions()
+                .ifPresent(
+                        part -> {
+                            for (int row = 0; row < part.file.size(); row++) {
+                                later.add(part.file.meeting(row));
+                            }
+                        });
+        Rows rows = new Rows(base().file, later);
+        return parts.get(0).file.occurrences().map(places -> new KeptOccurrences(places, rows));
     }
 
     /** The same for a row, counted as {@link FolderRows} counts, or for a later one of its file. */
@@ -211,7 +233,9 @@ final class Known {
 
     /** Where the later part has the file of a row; its path is only read where it may be there. */
     private int later(int row) {
-        boolean possible = parts.size() > 1 && parts.get(0).file.hasStem(base().file.stemHash(row));
+        boolean possible =
+                parts.size() > 1
+                        && parts.get(0).file.hasStem(base().file.stemHash(row), later -> true);
         return possible ? parts.get(0).file.row(base().file.path(row)) : Layout.NONE;
     }
 

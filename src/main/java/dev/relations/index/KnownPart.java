@@ -1,7 +1,10 @@
 package dev.relations.index;
 
 import dev.relations.store.FileStamp;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One of the indexes that are known, with the rows that still hold. */
 final class KnownPart {
@@ -9,8 +12,8 @@ final class KnownPart {
     final IndexFile file;
     private final boolean[] fresh;
 
-    /** Whether all count, whatever was said of each. */
-    private boolean whole;
+    /** Those that count not, where all others do, whatever was said of each. */
+    private @Nullable Set<Integer> excepted;
 
     KnownPart(IndexFile file) {
         this.file = file;
@@ -32,19 +35,15 @@ final class KnownPart {
         return fresh[row];
     }
 
-    /** Lets all rows count. */
-    void trustAll() {
-        whole = true;
-    }
-
-    boolean isWhole() {
-        return whole;
+    /** Lets all rows count but these. */
+    void trustAllBut(Set<Integer> rows) {
+        excepted = rows;
     }
 
     /** Whether a row that still holds has one of these stems, by their hashes. */
     boolean holds(Set<Integer> stems) {
-        for (int row = 0; row < fresh.length; row++) {
-            if (isFresh(row) && stems.contains(file.stemHash(row))) {
+        for (int stem : stems) {
+            if (file.hasStem(stem, this::isFresh)) {
                 return true;
             }
         }
@@ -58,15 +57,17 @@ final class KnownPart {
     }
 
     boolean isFresh(int row) {
-        return whole || fresh[row];
+        return excepted == null ? fresh[row] : !excepted.contains(row);
     }
 
-    /** How many rows hold no more; known when all files are listed. */
-    int deadRows() {
-        int dead = 0;
+    /** The rows that hold no more; known when all files are listed. */
+    List<Integer> gone() {
+        List<Integer> gone = new ArrayList<>();
         for (int row = 0; row < fresh.length; row++) {
-            dead += isFresh(row) ? 0 : 1;
+            if (!isFresh(row)) {
+                gone.add(row);
+            }
         }
-        return dead;
+        return gone;
     }
 }

@@ -10,7 +10,7 @@ package dev.relations.index;
  * core     number of rows 4, offset of the texts 4, of the entries 4, of the rest 4,
  *          rows, the places of the rows by their stems 4 each, texts, entries,
  *          the rest: folder, whether no id repeats, whether every row is certain, vocabulary,
- *          diagnostics, folders, what occurs in all meetings
+ *          diagnostics, folders, the rows of the index below that are gone, what occurs
  * </pre>
  */
 final class Layout {

@@ -68,7 +68,7 @@ final class Spill implements Closeable {
         }
         IndexFile file =
                 IndexFile.open(
-                                writer.whole(identity, Map.of(), vocabulary, List.of()),
+                                writer.whole(identity, Map.of(), vocabulary, Summary.NONE),
                                 place.program())
                         .orElseThrow(() -> new IOException("what was written is not whole"));
         file.whenDamaged(again);

@@ -1,8 +1,10 @@
 package dev.relations.index;
 
+import dev.relations.meeting.Meeting;
 import dev.relations.store.FileStamp;
 import dev.relations.store.ListedFolder;
 import dev.relations.store.Reading;
+import dev.relations.vocabulary.Topics;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Keeps what was read: as a new index, or beside the one there is while the changes are few. */
@@ -54,10 +57,15 @@ final class Upkeep {
                 List<ListedFolder> folders = new ArrayList<>(known.seen());
                 folders.addAll(certain);
                 Map<String, Integer> numbers = numbers(rows, 0);
+                List<Meeting> meetings = new ArrayList<>(rows.size());
+                rows.forEach(row -> row.meeting().ifPresent(meetings::add));
                 write(
                         identity,
                         rows,
-                        found(folders, path -> numbers.getOrDefault(path, Layout.NONE)));
+                        new Summary(
+                                found(folders, path -> numbers.getOrDefault(path, Layout.NONE)),
+                                List.of(),
+                                Optional.of(KeptOccurrences.counted(meetings, topics()))));
             } else {
                 keepLater(contents, nothingRead, certain);
             }
@@ -89,13 +97,22 @@ final class Upkeep {
                         identity.made(),
                         base.file.identity().made(),
                         identity.unique());
-        write(added, rows, folders);
+        List<Integer> gone = base.gone();
+        write(
+                added,
+                rows,
+                new Summary(
+                        folders, gone, KeptOccurrences.changed(base.file, gone, rows, topics())));
+    }
+
+    private Topics topics() {
+        return vocabulary.value().orElseThrow().topics();
     }
 
     private boolean isWorn(Contents contents) {
         int size = known.base().file.size();
         int most = Math.max(MOST_ADDED, size / SHARE);
-        return contents.later().size() > most || known.base().deadRows() > most;
+        return contents.later().size() > most || known.base().gone().size() > most;
     }
 
     /** The number of each path's row, counted from this one on. */
@@ -113,8 +130,7 @@ final class Upkeep {
         return found;
     }
 
-    private void write(Identity whose, List<Row> rows, List<FolderRows> folders)
-            throws IOException {
+    private void write(Identity whose, List<Row> rows, Summary summary) throws IOException {
         boolean base = whose.parent() == 0;
         String folder = whose.folder();
         IndexWriter.write(
@@ -124,7 +140,7 @@ final class Upkeep {
                 stamps,
                 vocabulary,
                 rows,
-                folders);
+                summary);
         if (base) {
             Files.deleteIfExists(place.additions(folder));
         }

@@ -2,7 +2,6 @@ package dev.relations.meeting;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +19,20 @@ public final class Meetings implements Iterable<Meeting> {
     /** So often ids are looked for one by one; a table of all takes longer to make. */
     private static final int FEW = 6;
 
-    private final List<Meeting> chronological;
+    private final Supplier<List<Meeting>> given;
     private final Optional<Occurrences> occurrences;
 
+    private @Nullable List<Meeting> chronological;
     private int looks;
     private @Nullable Map<String, Meeting> byId;
 
     private Meetings(List<Meeting> chronological) {
-        this(List.copyOf(chronological), Optional.empty());
+        this(List::of, Optional.empty());
+        this.chronological = List.copyOf(chronological);
     }
 
-    private Meetings(List<Meeting> chronological, Optional<Occurrences> occurrences) {
-        this.chronological = chronological;
+    private Meetings(Supplier<List<Meeting>> given, Optional<Occurrences> occurrences) {
+        this.given = given;
         this.occurrences = occurrences;
     }
 
@@ -46,13 +48,10 @@ public final class Meetings implements Iterable<Meeting> {
         return new Meetings(chronological);
     }
 
-    /**
-     * The same, with what occurs in them.
-     *
-     * @param chronological a list that nobody changes any more
-     */
-    public static Meetings ofSorted(List<Meeting> chronological, Occurrences occurrences) {
-        return new Meetings(Collections.unmodifiableList(chronological), Optional.of(occurrences));
+    /** The same, made when they are first asked for, with what occurs in them. */
+    public static Meetings ofSorted(
+            Supplier<List<Meeting>> chronological, Occurrences occurrences) {
+        return new Meetings(chronological, Optional.of(occurrences));
     }
 
     /** What occurs in them, where that was counted before. */
@@ -74,7 +73,7 @@ public final class Meetings implements Iterable<Meeting> {
         Map<String, Meeting> all = byId;
         if (all == null) {
             all = new HashMap<>(2 * size());
-            for (Meeting meeting : chronological) {
+            for (Meeting meeting : this) {
                 all.put(meeting.id().value(), meeting);
             }
             byId = all;
@@ -91,15 +90,13 @@ public final class Meetings implements Iterable<Meeting> {
 
     /** The last meeting in chronological order. */
     public Optional<Meeting> latest() {
-        return isEmpty()
-                ? Optional.empty()
-                : Optional.of(chronological.get(chronological.size() - 1));
+        return isEmpty() ? Optional.empty() : Optional.of(list().get(list().size() - 1));
     }
 
     /** For each of these ids that any refer to, the meetings that do. */
     public Map<MeetingId, List<Meeting>> referringTo(Set<MeetingId> ids) {
         Map<MeetingId, List<Meeting>> referring = new HashMap<>();
-        for (Meeting meeting : chronological) {
+        for (Meeting meeting : this) {
             for (MeetingId id : meeting.references()) {
                 if (ids.contains(id)) {
                     referring.computeIfAbsent(id, i -> new ArrayList<>()).add(meeting);
@@ -120,27 +117,32 @@ public final class Meetings implements Iterable<Meeting> {
     }
 
     /** The meetings as a list, in chronological order. */
-    public List<Meeting> list() {
-        return chronological;
+    public synchronized List<Meeting> list() {
+        List<Meeting> made = chronological;
+        if (made == null) {
+            made = List.copyOf(given.get());
+            chronological = made;
+        }
+        return made;
     }
 
     /** The meetings as a stream, in chronological order. */
     public Stream<Meeting> stream() {
-        return chronological.stream();
+        return list().stream();
     }
 
     /** How many meetings. */
     public int size() {
-        return chronological.size();
+        return list().size();
     }
 
     /** Whether there is none. */
     public boolean isEmpty() {
-        return chronological.isEmpty();
+        return list().isEmpty();
     }
 
     @Override
     public Iterator<Meeting> iterator() {
-        return chronological.iterator();
+        return list().iterator();
     }
 }

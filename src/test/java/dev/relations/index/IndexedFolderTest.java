@@ -280,8 +280,45 @@ class IndexedFolderTest {
         loadLater();
         assertThat(kept()).isTrue();
         record("2021-01-01-a", "A");
-        load();
         assertThat(kept()).isFalse();
+        settle();
+        loadLater();
+        assertThat(kept()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatOccursIsKeptUpAfterAnyEdits(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int i = 0; i < 20; i++) {
+            rich("2020-02-%02d-rich-%d".formatted(1 + i, i));
+        }
+        settle();
+        loadLater();
+        int kept = 0;
+        for (int round = 0; round < 20; round++) {
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                editPlainly(random, round);
+            }
+            settle();
+            loadLater();
+            kept += kept() ? 1 : 0;
+        }
+        assertThat(kept).isGreaterThan(10);
+    }
+
+    private void editPlainly(Random random, int round) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(records)) {
+            files = all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        }
+        Path file = files.get(random.nextInt(files.size()));
+        switch (random.nextInt(4)) {
+            case 0 -> Files.delete(file);
+            case 1 -> Files.writeString(file, Files.readString(file).replace("JP", "DE"));
+            case 2 -> Files.writeString(file, "broken: [\n");
+            default -> rich("20%02d-03-01-n%d".formatted(random.nextInt(30), round));
+        }
     }
 
     private boolean kept() {
