@@ -39,6 +39,11 @@ final class Offers {
         return false;
     }
 
+    /** Whether a spelling may fit that this key was made of. */
+    boolean mayFit(String key) {
+        return typed.mayFit(key);
+    }
+
     /**
      * Offers something if its value or another spelling fits, the value better. A name in another
      * script is completed in that script, everything else as it is displayed.

@@ -43,7 +43,7 @@ final class PersonOffers {
     List<Candidate> met(String typed) {
         Offers offers = new Offers(typed, GROUP);
         Set<String> shared = sharedSpellings();
-        for (PersonKey key : seen.keySet().stream().sorted().toList()) {
+        for (PersonKey key : fitting(offers)) {
             people.entry(key)
                     .ifPresentOrElse(
                             person -> offer(person, shared, offers),
@@ -57,7 +57,7 @@ final class PersonOffers {
         Offers offers = new Offers(typed, GROUP);
         Set<String> shared = sharedSpellings();
         people.entries().forEach(person -> offer(person, shared, offers));
-        for (PersonKey key : seen.keySet().stream().sorted().toList()) {
+        for (PersonKey key : fitting(offers)) {
             if (people.entry(key).isEmpty()) {
                 offerOccurring(key, shared, offers);
             }
@@ -80,6 +80,21 @@ final class PersonOffers {
         String from = tenure.from().map(Edtf::text).orElse("");
         String to = tenure.to().map(Edtf::text).orElse("");
         return from.isEmpty() && to.isEmpty() ? "" : from + "–" + to;
+    }
+
+    /**
+     * Those who took part and may fit. The key of who has no entry is made of the name, and tells
+     * sooner than the meetings do that most do not.
+     */
+    private List<PersonKey> fitting(Offers offers) {
+        List<PersonKey> fitting = new ArrayList<>();
+        for (PersonKey key : seen.keySet()) {
+            if (offers.mayFit(key.value()) || people.entry(key).isPresent()) {
+                fitting.add(key);
+            }
+        }
+        fitting.sort(null);
+        return fitting;
     }
 
     private void offer(Person person, Set<String> shared, Offers offers) {

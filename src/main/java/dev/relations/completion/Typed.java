@@ -46,6 +46,15 @@ final class Typed {
         return at > 0 ? WORD : NO_FIT;
     }
 
+    /**
+     * Whether a spelling may fit of which only the key is known that is made of it.
+     *
+     * @param key what {@link Spelling#slug} makes of the spelling
+     */
+    boolean mayFit(String key) {
+        return isForeign() || key.contains(folded.replace(' ', '-'));
+    }
+
     /** Whether a text begins in a script that has no blanks between words. */
     private static boolean isWithoutBlanks(String text) {
         return !text.isEmpty() && text.charAt(0) >= 0x2E80;
