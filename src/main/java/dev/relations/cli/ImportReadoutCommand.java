@@ -175,7 +175,9 @@ final class ImportReadoutCommand extends Command {
                     known = true;
                     new Messages(relations)
                             .note(
-                                    "there is a meeting of these parties and this day already: "
+                                    "there is a meeting of these parties on "
+                                            + other.date().text()
+                                            + " already: "
                                             + other.id(),
                                     "--to " + other.id() + " adds this account to it");
                 }
