@@ -70,8 +70,9 @@ record Count(int meetings, int row) {
                     }
                 }
             }
+            Set<Integer> away = Set.copyOf(gone);
             for (K thing : lost) {
-                if (counts.containsKey(thing) && !find(thing, Set.copyOf(gone))) {
+                if (counts.containsKey(thing) && !find(thing, away)) {
                     return false;
                 }
             }

@@ -7,7 +7,6 @@ import dev.relations.meeting.Keyed;
 import dev.relations.meeting.Length;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Party;
-import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.Reference;
 import dev.relations.meeting.Speaker;
 import dev.relations.meeting.TopicKey;
@@ -40,22 +39,22 @@ final class Kinds {
     static final Kind<Zone> ZONE = new ZoneName();
 
     /** A country by code or name. */
-    static final Kind<Party> COUNTRY = new Country();
+    static final Kind<Party> COUNTRY = new NamedKinds.Country();
 
     /** An organisation by code or name, or a new one by its name. */
-    static final Kind<Party> ORGANISATION = new Organisation();
+    static final Kind<Party> ORGANISATION = new NamedKinds.Organisation();
 
     /** A country or organisation that is known, or one of the record's organisations. */
-    static final Kind<Party> PARTY = new PartyName();
+    static final Kind<Party> PARTY = new NamedKinds.PartyName();
 
     /** A topic by any spelling. */
-    static final Kind<TopicKey> TOPIC = new TopicName();
+    static final Kind<TopicKey> TOPIC = new NamedKinds.TopicName();
 
     /** A topic by its key alone. */
-    static final Kind<TopicKey> TOPIC_KEY = new Key();
+    static final Kind<TopicKey> TOPIC_KEY = new NamedKinds.Key();
 
     /** A person by name, or a party. */
-    static final Kind<Speaker> SPEAKER = new SpeakerName();
+    static final Kind<Speaker> SPEAKER = new NamedKinds.SpeakerName();
 
     /** The id of a record. */
     static final Kind<MeetingId> ID = new Id();
@@ -130,83 +129,6 @@ final class Kinds {
         @Override
         Optional<Zone> read(String what, YamlScalar scalar, Scope scope) {
             return scope.times().zone(scalar, scope.problems());
-        }
-    }
-
-    static final class Country extends Kind.Scalar<Party> {
-        Country() {
-            super(Kind.Meaning.COUNTRY);
-        }
-
-        @Override
-        Optional<Party> read(String what, YamlScalar scalar, Scope scope) {
-            return scope.names().country(scalar, scope.problems());
-        }
-    }
-
-    static final class Organisation extends Kind.Scalar<Party> {
-        Organisation() {
-            super(Kind.Meaning.ORGANISATION);
-        }
-
-        @Override
-        Optional<Party> read(String what, YamlScalar scalar, Scope scope) {
-            return scope.names().organisation(scalar, scope.problems());
-        }
-    }
-
-    static final class PartyName extends Kind.Scalar<Party> {
-        PartyName() {
-            super(Kind.Meaning.PARTY);
-        }
-
-        @Override
-        Optional<Party> read(String what, YamlScalar scalar, Scope scope) {
-            return scope.names().party(scalar, scope.parties(), scope.problems());
-        }
-    }
-
-    static final class TopicName extends Kind.Scalar<TopicKey> {
-        TopicName() {
-            super(Kind.Meaning.TOPIC);
-        }
-
-        @Override
-        Optional<TopicKey> read(String what, YamlScalar scalar, Scope scope) {
-            return Optional.of(scope.names().topic(scalar.value()));
-        }
-    }
-
-    static final class Key extends Kind.Scalar<TopicKey> {
-        Key() {
-            super(Kind.Meaning.TOPIC_KEY);
-        }
-
-        @Override
-        Optional<TopicKey> read(String what, YamlScalar scalar, Scope scope) {
-            return Optional.of(new TopicKey(scalar.value()));
-        }
-    }
-
-    /** A participant by name, a participant by another spelling, a party, or else some person. */
-    static final class SpeakerName extends Kind.Scalar<Speaker> {
-        SpeakerName() {
-            super(Kind.Meaning.SPEAKER);
-        }
-
-        @Override
-        Optional<Speaker> read(String what, YamlScalar scalar, Scope scope) {
-            String text = scalar.value();
-            Optional<PersonKey> participant = scope.speakers().find(text, scope.names());
-            if (participant.isPresent()) {
-                return Optional.of(new Speaker.OfPerson(text, participant.get()));
-            }
-            Optional<Party> party = scope.names().find(text, scope.parties());
-            return Optional.of(
-                    party.isPresent()
-                            ? new Speaker.OfParty(text, party.get())
-                            : new Speaker.OfPerson(
-                                    text, scope.names().person(text, Optional.empty())));
         }
     }
 
