@@ -9,9 +9,12 @@ import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Parties;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Offers countries and organisations, by any spelling, code included. */
@@ -30,8 +33,14 @@ final class PartyOffers {
 
     /** Those that met. */
     List<Candidate> met(String typed, Predicate<Party> wanted) {
+        Set<Party> fitting = new TreeSet<>();
+        for (Party party : mayFit(typed, seen.keySet())) {
+            if (wanted.test(party)) {
+                fitting.add(party);
+            }
+        }
         List<KnownParty> met = new ArrayList<>();
-        for (Party party : seen.keySet().stream().filter(wanted).sorted().toList()) {
+        for (Party party : fitting) {
             met.add(parties.get(party).orElseGet(() -> unknown(party)));
         }
         return offered(typed, met);
@@ -42,11 +51,27 @@ final class PartyOffers {
         return offered(typed, parties.all().stream().filter(p -> wanted.test(p.party())).toList());
     }
 
+    /** Those of some parties that may fit: to take apart what is known of each takes longer. */
+    private Set<Party> mayFit(String typed, Set<Party> some) {
+        Typed wanted = new Typed(typed);
+        if (wanted.folded().isEmpty()) {
+            return some;
+        }
+        Set<Party> having = parties.having(wanted.folded());
+        Set<Party> fitting = new HashSet<>();
+        for (Party party : some) {
+            if (having.contains(party) || wanted.rank(party.code()) < Typed.NO_FIT) {
+                fitting.add(party);
+            }
+        }
+        return fitting;
+    }
+
     private List<Candidate> offered(String typed, List<KnownParty> all) {
         Offers countries = new Offers(typed, "countries");
         Offers organisations = new Offers(typed, "organisations");
         for (KnownParty each : all) {
-            List<String> spellings = spellings(each);
+            List<String> spellings = each.allSpellings();
             if (!countries.fits(spellings)) {
                 continue;
             }
@@ -85,14 +110,6 @@ final class PartyOffers {
     private boolean means(String spelling, KnownParty each) {
         return parties.find(spelling) instanceof Match.One<KnownParty> one
                 && one.value().party().equals(each.party());
-    }
-
-    private static List<String> spellings(KnownParty each) {
-        List<String> spellings = new ArrayList<>(List.of(each.party().code(), each.name()));
-        each.official().ifPresent(spellings::add);
-        spellings.addAll(each.adjectives());
-        spellings.addAll(each.spellings());
-        return spellings;
     }
 
     private int weight(KnownParty each) {

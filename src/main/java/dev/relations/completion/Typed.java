@@ -14,14 +14,21 @@ final class Typed {
 
     private final String text;
     private final String folded;
+    private final boolean foreign;
 
     Typed(String text) {
         this.text = text;
         this.folded = Spelling.fold(text);
+        this.foreign = isForeign(folded);
     }
 
     String text() {
         return text;
+    }
+
+    /** The same as spellings are compared. */
+    String folded() {
+        return folded;
     }
 
     /**
@@ -32,7 +39,7 @@ final class Typed {
         if (folded.isEmpty()) {
             return text.isBlank() ? BEGINNING : NO_FIT;
         }
-        if (!isForeign() && isWithoutBlanks(spelling)) {
+        if (!foreign && beginsForeign(spelling)) {
             return NO_FIT;
         }
         String other = Spelling.fold(spelling);
@@ -52,7 +59,7 @@ final class Typed {
      * @param key what {@link Spelling#slug} makes of the spelling
      */
     boolean mayFit(String key) {
-        return isForeign() || key.contains(folded.replace(' ', '-'));
+        return foreign || key.contains(folded.replace(' ', '-'));
     }
 
     /** Whether a text begins in a script that has no blanks between words. */
@@ -60,8 +67,18 @@ final class Typed {
         return !text.isEmpty() && text.charAt(0) >= 0x2E80;
     }
 
+    /** Whether a text begins in Greek or any script that comes behind it, but those of Latin. */
+    private static boolean beginsForeign(String text) {
+        char first = text.isEmpty() ? 'a' : text.charAt(0);
+        return first >= 0x0370 && first < 0x1E00 || first >= 0x2E80;
+    }
+
     /** Whether it is in another script than Latin, and not only in Latin with accents. */
     boolean isForeign() {
+        return foreign;
+    }
+
+    private static boolean isForeign(String folded) {
         for (int i = 0; i < folded.length(); i++) {
             if (folded.charAt(i) >= 0x80) {
                 return true;

@@ -1,5 +1,6 @@
 package dev.relations.index;
 
+import dev.relations.meeting.Count;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Occurrence;
 import dev.relations.meeting.Occurrences;
@@ -81,9 +82,9 @@ final class KeptOccurrences implements Occurrences {
         Map<PersonKey, Count> persons = kept.ofPersons();
         Map<TopicKey, Count> all = kept.ofTopics();
         boolean done =
-                new Count.Change<>(parties, Meeting::parties, rows).make(gone, from, to)
-                        && new Count.Change<>(persons, Meeting::persons, rows).make(gone, from, to)
-                        && new Count.Change<>(all, topics::of, rows).make(gone, from, to);
+                new Recount<>(parties, Meeting::parties, rows).make(gone, from, to)
+                        && new Recount<>(persons, Meeting::persons, rows).make(gone, from, to)
+                        && new Recount<>(all, topics::of, rows).make(gone, from, to);
         return done ? Optional.of(written(parties, persons, all)) : Optional.empty();
     }
 
@@ -103,7 +104,7 @@ final class KeptOccurrences implements Occurrences {
                 (key, count) -> {
                     thing.accept(key, part);
                     part.number(count.meetings());
-                    part.number(count.row());
+                    part.number(count.last());
                 });
         out.part(part);
     }
@@ -124,14 +125,6 @@ final class KeptOccurrences implements Occurrences {
     }
 
     private <K> Map<K, Occurrence> occurrences(Map<K, Count> counts) {
-        Map<K, Occurrence> all = new HashMap<>(counts.size() * 2);
-        counts.forEach(
-                (key, count) ->
-                        all.put(
-                                key,
-                                new Occurrence(
-                                        count.meetings(),
-                                        rows.meeting(count.row()).orElseThrow())));
-        return all;
+        return Occurrence.of(counts, row -> rows.meeting(row).orElseThrow());
     }
 }

@@ -3,52 +3,39 @@ package dev.relations.meeting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** In how many meetings something occurs, and in which of them last. */
 public final class Occurrence {
 
-    private int meetings;
-    private Meeting last;
+    private final Count count;
+    private final IntFunction<Meeting> meetings;
 
-    /** In so many meetings. */
-    public Occurrence(int meetings, Meeting last) {
+    private Occurrence(Count count, IntFunction<Meeting> meetings) {
+        this.count = count;
         this.meetings = meetings;
-        this.last = last;
+    }
+
+    /** Each thing that was counted, in the meetings of these places. */
+    public static <K> Map<K, Occurrence> of(Map<K, Count> counts, IntFunction<Meeting> meetings) {
+        Map<K, Occurrence> all = new HashMap<>(counts.size() * 2);
+        counts.forEach((thing, count) -> all.put(thing, new Occurrence(count, meetings)));
+        return all;
     }
 
     /** Each thing that meetings have, and where it occurs. */
     public static <K> Map<K, Occurrence> in(
-            Iterable<? extends Meeting> meetings,
-            Function<? super Meeting, ? extends Iterable<K>> things) {
-        Map<K, Occurrence> all = new HashMap<>();
-        for (Meeting meeting : meetings) {
-            for (K thing : things.apply(meeting)) {
-                Occurrence known = all.get(thing);
-                if (known == null) {
-                    all.put(thing, new Occurrence(1, meeting));
-                } else {
-                    known.add(meeting);
-                }
-            }
-        }
-        return all;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same one again, as its things are gone through
-    private void add(Meeting meeting) {
-        if (last != meeting) {
-            meetings++;
-            last = meeting;
-        }
+            Meetings meetings, Function<? super Meeting, ? extends Iterable<K>> things) {
+        return of(Count.of(meetings.list(), things), meetings.list()::get);
     }
 
     /** How many. */
     public int meetings() {
-        return meetings;
+        return count.meetings();
     }
 
     /** The last one in the order of those that were counted. */
     public Meeting last() {
-        return last;
+        return meetings.apply(count.last());
     }
 }

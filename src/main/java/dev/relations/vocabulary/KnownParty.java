@@ -3,6 +3,7 @@ package dev.relations.vocabulary;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,5 +33,14 @@ public record KnownParty(
         adjectives = List.copyOf(adjectives);
         spellings = List.copyOf(spellings);
         successors = List.copyOf(successors);
+    }
+
+    /** Everything that it is called: its code, its names, its adjectives and the rest. */
+    public List<String> allSpellings() {
+        List<String> all = new ArrayList<>(List.of(party.code(), name));
+        official.ifPresent(all::add);
+        all.addAll(adjectives);
+        all.addAll(spellings);
+        return all;
     }
 }

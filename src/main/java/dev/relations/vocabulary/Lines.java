@@ -66,6 +66,31 @@ final class Lines {
         return List.of();
     }
 
+    /** The fields of the lines whose first field holds this text, which is not empty. */
+    List<List<String>> holding(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        List<List<String>> holding = new ArrayList<>();
+        int at = start;
+        while (at <= bytes.length - wanted.length) {
+            if (bytes[at] != wanted[0] || !isAt(at, wanted)) {
+                at++;
+                continue;
+            }
+            int begin = beginning(at);
+            int end = end(at);
+            List<String> fields = fields(begin, end);
+            if (fields.get(0).contains(text)) {
+                holding.add(fields);
+            }
+            at = end + 1;
+        }
+        return holding;
+    }
+
+    private boolean isAt(int at, byte[] wanted) {
+        return Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
+    }
+
     /** The fields of every line. */
     List<List<String>> all() {
         List<List<String>> all = new ArrayList<>();

@@ -158,6 +158,16 @@ public final class Parties {
         };
     }
 
+    /**
+     * Those that have a spelling with a text in it, and maybe some more; sooner than by a look at
+     * the spellings of each.
+     *
+     * @param folded what {@link Spelling#fold} makes of the text; not empty
+     */
+    public Set<Party> having(String folded) {
+        return spellings().having(folded);
+    }
+
     private Map<String, String> displayNames(Party.Kind kind) {
         return names.computeIfAbsent(kind, this::readDisplayNames);
     }

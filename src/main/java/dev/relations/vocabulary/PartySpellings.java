@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class PartySpellings {
         additions.forEach(each -> folded(each).forEach(f -> add(f, each.party())));
         int most = LONGEST;
         for (KnownParty each : additions) {
-            for (String spelling : spellings(each)) {
+            for (String spelling : each.allSpellings()) {
                 most = Math.max(most, spelling.length());
             }
         }
@@ -76,17 +77,9 @@ final class PartySpellings {
         return text.toString();
     }
 
-    private static List<String> spellings(KnownParty each) {
-        List<String> all = new ArrayList<>(List.of(each.party().code(), each.name()));
-        each.official().ifPresent(all::add);
-        all.addAll(each.adjectives());
-        all.addAll(each.spellings());
-        return all;
-    }
-
     private static Set<String> folded(KnownParty each) {
         Set<String> folded = new LinkedHashSet<>();
-        spellings(each).forEach(spelling -> folded.add(Spelling.fold(spelling)));
+        each.allSpellings().forEach(spelling -> folded.add(Spelling.fold(spelling)));
         folded.remove("");
         return folded;
     }
@@ -145,6 +138,23 @@ final class PartySpellings {
             parties.add(new Party(kind, code));
         }
         return parties;
+    }
+
+    /** The parties that have a spelling with this in it. */
+    Set<Party> having(String folded) {
+        Set<Party> having = new HashSet<>();
+        for (List<String> fields : lines.holding(folded)) {
+            for (Party.Kind kind : Party.Kind.values()) {
+                having.addAll(parties(fields, kind));
+            }
+        }
+        added.forEach(
+                (spelling, parties) -> {
+                    if (spelling.contains(folded)) {
+                        having.addAll(parties);
+                    }
+                });
+        return having;
     }
 
     /** Every folded spelling of the parties of a kind, with the first party that it means. */

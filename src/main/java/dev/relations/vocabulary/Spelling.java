@@ -1,6 +1,5 @@
 package dev.relations.vocabulary;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ public final class Spelling {
     public static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
-                return foldAscii(decomposed(text));
+                return foldAscii(Letters.plain(text));
             }
         }
         return foldAscii(text);
@@ -52,77 +51,6 @@ public final class Spelling {
             }
         }
         return folded.toString();
-    }
-
-    /** Letters without their marks and in lower case; other signs as ASCII where they have one. */
-    private static String decomposed(String text) {
-        StringBuilder letters = new StringBuilder(text.length() + 8);
-        for (int from = 0, to; from < text.length(); from = to) {
-            boolean ascii = text.charAt(from) < 0x80;
-            to = from + 1;
-            while (to < text.length() && text.charAt(to) < 0x80 == ascii) {
-                to++;
-            }
-            if (ascii) {
-                letters.append(text, from, to);
-            } else {
-                decompose(text.substring(from, to), letters);
-            }
-        }
-        return letters.toString();
-    }
-
-    /** ASCII letters decompose no further, and no mark passes one: they need not be looked at. */
-    private static void decompose(String text, StringBuilder letters) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        for (int i = 0; i < plain.length(); ) {
-            int code = plain.codePointAt(i);
-            i += Character.charCount(code);
-            if (isMarkOfLetter(code)) {
-                continue;
-            }
-            switch (code) {
-                case 'ß', 'ẞ' -> letters.append("ss");
-                case 'ø', 'Ø' -> letters.append('o');
-                case 'ł', 'Ł' -> letters.append('l');
-                case 'đ', 'Đ', 'ð', 'Ð' -> letters.append('d');
-                case 'ı' -> letters.append('i');
-                case 'æ', 'Æ' -> letters.append("ae");
-                case 'œ', 'Œ' -> letters.append("oe");
-                case 'þ', 'Þ' -> letters.append("th");
-                case 'ħ', 'Ħ' -> letters.append('h');
-                case '’', '‘', 'ʼ', 'ʻ', '`', '´', '′', 'ʿ', 'ʾ' -> letters.append('\'');
-                default -> {
-                    boolean kept = Character.isLetterOrDigit(code) || isMarkThatStays(code);
-                    if (code < 0x80) {
-                        letters.append((char) code);
-                    } else if (kept) {
-                        letters.appendCodePoint(Character.toLowerCase(code));
-                    } else {
-                        letters.append(' ');
-                    }
-                }
-            }
-        }
-    }
-
-    /** Accents go, and the points of Hebrew and Arabic. */
-    private static boolean isMarkOfLetter(int code) {
-        int type = Character.getType(code);
-        return type == Character.FORMAT
-                || (type == Character.NON_SPACING_MARK && !isMarkThatStays(code));
-    }
-
-    /**
-     * The sound marks of kana, and the vowel signs of India and South-East Asia, make other
-     * letters.
-     */
-    private static boolean isMarkThatStays(int code) {
-        boolean mark =
-                Character.getType(code) == Character.NON_SPACING_MARK
-                        || Character.getType(code) == Character.COMBINING_SPACING_MARK;
-        boolean vowel = mark && code >= 0x0900 && code <= 0x17FF;
-        return vowel || code == 0x3099 || code == 0x309A || code == 'ー';
     }
 
     /**

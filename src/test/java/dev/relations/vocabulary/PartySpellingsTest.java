@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartySpellingsTest {
 
@@ -48,6 +52,19 @@ class PartySpellingsTest {
             assertThat(codes(spellings.meant(spelling, Party.Kind.ORGANISATION)))
                     .isEqualTo(fields.get(2));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "united k", "japanese", "日", "eu", "a", "no such name"})
+    void thePartiesWithATextInASpellingAreThoseOfTheTable(String text) {
+        Parties parties = Parties.builtIn();
+        Set<Party> having = new HashSet<>();
+        for (KnownParty each : parties.all()) {
+            if (each.allSpellings().stream().anyMatch(s -> Spelling.fold(s).contains(text))) {
+                having.add(each.party());
+            }
+        }
+        assertThat(parties.having(text)).isEqualTo(having);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.relations.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,16 @@ class SpellingTest {
     })
     void foldingForgetsCaseAccentsAndWidth(String written, String folded) {
         assertThat(Spelling.fold(written)).isEqualTo(folded);
+    }
+
+    /** A mark behind a letter is forgotten, and makes sure that the letter itself is looked up. */
+    @Test
+    void usualLettersFoldAsTheTablesOfUnicodeSay() {
+        for (char letter = 0x80; letter < 0xA000; letter++) {
+            String marked = "a" + letter + "\u0323b";
+            assertThat(Spelling.fold("a" + letter + "b"))
+                    .as("U+%04X", (int) letter)
+                    .isEqualTo(Spelling.fold(marked));
+        }
     }
 }

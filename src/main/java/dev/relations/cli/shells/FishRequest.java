@@ -60,10 +60,11 @@ final class FishRequest implements Request {
 
     private String inserted(Candidate each) {
         for (String spelling : List.of(each.value(), each.fitting())) {
-            String plain = withoutMarks(spelling);
             if (isShown(spelling)) {
                 return spelling;
-            } else if (isShown(plain)) {
+            }
+            String plain = withoutMarks(spelling);
+            if (isShown(plain)) {
                 return plain;
             }
         }
