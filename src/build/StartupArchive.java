@@ -125,6 +125,10 @@ final class StartupArchive {
                     "timeline --since 2024",
                     "exit");
 
+    /** Leaves out what a later start compiles at once because the training did. */
+    private static final List<String> COMPILING =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+
     /** Seconds that a training may take; it takes three on most machines. */
     private static final int LONGEST = 300;
 
@@ -153,26 +157,39 @@ final class StartupArchive {
             return;
         }
         Jvm jvm = chosen.get();
-        Archives archives = new Archives(project, lib, jvm);
+        Archives archives = new Archives(project, lib, jvm, List.of());
         if (archives.of("relations", READING, List.of())) {
             archives.of("report", REPORTING, List.of());
-            archives.of("complete", COMPLETING, List.of());
+            // It is over before anything that is compiled at once could pay.
+            archives.without(COMPILING).of("complete", COMPLETING, List.of());
             archives.of("keep", KEEPING, List.of());
             archives.of("shell", List.of("shell"), TYPED);
             Files.writeString(lib.resolve("trained-java"), jvm.java() + "\n");
         }
     }
 
-    private record Archives(Path project, Path lib, Jvm jvm) {
+    /**
+     * @param options more options for the training
+     */
+    private record Archives(Path project, Path lib, Jvm jvm, List<String> options) {
+
+        /** The same without something that only an AOT cache has. */
+        Archives without(List<String> part) {
+            return new Archives(project, lib, jvm, isAot() ? part : List.of());
+        }
+
+        private boolean isAot() {
+            return jvm.version().feature() >= 25;
+        }
 
         /** Makes the archive of this name; whether there is one then. */
         boolean of(String name, List<String> commands, List<String> typed)
                 throws IOException, InterruptedException {
-            boolean aot = jvm.version().feature() >= 25;
-            Path archive = lib.resolve(name + (aot ? ".aot" : ".jsa"));
-            String option = aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+            Path archive = lib.resolve(name + (isAot() ? ".aot" : ".jsa"));
+            String option = isAot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
             List<String> line = new ArrayList<>();
             line.addAll(List.of(jvm.java().toString(), "@" + lib.resolve("jvm.options")));
+            line.addAll(options);
             line.addAll(List.of(option + archive, "-Dlibrary.jline.path=" + lib.resolve("native")));
             line.add("-Drelations.tty=" + (typed.isEmpty() ? "" : "01"));
             line.addAll(List.of("-cp", lib.resolve("relations.jar").toString()));

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ public final class IndexedFolder {
     private final FutureTask<Optional<Loaded>> recalling;
 
     /** Let go when its files have been read: they take much memory where they are many. */
-    private FutureTask<Listing> listing;
+    private @Nullable FutureTask<Listing> listing;
 
     private long began;
     private @Nullable FutureTask<Boolean> writing;
@@ -62,7 +63,6 @@ public final class IndexedFolder {
         this.stamps = new FutureTask<>(folder::vocabularyStamps);
         this.opening =
                 new FutureTask<>(() -> Known.open(place, real).with(Tasks.join(this.stamps)));
-        this.listing = new FutureTask<>(() -> folder.list(new Sieve(opening)));
         this.recalling = new FutureTask<>(this::recalled);
     }
 
@@ -74,6 +74,7 @@ public final class IndexedFolder {
     /** Starts to look at the files; what is done meanwhile costs no time then. */
     public void look() {
         began = nanos(clock.instant());
+        listing = new FutureTask<>(() -> folder.list(new Sieve(opening)));
         Tasks.start(listing, "listing");
         Tasks.start(opening, "index");
         stamps.run();
@@ -135,14 +136,9 @@ public final class IndexedFolder {
     private record Found(List<Row> rows, List<ListedFolder> folders, List<Diagnostic> problems) {}
 
     private Found find(Reading<Vocabulary> vocabulary, IntFunction<Consumer<RecordFile>> progress) {
-        Listing listed = Tasks.join(listing);
+        Listing listed = Tasks.join(Objects.requireNonNull(listing, "it is loaded once"));
         List<Row> rows = read(listed.files(), vocabulary, progress);
-        listing =
-                new FutureTask<>(
-                        () -> {
-                            throw new IllegalStateException("it is loaded once");
-                        });
-        listing.run();
+        listing = null;
         return new Found(rows, listed.folders(), listed.problems());
     }
 

@@ -29,23 +29,25 @@ final class KeptOccurrences implements Occurrences {
             return new Places(in.laterPart(), in.laterPart(), in.laterPart());
         }
 
-        private Map<Party, Count> ofParties() {
-            return read(parties, Values::party);
+        private <V> Map<Party, V> ofParties(Function<Count, V> value) {
+            return read(parties, Values::party, value);
         }
 
-        private Map<PersonKey, Count> ofPersons() {
-            return read(persons, in -> new PersonKey(in.text()));
+        private <V> Map<PersonKey, V> ofPersons(Function<Count, V> value) {
+            return read(persons, in -> new PersonKey(in.text()), value);
         }
 
-        private Map<TopicKey, Count> ofTopics() {
-            return read(topics, in -> new TopicKey(in.text()));
+        private <V> Map<TopicKey, V> ofTopics(Function<Count, V> value) {
+            return read(topics, in -> new TopicKey(in.text()), value);
         }
 
-        private static <K> Map<K, Count> read(Supplier<In> part, Function<In, K> thing) {
+        private static <K, V> Map<K, V> read(
+                Supplier<In> part, Function<In, K> thing, Function<Count, V> value) {
             In in = part.get();
-            Map<K, Count> all = new HashMap<>();
-            for (int left = in.number(); left > 0; left--) {
-                all.put(thing.apply(in), new Count(in.number(), in.number()));
+            int things = in.number();
+            Map<K, V> all = new HashMap<>(things * 2);
+            for (int left = things; left > 0; left--) {
+                all.put(thing.apply(in), value.apply(new Count(in.number(), in.number())));
             }
             return all;
         }
@@ -78,9 +80,9 @@ final class KeptOccurrences implements Occurrences {
         Rows rows = new Rows(base, later.stream().map(Row::meeting).toList());
         int from = base.size();
         int to = from + later.size();
-        Map<Party, Count> parties = kept.ofParties();
-        Map<PersonKey, Count> persons = kept.ofPersons();
-        Map<TopicKey, Count> all = kept.ofTopics();
+        Map<Party, Count> parties = kept.ofParties(count -> count);
+        Map<PersonKey, Count> persons = kept.ofPersons(count -> count);
+        Map<TopicKey, Count> all = kept.ofTopics(count -> count);
         boolean done =
                 new Recount<>(parties, Meeting::parties, rows).make(gone, from, to)
                         && new Recount<>(persons, Meeting::persons, rows).make(gone, from, to)
@@ -111,20 +113,20 @@ final class KeptOccurrences implements Occurrences {
 
     @Override
     public Map<Party, Occurrence> parties() {
-        return occurrences(places.ofParties());
+        return places.ofParties(this::occurrence);
     }
 
     @Override
     public Map<PersonKey, Occurrence> persons() {
-        return occurrences(places.ofPersons());
+        return places.ofPersons(this::occurrence);
     }
 
     @Override
     public Map<TopicKey, Occurrence> topics() {
-        return occurrences(places.ofTopics());
+        return places.ofTopics(this::occurrence);
     }
 
-    private <K> Map<K, Occurrence> occurrences(Map<K, Count> counts) {
-        return Occurrence.of(counts, row -> rows.meeting(row).orElseThrow());
+    private Occurrence occurrence(Count count) {
+        return new Occurrence(count, row -> rows.meeting(row).orElseThrow());
     }
 }

@@ -11,22 +11,23 @@ public final class Occurrence {
     private final Count count;
     private final IntFunction<Meeting> meetings;
 
-    private Occurrence(Count count, IntFunction<Meeting> meetings) {
+    /** What was counted in the meetings of these places. */
+    public Occurrence(Count count, IntFunction<Meeting> meetings) {
         this.count = count;
         this.meetings = meetings;
-    }
-
-    /** Each thing that was counted, in the meetings of these places. */
-    public static <K> Map<K, Occurrence> of(Map<K, Count> counts, IntFunction<Meeting> meetings) {
-        Map<K, Occurrence> all = new HashMap<>(counts.size() * 2);
-        counts.forEach((thing, count) -> all.put(thing, new Occurrence(count, meetings)));
-        return all;
     }
 
     /** Each thing that meetings have, and where it occurs. */
     public static <K> Map<K, Occurrence> in(
             Meetings meetings, Function<? super Meeting, ? extends Iterable<K>> things) {
-        return of(Count.of(meetings.list(), things), meetings.list()::get);
+        Map<K, Occurrence> all = new HashMap<>();
+        Count.of(meetings.list(), things)
+                .forEach(
+                        (thing, count) ->
+                                all.put(
+                                        thing,
+                                        new Occurrence(count, at -> meetings.list().get(at))));
+        return all;
     }
 
     /** How many. */
