@@ -60,18 +60,7 @@ final class LineAsker implements Asker {
     }
 
     private static void offer(Put question, String typed, List<Candidate> candidates) {
-        for (dev.relations.completion.Candidate each : question.offers().apply(typed)) {
-            candidates.add(
-                    new Candidate(
-                            each.value(),
-                            each.display(),
-                            each.group(),
-                            each.description().isEmpty() ? null : each.description(),
-                            null,
-                            null,
-                            false,
-                            candidates.size()));
-        }
+        question.offers().apply(typed).forEach(each -> Offered.add(each, false, candidates));
     }
 
     @Override

@@ -24,18 +24,7 @@ final class ShellCompleter implements Completer {
         boolean named = place.index() > 0 && place.words().get(0).equals(Session.PROGRAM);
         List<String> words = named ? place.words().subList(1, place.words().size()) : place.words();
         int index = named ? place.index() - 1 : place.index();
-        for (dev.relations.completion.Candidate each :
-                session.complete(words, index, place.cursor())) {
-            candidates.add(
-                    new Candidate(
-                            each.value(),
-                            each.display(),
-                            each.group(),
-                            each.description().isEmpty() ? null : each.description(),
-                            null,
-                            null,
-                            each.whole(),
-                            candidates.size()));
-        }
+        session.complete(words, index, place.cursor())
+                .forEach(each -> Offered.add(each, each.whole(), candidates));
     }
 }

@@ -85,11 +85,6 @@ final class BashRequest implements Request {
     }
 
     @Override
-    public int index() {
-        return words.size() - 1;
-    }
-
-    @Override
     public void answer(List<Candidate> candidates, PrintWriter out) {
         String kept = ShellWord.posix(typed.substring(0, piece)).text();
         List<Candidate> fitting = new ArrayList<>();

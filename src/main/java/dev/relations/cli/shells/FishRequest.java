@@ -4,7 +4,6 @@ import dev.relations.completion.Candidate;
 import dev.relations.render.Visible;
 import java.io.PrintWriter;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,29 +16,10 @@ import java.util.Locale;
  * and shows only what has the typed letters in it: where the value has not, another spelling takes
  * its place, and the value stands in the description.
  */
-final class FishRequest implements Request {
-
-    private final List<String> words;
-
-    private FishRequest(List<String> words) {
-        this.words = words;
-    }
+record FishRequest(List<String> words) implements Request {
 
     static FishRequest of(List<String> arguments) {
-        List<String> words = new ArrayList<>(arguments);
-        int last = words.size() - 1;
-        words.set(last, ShellWord.fish(words.get(last)).text());
-        return new FishRequest(words);
-    }
-
-    @Override
-    public List<String> words() {
-        return words;
-    }
-
-    @Override
-    public int index() {
-        return words.size() - 1;
+        return new FishRequest(ShellWord.words(arguments, ShellWord::fish));
     }
 
     @Override
@@ -85,10 +65,5 @@ final class FishRequest implements Request {
             }
         }
         return plain.toString();
-    }
-
-    @Override
-    public void answerFiles(boolean onlyFolders, PrintWriter out) {
-        out.print(onlyFolders ? "folders\n" : "files\n");
     }
 }

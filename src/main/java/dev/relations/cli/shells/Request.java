@@ -10,12 +10,16 @@ public sealed interface Request permits BashRequest, ZshRequest, FishRequest {
     /** The words of the line without the program's name and without quotes. */
     List<String> words();
 
-    /** Which word the cursor is in; it is at the end of what is known of that word. */
-    int index();
+    /** Which word the cursor is in: the last, at its end, for a shell tells nothing behind it. */
+    default int index() {
+        return words().size() - 1;
+    }
 
     /** Answers with these. */
     void answer(List<Candidate> candidates, PrintWriter out);
 
     /** Answers that the shell is to complete the name of a file, or only of a folder. */
-    void answerFiles(boolean onlyFolders, PrintWriter out);
+    default void answerFiles(boolean onlyFolders, PrintWriter out) {
+        out.print(onlyFolders ? "folders\n" : "files\n");
+    }
 }

@@ -1,5 +1,9 @@
 package dev.relations.cli.shells;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A word as it is typed in a shell, with its quotes.
  *
@@ -66,5 +70,13 @@ record ShellWord(String text, char open) {
             }
         }
         return new ShellWord(text.toString(), open);
+    }
+
+    /** Words that a shell hands over without quotes, but for the last, which is as it is typed. */
+    static List<String> words(List<String> arguments, Function<String, ShellWord> unquoted) {
+        List<String> words = new ArrayList<>(arguments);
+        int last = words.size() - 1;
+        words.set(last, unquoted.apply(words.get(last)).text());
+        return words;
     }
 }

@@ -19,29 +19,10 @@ import org.jspecify.annotations.Nullable;
  * blanks; then as many lines of what is shown, with a colon before what is known of it, and as many
  * of what is inserted, around which zsh puts the quotes.
  */
-final class ZshRequest implements Request {
-
-    private final List<String> words;
-
-    private ZshRequest(List<String> words) {
-        this.words = words;
-    }
+record ZshRequest(List<String> words) implements Request {
 
     static ZshRequest of(List<String> arguments) {
-        List<String> words = new ArrayList<>(arguments);
-        int last = words.size() - 1;
-        words.set(last, ShellWord.posix(words.get(last)).text());
-        return new ZshRequest(words);
-    }
-
-    @Override
-    public List<String> words() {
-        return words;
-    }
-
-    @Override
-    public int index() {
-        return words.size() - 1;
+        return new ZshRequest(ShellWord.words(arguments, ShellWord::posix));
     }
 
     private record Group(String name, boolean whole) {
@@ -84,10 +65,5 @@ final class ZshRequest implements Request {
     /** A colon ends what is shown, and what is inserted too. */
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace(":", "\\:");
-    }
-
-    @Override
-    public void answerFiles(boolean onlyFolders, PrintWriter out) {
-        out.print(onlyFolders ? "folders\n" : "files\n");
     }
 }
