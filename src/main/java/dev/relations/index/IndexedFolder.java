@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -136,7 +135,11 @@ public final class IndexedFolder {
     private record Found(List<Row> rows, List<ListedFolder> folders, List<Diagnostic> problems) {}
 
     private Found find(Reading<Vocabulary> vocabulary, IntFunction<Consumer<RecordFile>> progress) {
-        Listing listed = Tasks.join(Objects.requireNonNull(listing, "it is loaded once"));
+        FutureTask<Listing> look = listing;
+        if (look == null) {
+            throw new IllegalStateException("it is loaded once");
+        }
+        Listing listed = Tasks.join(look);
         List<Row> rows = read(listed.files(), vocabulary, progress);
         listing = null;
         return new Found(rows, listed.folders(), listed.problems());

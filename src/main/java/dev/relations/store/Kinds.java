@@ -7,6 +7,7 @@ import dev.relations.meeting.Keyed;
 import dev.relations.meeting.Length;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Party;
+import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.Reference;
 import dev.relations.meeting.Speaker;
 import dev.relations.meeting.TopicKey;
@@ -21,43 +22,71 @@ import java.util.Optional;
 final class Kinds {
 
     /** Any text: what is written is taken as the text, also where YAML sees a number in it. */
-    static final Kind<String> TEXT = new Text(Kind.Meaning.TEXT);
+    static final Kind<String> TEXT = text(Kind.Meaning.TEXT);
 
     /** A text that may have several lines. */
-    static final Kind<String> PROSE = new Text(Kind.Meaning.PROSE);
+    static final Kind<String> PROSE = text(Kind.Meaning.PROSE);
 
     /** A date of EDTF, levels 0 and 1. */
-    static final Kind<Edtf> DATE = new Date();
+    static final Kind<Edtf> DATE =
+            scalar(Kind.Meaning.DATE, (text, scope) -> scope.times().date(text, scope.problems()));
 
     /** A local time, such as {@code 17:28} or {@code 17:28~} for about. */
-    static final Kind<ClockTime> TIME = new Time();
+    static final Kind<ClockTime> TIME =
+            scalar(Kind.Meaning.TIME, (text, scope) -> scope.times().clock(text, scope.problems()));
 
     /** A duration of ISO 8601, such as {@code PT55M}; {@code ~} behind it for about. */
-    static final Kind<Length> DURATION = new Duration();
+    static final Kind<Length> DURATION =
+            scalar(
+                    Kind.Meaning.DURATION,
+                    (text, scope) -> scope.times().length(text, scope.problems()));
 
     /** A zone of the IANA database. */
-    static final Kind<Zone> ZONE = new ZoneName();
+    static final Kind<Zone> ZONE =
+            scalar(Kind.Meaning.ZONE, (text, scope) -> scope.times().zone(text, scope.problems()));
 
     /** A country by code or name. */
-    static final Kind<Party> COUNTRY = new NamedKinds.Country();
+    static final Kind<Party> COUNTRY =
+            scalar(
+                    Kind.Meaning.COUNTRY,
+                    (text, scope) -> scope.names().country(text, scope.problems()));
 
     /** An organisation by code or name, or a new one by its name. */
-    static final Kind<Party> ORGANISATION = new NamedKinds.Organisation();
+    static final Kind<Party> ORGANISATION =
+            scalar(
+                    Kind.Meaning.ORGANISATION,
+                    (text, scope) -> scope.names().organisation(text, scope.problems()));
 
     /** A country or organisation that is known, or one of the record's organisations. */
-    static final Kind<Party> PARTY = new NamedKinds.PartyName();
+    static final Kind<Party> PARTY =
+            scalar(
+                    Kind.Meaning.PARTY,
+                    (text, scope) -> scope.names().party(text, scope.parties(), scope.problems()));
 
     /** A topic by any spelling. */
-    static final Kind<TopicKey> TOPIC = new NamedKinds.TopicName();
+    static final Kind<TopicKey> TOPIC =
+            scalar(
+                    Kind.Meaning.TOPIC,
+                    (text, scope) -> Optional.of(scope.names().topic(text.value())));
 
     /** A topic by its key alone. */
-    static final Kind<TopicKey> TOPIC_KEY = new NamedKinds.Key();
+    static final Kind<TopicKey> TOPIC_KEY =
+            scalar(
+                    Kind.Meaning.TOPIC_KEY,
+                    (text, scope) -> Optional.of(new TopicKey(text.value())));
 
     /** A person by name, or a party. */
-    static final Kind<Speaker> SPEAKER = new NamedKinds.SpeakerName();
+    static final Kind<Speaker> SPEAKER =
+            scalar(
+                    Kind.Meaning.SPEAKER,
+                    (text, scope) -> Optional.of(speaker(text.value(), scope)));
 
     /** The id of a record. */
-    static final Kind<MeetingId> ID = new Id();
+    static final Kind<MeetingId> ID = scalar(Kind.Meaning.ID, Kinds::id);
+
+    /** A reference to a record by its id. */
+    static final Kind<Reference> REFERENCE =
+            scalar(Kind.Meaning.ID, (text, scope) -> id(text, scope).map(Reference.ToMeeting::new));
 
     /** {@code true} or {@code false}. */
     static final Kind<Boolean> FLAG = new Flag();
@@ -66,6 +95,24 @@ final class Kinds {
     static final Kind<Integer> NUMBER = new WholeNumber();
 
     private Kinds() {}
+
+    /** How the text of a scalar is read; what is wrong with it is told to the scope's problems. */
+    private interface Reading<T> {
+        Optional<T> of(YamlScalar text, Scope scope);
+    }
+
+    private static <T> Kind<T> scalar(Kind.Meaning meaning, Reading<T> reading) {
+        return new Kind.Scalar<>(meaning) {
+            @Override
+            Optional<T> read(String what, YamlScalar scalar, Scope scope) {
+                return reading.of(scalar, scope);
+            }
+        };
+    }
+
+    private static Kind<String> text(Kind.Meaning meaning) {
+        return scalar(meaning, (text, scope) -> Optional.of(text.value()));
+    }
 
     /** One of the fixed words of an enumeration. */
     static <T extends Keyed> Kind<T> word(T[] values, Code code) {
@@ -77,95 +124,33 @@ final class Kinds {
         return new Kind.Items<>(kind);
     }
 
-    static final class Text extends Kind.Scalar<String> {
-        Text(Kind.Meaning meaning) {
-            super(meaning);
+    /** A participant by name, a participant by another spelling, a party, or else some person. */
+    private static Speaker speaker(String text, Scope scope) {
+        Optional<PersonKey> participant = scope.speakers().find(text, scope.names());
+        if (participant.isPresent()) {
+            return new Speaker.OfPerson(text, participant.get());
         }
-
-        @Override
-        Optional<String> read(String what, YamlScalar scalar, Scope scope) {
-            return Optional.of(scalar.value());
-        }
+        Optional<Party> party = scope.names().find(text, scope.parties());
+        return party.isPresent()
+                ? new Speaker.OfParty(text, party.get())
+                : new Speaker.OfPerson(text, scope.names().person(text, Optional.empty()));
     }
 
-    static final class Date extends Kind.Scalar<Edtf> {
-        Date() {
-            super(Kind.Meaning.DATE);
+    private static Optional<MeetingId> id(YamlScalar text, Scope scope) {
+        Optional<MeetingId> id = MeetingId.of(text.value());
+        if (id.isEmpty()) {
+            scope.problems()
+                    .error(
+                            Code.BAD_ID,
+                            text,
+                            Problems.quoted(text.value()) + " is not the id of a record",
+                            "write the name of its file without .yaml, or {event: …} for an"
+                                    + " event that has no record");
         }
-
-        @Override
-        Optional<Edtf> read(String what, YamlScalar scalar, Scope scope) {
-            return scope.times().date(scalar, scope.problems());
-        }
+        return id;
     }
 
-    static final class Time extends Kind.Scalar<ClockTime> {
-        Time() {
-            super(Kind.Meaning.TIME);
-        }
-
-        @Override
-        Optional<ClockTime> read(String what, YamlScalar scalar, Scope scope) {
-            return scope.times().clock(scalar, scope.problems());
-        }
-    }
-
-    static final class Duration extends Kind.Scalar<Length> {
-        Duration() {
-            super(Kind.Meaning.DURATION);
-        }
-
-        @Override
-        Optional<Length> read(String what, YamlScalar scalar, Scope scope) {
-            return scope.times().length(scalar, scope.problems());
-        }
-    }
-
-    static final class ZoneName extends Kind.Scalar<Zone> {
-        ZoneName() {
-            super(Kind.Meaning.ZONE);
-        }
-
-        @Override
-        Optional<Zone> read(String what, YamlScalar scalar, Scope scope) {
-            return scope.times().zone(scalar, scope.problems());
-        }
-    }
-
-    static final class Id extends Kind.Scalar<MeetingId> {
-        Id() {
-            super(Kind.Meaning.ID);
-        }
-
-        @Override
-        Optional<MeetingId> read(String what, YamlScalar scalar, Scope scope) {
-            Optional<MeetingId> id = MeetingId.of(scalar.value());
-            if (id.isEmpty()) {
-                scope.problems()
-                        .error(
-                                Code.BAD_ID,
-                                scalar,
-                                Problems.quoted(scalar.value()) + " is not the id of a record",
-                                "write the name of its file without .yaml, or {event: …} for an"
-                                        + " event that has no record");
-            }
-            return id;
-        }
-    }
-
-    /** The id of a record that is referred to. */
-    static final class RecordReference extends Kind.Scalar<Reference> {
-        RecordReference() {
-            super(Kind.Meaning.ID);
-        }
-
-        @Override
-        Optional<Reference> read(String what, YamlScalar scalar, Scope scope) {
-            return ID.read(what, scalar, scope).map(Reference.ToMeeting::new);
-        }
-    }
-
-    static final class Flag extends Kind.Scalar<Boolean> {
+    private static final class Flag extends Kind.Scalar<Boolean> {
         Flag() {
             super(Kind.Meaning.FLAG);
         }
@@ -190,7 +175,7 @@ final class Kinds {
         }
     }
 
-    static final class WholeNumber extends Kind.Scalar<Integer> {
+    private static final class WholeNumber extends Kind.Scalar<Integer> {
         WholeNumber() {
             super(Kind.Meaning.NUMBER);
         }
@@ -226,7 +211,7 @@ final class Kinds {
         }
     }
 
-    static final class Word<T extends Keyed> extends Kind.Scalar<T> {
+    private static final class Word<T extends Keyed> extends Kind.Scalar<T> {
         private final T[] values;
         private final Code code;
 

@@ -94,7 +94,7 @@ public final class MeetingShape extends Shape<MeetingTold> {
                     "refers_to",
                     Kinds.listOf(
                             new Kind.Either<>(
-                                    new Kinds.RecordReference(),
+                                    Kinds.REFERENCE,
                                     new EventShape(),
                                     "an id or an event",
                                     "an id, or {event: …, date: \"2023-05\"}")),
