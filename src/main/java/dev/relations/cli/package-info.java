@@ -10,6 +10,25 @@
  * goes through an interview, whoever the asker is; on a terminal that can do it, {@code shell} asks
  * key by key.
  *
+ * <p>Where what is: a command is the class of its name, and {@code CommandTable} knows them all.
+ * Beside the commands stand
+ *
+ * <ul>
+ *   <li>what every command has: {@code Program} around all, {@code Relations} with what is said
+ *       before a command's name, {@code Options}, {@code Records}, {@code Messages}, {@code
+ *       Environment};
+ *   <li>for those that read: {@code Narrowing}, {@code Ordering}, {@code Output}, {@code Display},
+ *       {@code Pager};
+ *   <li>for those that change: {@code Changing}, which shows or makes a change;
+ *   <li>for {@code add}: {@code Adding}, {@code Draft…}, {@code Asked…}, {@code KeptDraft};
+ *   <li>for {@code import}: {@code Accounts}, {@code Importing}, {@code Settling}, {@code
+ *       TableFile};
+ *   <li>for the shell: {@code Session}, {@code Context}, {@code Interaction};
+ *   <li>for the completion of lines: {@code LineCompletion}, {@code LineAtCursor}, {@code Typed…},
+ *       {@code Slots}; {@code shells} has what differs from shell to shell, {@code manual} the
+ *       manual pages.
+ * </ul>
+ *
  * <p>Arrows: {@code report, render, completion, store ← cli ← Main}.
  */
 @NullMarked
