@@ -64,7 +64,7 @@ final class EntriesRule implements Rule {
         People people = folder.vocabulary().people();
         Map<String, PersonKey> spellings = new HashMap<>();
         Map<String, PersonKey> addresses = new HashMap<>();
-        for (Person person : people.entries()) {
+        for (Person person : people.entries().all()) {
             YamlPath entry = YamlPath.of(person.key().value());
             checkSpelling(person.name(), person, entry.key("name"), spellings, people, found);
             for (int i = 0; i < person.aliases().size(); i++) {

@@ -46,7 +46,7 @@ final class OfficeRule implements Rule {
 
     private static Map<Offices.Office, List<Holder>> holders(Folder folder, Offices offices) {
         Map<Offices.Office, List<Holder>> holders = new HashMap<>();
-        for (Person person : folder.vocabulary().people().entries()) {
+        for (Person person : folder.vocabulary().people().entries().all()) {
             for (Tenure tenure : person.tenures()) {
                 if (person.party().isPresent()) {
                     Offices.Office office = offices.of(person.party().get(), tenure.office());

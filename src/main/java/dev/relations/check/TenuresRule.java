@@ -32,7 +32,7 @@ final class TenuresRule implements Rule {
     public void check(Folder folder, Findings found) {
         Offices titles = new Offices(folder.vocabulary().parties());
         Map<Offices.Office, List<Held>> offices = new HashMap<>();
-        for (Person person : folder.vocabulary().people().entries()) {
+        for (Person person : folder.vocabulary().people().entries().all()) {
             for (int i = 0; i < person.tenures().size(); i++) {
                 Tenure tenure = person.tenures().get(i);
                 YamlPath field = YamlPath.of(person.key().value(), "offices").item(i);

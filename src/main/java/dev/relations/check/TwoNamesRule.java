@@ -125,7 +125,7 @@ final class TwoNamesRule implements Rule {
 
     private static Map<String, Other> others(List<Named> all, People people) {
         Map<String, Other> others = new LinkedHashMap<>();
-        for (Person person : people.entries()) {
+        for (Person person : people.entries().all()) {
             Set<String> names = new HashSet<>(person.aliases());
             names.add(person.name());
             others.put(

@@ -11,16 +11,11 @@ import dev.relations.meeting.PersonKey;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.People;
 import dev.relations.vocabulary.Person;
-import dev.relations.vocabulary.Spelling;
 import dev.relations.vocabulary.Tenure;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Offers persons, by any spelling of the family name, the given name or both. */
@@ -42,12 +37,10 @@ final class PersonOffers {
     /** Those who took part. */
     List<Candidate> met(String typed) {
         Offers offers = new Offers(typed, GROUP);
-        Set<String> shared = sharedSpellings();
         for (PersonKey key : fitting(offers)) {
             people.entry(key)
                     .ifPresentOrElse(
-                            person -> offer(person, shared, offers),
-                            () -> offerOccurring(key, shared, offers));
+                            person -> offer(person, offers), () -> offerOccurring(key, offers));
         }
         return offers.ranked();
     }
@@ -55,11 +48,10 @@ final class PersonOffers {
     /** All that are known, those who took part before the others. */
     List<Candidate> known(String typed) {
         Offers offers = new Offers(typed, GROUP);
-        Set<String> shared = sharedSpellings();
-        people.entries().forEach(person -> offer(person, shared, offers));
+        people.entries().all().forEach(person -> offer(person, offers));
         for (PersonKey key : fitting(offers)) {
             if (people.entry(key).isEmpty()) {
-                offerOccurring(key, shared, offers);
+                offerOccurring(key, offers);
             }
         }
         return offers.ranked();
@@ -97,19 +89,19 @@ final class PersonOffers {
         return fitting;
     }
 
-    private void offer(Person person, Set<String> shared, Offers offers) {
-        boolean alone = !shared.contains(words(person.name()));
+    private void offer(Person person, Offers offers) {
+        boolean alone = !people.isShared(person.name());
         List<String> spellings = new ArrayList<>(person.aliases());
         spellings.add(person.name());
-        spellings.removeIf(each -> shared.contains(words(each)) && alone);
+        spellings.removeIf(each -> alone && people.isShared(each));
         offer(person, alone ? person.name() : person.key().value(), spellings, offers);
     }
 
     /** Somebody of whom only the records tell; not who has the name of somebody else. */
-    private void offerOccurring(PersonKey key, Set<String> shared, Offers offers) {
+    private void offerOccurring(PersonKey key, Offers offers) {
         Occurrence of = seen.get(key);
         Participant last = of == null ? null : Seen.lastAs(key, of);
-        if (last != null && !shared.contains(words(last.name()))) {
+        if (last != null && !people.isShared(last.name())) {
             List<String> none = List.of();
             offer(
                     new Person(key, last.name(), none, last.party(), List.of(), none),
@@ -132,31 +124,6 @@ final class PersonOffers {
     private boolean means(String spelling, Person person) {
         return people.find(spelling) instanceof Match.One<Person> one
                 && one.value().key().equals(person.key());
-    }
-
-    /** The spellings that several persons have; only their keys tell those apart. */
-    private Set<String> sharedSpellings() {
-        Map<String, PersonKey> first = new HashMap<>();
-        Set<String> shared = new HashSet<>();
-        for (Person person : people.entries()) {
-            List<String> spellings = new ArrayList<>(person.aliases());
-            spellings.add(person.name());
-            for (String spelling : spellings) {
-                String words = words(spelling);
-                PersonKey other = first.putIfAbsent(words, person.key());
-                if (other != null && !other.equals(person.key())) {
-                    shared.add(words);
-                }
-            }
-        }
-        return shared;
-    }
-
-    /** A spelling as those are compared that differ in the order of their words alone. */
-    private static String words(String spelling) {
-        String[] words = Spelling.fold(spelling).split(" ", -1);
-        Arrays.sort(words);
-        return String.join(" ", words);
     }
 
     /** {@code Minister for Foreign Affairs, JP · 12 meetings, last 2024-10-01}. */

@@ -76,6 +76,11 @@ final class In {
         return () -> new In(bytes, from);
     }
 
+    /** Another one at the same place, which goes its own way. */
+    In copy() {
+        return new In(bytes, at);
+    }
+
     /** Passes over a part. */
     void skip() {
         int length = number();

@@ -128,7 +128,12 @@ public final class IndexedFolder {
         diagnostics.addAll(contents.diagnostics());
         List<Meeting> meetings = contents.meetings();
         sameIds.leaveOut(meetings, diagnostics);
-        return RecordsFolder.loaded(Meetings.ofSorted(meetings), words, diagnostics);
+        boolean same = found.rows.isEmpty() && sameIds.isEmpty();
+        return RecordsFolder.loaded(
+                Meetings.ofSorted(
+                        () -> meetings, () -> same ? known.occurrences() : Optional.empty()),
+                words,
+                diagnostics);
     }
 
     /** What a look at the folder and the reading of what was not known gave. */
@@ -212,9 +217,7 @@ public final class IndexedFolder {
         diagnostics.addAll(listing.problems());
         return Optional.of(
                 RecordsFolder.loaded(
-                        known.occurrences()
-                                .map(all -> Meetings.ofSorted(contents::meetings, all))
-                                .orElseGet(() -> Meetings.ofSorted(contents.meetings())),
+                        Meetings.ofSorted(contents::meetings, known::occurrences),
                         words,
                         diagnostics));
     }

@@ -204,9 +204,12 @@ final class Known {
         return additions().map(part -> part.file.gone()).orElse(Set.of());
     }
 
-    /** What occurs in the meetings, where they are all those there were, and it was counted. */
+    /**
+     * What occurs in the meetings, where they are all those there were, and it was counted. It is
+     * known when every file was looked at, or all is settled.
+     */
     Optional<Occurrences> occurrences() {
-        if (!whole) {
+        if (!whole && !isWhole()) {
             return Optional.empty();
         }
         List<Optional<KeptMeeting>> later = new ArrayList<>();
@@ -219,6 +222,13 @@ final class Known {
                         });
         Rows rows = new Rows(base().file, later);
         return parts.get(0).file.occurrences().map(places -> new KeptOccurrences(places, rows));
+    }
+
+    /** Whether the rows that count are those of when the last of the parts was written. */
+    private boolean isWhole() {
+        return !isEmpty()
+                && Set.copyOf(base().gone()).equals(gone())
+                && additions().stream().allMatch(part -> part.gone().isEmpty());
     }
 
     /** The same for a row, counted as {@link FolderRows} counts, or for a later one of its file. */

@@ -1,13 +1,10 @@
 package dev.relations.index;
 
-import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.Zone;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Parties;
 import dev.relations.vocabulary.People;
-import dev.relations.vocabulary.Person;
-import dev.relations.vocabulary.Tenure;
 import dev.relations.vocabulary.Topic;
 import dev.relations.vocabulary.Topics;
 import dev.relations.vocabulary.Vocabulary;
@@ -26,7 +23,7 @@ final class VocabularyValues {
         out.bytes(vocabulary.parties().tables().parties().get());
         out.bytes(vocabulary.parties().tables().spellings().get());
         out.list(vocabulary.parties().additions(), party -> write(party, out));
-        out.list(vocabulary.people().entries(), person -> write(person, out));
+        KeptPersons.write(vocabulary.people().entries(), out);
         out.list(vocabulary.topics().entries(), topic -> write(topic, out));
     }
 
@@ -34,7 +31,7 @@ final class VocabularyValues {
         Parties builtIn = Parties.of(new Parties.Tables(in.later(), in.later()));
         return new Vocabulary(
                 builtIn.with(in.list(() -> party(in))),
-                People.of(in.list(() -> person(in))),
+                People.of(KeptPersons.read(in)),
                 Topics.of(in.list(() -> topic(in))));
     }
 
@@ -61,35 +58,6 @@ final class VocabularyValues {
                 Values.optionalDate(in),
                 in.texts(),
                 in.optional(() -> new Zone(in.text())));
-    }
-
-    private static void write(Person person, Out out) {
-        out.text(person.key().value());
-        out.text(person.name());
-        out.texts(person.aliases());
-        Values.writeParty(person.party(), out);
-        out.list(person.tenures(), tenure -> write(tenure, out));
-        out.texts(person.sameAs());
-    }
-
-    private static Person person(In in) {
-        return new Person(
-                new PersonKey(in.text()),
-                in.text(),
-                in.texts(),
-                Values.optionalParty(in),
-                in.list(() -> tenure(in)),
-                in.texts());
-    }
-
-    private static void write(Tenure tenure, Out out) {
-        out.text(tenure.office());
-        Values.writeDate(tenure.from(), out);
-        Values.writeDate(tenure.to(), out);
-    }
-
-    private static Tenure tenure(In in) {
-        return new Tenure(in.text(), Values.optionalDate(in), Values.optionalDate(in));
     }
 
     private static void write(Topic topic, Out out) {

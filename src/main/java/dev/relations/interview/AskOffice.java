@@ -57,7 +57,7 @@ record AskOffice(int index, String name) implements Question {
             one.value().tenures().forEach(tenure -> offices.add(tenure.office()));
         }
         Optional<String> country = told.text("participants", index, "country");
-        for (Person person : background.vocabulary().people().entries()) {
+        for (Person person : background.vocabulary().people().entries().all()) {
             if (person.party().map(party -> party.code()).equals(country)) {
                 person.tenures().stream().map(Tenure::office).forEach(offices::add);
             }

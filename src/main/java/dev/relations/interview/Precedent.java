@@ -155,7 +155,7 @@ final class Precedent {
             return same;
         }
         List<Person> successors = new ArrayList<>();
-        for (Person person : background.vocabulary().people().entries()) {
+        for (Person person : background.vocabulary().people().entries().all()) {
             if (person.party().equals(each.party())
                     && each.office().isPresent()
                     && office(person, date.get()).equals(each.office())) {

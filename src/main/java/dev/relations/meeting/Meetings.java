@@ -20,18 +20,18 @@ public final class Meetings implements Iterable<Meeting> {
     private static final int FEW = 6;
 
     private final Supplier<List<Meeting>> given;
-    private final Optional<Occurrences> occurrences;
+    private final Supplier<Optional<Occurrences>> occurrences;
 
     private @Nullable List<Meeting> chronological;
     private int looks;
     private @Nullable Map<String, Meeting> byId;
 
     private Meetings(List<Meeting> chronological) {
-        this(List::of, Optional.empty());
+        this(List::of, Optional::empty);
         this.chronological = List.copyOf(chronological);
     }
 
-    private Meetings(Supplier<List<Meeting>> given, Optional<Occurrences> occurrences) {
+    private Meetings(Supplier<List<Meeting>> given, Supplier<Optional<Occurrences>> occurrences) {
         this.given = given;
         this.occurrences = occurrences;
     }
@@ -48,15 +48,17 @@ public final class Meetings implements Iterable<Meeting> {
         return new Meetings(chronological);
     }
 
-    /** The same, made when they are first asked for, with what occurs in them. */
+    /**
+     * The same, made when they are first asked for, with what occurs in them, if it was counted.
+     */
     public static Meetings ofSorted(
-            Supplier<List<Meeting>> chronological, Occurrences occurrences) {
-        return new Meetings(chronological, Optional.of(occurrences));
+            Supplier<List<Meeting>> chronological, Supplier<Optional<Occurrences>> occurrences) {
+        return new Meetings(chronological, occurrences);
     }
 
     /** What occurs in them, where that was counted before. */
     public Optional<Occurrences> occurrences() {
-        return occurrences;
+        return occurrences.get();
     }
 
     /** The meeting of an id. */

@@ -1,6 +1,7 @@
 package dev.relations.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,18 @@ public final class Spelling {
             }
         }
         return foldAscii(text);
+    }
+
+    /**
+     * The words of a folded text in one order, so that the one they are written in is no matter.
+     */
+    static String inOrder(String folded) {
+        if (folded.indexOf(' ') < 0) {
+            return folded;
+        }
+        String[] words = folded.split(" ", -1);
+        Arrays.sort(words);
+        return String.join(" ", words);
     }
 
     private static String foldAscii(String text) {
