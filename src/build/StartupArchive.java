@@ -3,7 +3,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,26 @@ import java.util.stream.Stream;
  * lines have archives of their own. What no training called is made anew by each process, the first
  * of it at the price of a third of a start.
  *
- * <p>They are made by running commands on the project's own records with the newest JVM of this
- * machine, and serve that JVM only; {@code lib/trained-java} names it for the launcher. From JDK 25
- * on they are AOT caches ({@code lib/relations.aot}), before that AppCDS archives ({@code
- * lib/relations.jsa}). A JVM that makes neither leaves the app folder as it is; a command that
- * fails, fails the build.
+ * <p>They are made by running commands on a copy of the project's own records with the newest JVM
+ * of this machine, and serve that JVM only; {@code lib/trained-java} names it for the launcher.
+ * From JDK 25 on they are AOT caches ({@code lib/relations.aot}), before that AppCDS archives
+ * ({@code lib/relations.jsa}). A JVM that makes neither leaves the app folder as it is; a command
+ * that fails, fails the build.
  *
  * <p>Arguments: the project's folder, the app folder, and the java command to use instead of the
  * newest, or nothing.
  */
 final class StartupArchive {
+    private static final String A_RECORD =
+            "records/2024/2024-02-01-japan-france-economic-security-working-group.yaml";
+
+    /** Changes a record: answers then come of an index and of what was read since. */
+    private static final String CHANGE = "rewrite " + A_RECORD;
+
     /** What is called most: every answer that lists meetings or shows one. */
     private static final List<String> READING =
             List.of(
+                    "list --minister kamikawa", // the one that finds no index
                     "list",
                     "--records records list --country France --columns date,title",
                     "list country:FR --format json",
@@ -57,7 +66,14 @@ final class StartupArchive {
                     "show 2024-02-21",
                     "show 2024-02-21 --json",
                     "show 2024-02-21 --format yaml",
-                    "show --country France --limit 2");
+                    "show --country France --limit 2",
+                    CHANGE,
+                    "list --country France",
+                    "list --minister kamikawa",
+                    "list --format csv",
+                    "show latest",
+                    CHANGE,
+                    "show latest");
 
     /** What counts meetings or tells of the program. */
     private static final List<String> REPORTING =
@@ -78,6 +94,10 @@ final class StartupArchive {
                     "ministers --country JP --topic ukraine --minister kamikawa",
                     "ministers --format json",
                     "ministers --format csv",
+                    CHANGE,
+                    "topics",
+                    "timeline",
+                    "ministers",
                     "index",
                     "schema",
                     "help",
@@ -104,7 +124,13 @@ final class StartupArchive {
                     "complete fish -- list --minister ka",
                     "complete bash -- relations\tlist\t--minister\tS\u00e9 : 63 80",
                     "complete bash -- relations\tlist\t--sort\t : 63 80",
-                    "complete zsh -- add --minister ka");
+                    "complete zsh -- add --minister ka",
+                    CHANGE,
+                    "complete bash -- relations\tlist\t--country\tFr : 63 80",
+                    "complete zsh -- list --minister ka",
+                    "complete fish -- list --topic uk",
+                    "complete zsh -- list --country France --topic uk",
+                    "complete zsh -- show 2024-");
 
     /** What those call who keep the records; nothing of it changes any. */
     private static final List<String> KEEPING =
@@ -113,6 +139,8 @@ final class StartupArchive {
                     "check country:FR --format json",
                     "set 2024-02-21 form=summit --dry-run",
                     "rename 2024-02-21 2024-02-21-talks --dry-run",
+                    CHANGE,
+                    "set 2024-02-21 form=summit --dry-run",
                     "add --date 2024-05-06 --title Talks --country JP,FR --minister ka --dry-run");
 
     /** What is typed into a shell that asks for lines. */
@@ -120,6 +148,7 @@ final class StartupArchive {
             List.of(
                     "list --country France",
                     "show latest",
+                    "!cp -p %s %<s.new && mv %<s.new %<s && sleep 0.1".formatted(A_RECORD),
                     "list --minister ka\tyoko",
                     "topics",
                     "timeline --since 2024",
@@ -185,6 +214,7 @@ final class StartupArchive {
         /** Makes the archive of this name; whether there is one then. */
         boolean of(String name, List<String> commands, List<String> typed)
                 throws IOException, InterruptedException {
+            Path work = workFolder(name);
             Path archive = lib.resolve(name + (isAot() ? ".aot" : ".jsa"));
             String option = isAot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
             List<String> line = new ArrayList<>();
@@ -198,19 +228,45 @@ final class StartupArchive {
                 line.addAll(List.of(command.split(" ")));
                 line.add(";");
             }
-            run(line, typed);
+            run(line, typed, work);
             return Files.exists(archive);
         }
 
-        private void run(List<String> line, List<String> typed)
+        /** A folder with a copy of the records, older than a tick of the clock of its files. */
+        private Path workFolder(String name) throws IOException, InterruptedException {
+            Path work = lib.getParent().resolveSibling("training").resolve(name);
+            delete(work);
+            Path records = project.resolve("records");
+            try (Stream<Path> all = Files.walk(records)) {
+                for (Path each : (Iterable<Path>) all::iterator) {
+                    Path copy =
+                            work.resolve("records").resolve(records.relativize(each).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            Thread.sleep(100);
+            return work;
+        }
+
+        private static void delete(Path folder) throws IOException {
+            if (Files.exists(folder)) {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(each);
+                    }
+                }
+            }
+        }
+
+        private void run(List<String> line, List<String> typed, Path work)
                 throws IOException, InterruptedException {
-            Path work = Files.createDirectories(lib.getParent().resolveSibling("training"));
             Path output = work.resolve("output");
             Path input = work.resolve("input");
             Files.write(input, typed);
             ProcessBuilder training =
                     new ProcessBuilder(typed.isEmpty() ? line : onTerminal(line))
-                            .directory(project.toFile())
+                            .directory(work.toFile())
                             .redirectInput(input.toFile())
                             .redirectErrorStream(true)
                             .redirectOutput(output.toFile());

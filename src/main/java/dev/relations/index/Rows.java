@@ -19,7 +19,7 @@ final class Rows {
     Optional<Meeting> meeting(int row) {
         Optional<? extends Meeting> meeting =
                 row < base.size() ? base.meeting(row) : later.get(row - base.size());
-        return meeting.map(each -> each);
+        return meeting.isPresent() ? Optional.of(meeting.get()) : Optional.empty();
     }
 
     /** Whether the meeting of one row comes after that of another. */

@@ -72,16 +72,16 @@ public final class People {
     }
 
     private static Collection<Person> unknown(Meetings meetings, Set<PersonKey> known) {
+        Map<PersonKey, Occurrence> occurring =
+                meetings.occurrences()
+                        .map(Occurrences::persons)
+                        .orElseGet(() -> Occurrence.in(meetings, Meeting::persons));
         List<Person> unknown = new ArrayList<>();
-        meetings.occurrences()
-                .map(Occurrences::persons)
-                .orElseGet(() -> Occurrence.in(meetings, Meeting::persons))
-                .forEach(
-                        (key, occurrence) -> {
-                            if (!known.contains(key)) {
-                                unknown.add(seen(key, occurrence.last()));
-                            }
-                        });
+        for (Map.Entry<PersonKey, Occurrence> each : occurring.entrySet()) {
+            if (!known.contains(each.getKey())) {
+                unknown.add(seen(each.getKey(), each.getValue().last()));
+            }
+        }
         return unknown;
     }
 
