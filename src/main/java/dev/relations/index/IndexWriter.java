@@ -52,8 +52,8 @@ final class IndexWriter implements Closeable {
         this.entries = new Out(taken.map(IndexFile::entriesLength).orElse(0));
         this.table = new TextTable(taken.map(IndexFile::texts));
         Files.createDirectories(directory);
-        temporary = Files.createTempFile(directory, "index-", ".tmp");
-        details = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+        temporary = directory.resolve("index-" + Long.toHexString(System.nanoTime()) + ".tmp");
+        details = new BufferedOutputStream(OwnFile.create(temporary), 1 << 16);
         details.write(new byte[Layout.HEADER]);
     }
 

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -561,6 +562,14 @@ class IndexedFolderTest {
     }
 
     @Test
+    void nobodyElseMayReadWhatIsKept() throws IOException {
+        load(new IndexedFolder(new RecordsFolder(records), place, CLOCK));
+        try (Stream<Path> kept = Files.list(place.directory())) {
+            assertThat(kept.map(IndexedFolderTest::mode)).containsExactly("rw-------");
+        }
+    }
+
+    @Test
     void aSecondLoadIsRefusedAndDoesNotWait() {
         IndexedFolder folder = new IndexedFolder(new RecordsFolder(records), place, CLOCK);
         load(folder);
@@ -592,5 +601,13 @@ class IndexedFolderTest {
         assertThat(names).containsExactly("index");
         assertSameAnswer();
         assertThat(read).hasValue(0);
+    }
+
+    private static String mode(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

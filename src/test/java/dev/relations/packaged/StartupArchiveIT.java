@@ -6,7 +6,9 @@ import dev.relations.packaged.PackagedProgram.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,9 +75,53 @@ class StartupArchiveIT {
                 """);
         PackagedProgram program = PackagedProgram.in(folder);
         program.run("list");
-        assertThat(classesLoaded(program, command.split(" ", -1)))
-                .filteredOn(line -> line.contains("source: ") && !line.contains("source: shared"))
-                .isEmpty();
+        assertThat(made(program, command)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list --country FR",
+                "list --minister Ueda",
+                "show latest",
+                "topics",
+                "timeline",
+                "ministers",
+                "complete bash -- relations\tlist\t--country\tFr : 63 80",
+                "complete zsh -- list --minister U",
+                "complete fish -- list --topic s",
+            })
+    void neitherDoesAChangedRecordNorWhatIsKeptOfIt(String command) throws IOException {
+        Path records = Files.createDirectories(folder.resolve("records"));
+        Path record = records.resolve("2024-02-21-talks.yaml");
+        String text =
+                """
+                title: %s
+                date: "2024-02-21"
+                countries: [FR, CI]
+                topics: [security]
+                participants: [{name: Karim Ueda, country: FR}]
+                """;
+        Files.writeString(record, text.formatted("Talks"));
+        Files.writeString(
+                records.resolve("2024-02-22-talks.yaml"),
+                text.formatted("More").replace("-21", "-22"));
+        FileTime earlier = FileTime.from(Instant.now().minusSeconds(60));
+        Files.setLastModifiedTime(record, earlier);
+        PackagedProgram program = PackagedProgram.in(folder);
+        program.run("list");
+
+        Path other = Files.writeString(folder.resolve("other"), text.formatted("Other"));
+        Files.setLastModifiedTime(other, earlier);
+        Files.move(other, record, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(made(program, command)).as("changed").isEmpty();
+        assertThat(made(program, command)).as("kept").isEmpty();
+    }
+
+    private List<String> made(PackagedProgram program, String command) throws IOException {
+        return classesLoaded(program, command.split(" ", -1)).stream()
+                .filter(line -> line.contains("source: ") && !line.contains("source: shared"))
+                .toList();
     }
 
     @Test
