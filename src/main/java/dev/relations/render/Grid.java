@@ -3,8 +3,6 @@ package dev.relations.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -57,52 +55,53 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
         }
     }
 
-    /**
-     * A cell.
-     *
-     * @param shown for people
-     * @param brief the same for people where its column has no room for all
-     * @param value for programs
-     */
-    public record Cell(Styled shown, Supplier<Styled> brief, String value) {
+    /** A cell, which makes of itself what is asked for. */
+    public interface Cell {
 
-        /** The same in a narrow column as in a wide one. */
-        public Cell(Styled shown, String value) {
-            this(shown, () -> shown, value);
+        /** For people. */
+        Styled shown();
+
+        /** The same for people where its column has no room for all. */
+        default Styled brief() {
+            return shown();
+        }
+
+        /** For programs. */
+        String value();
+
+        /** A cell for people and programs. */
+        static Cell of(Styled shown, String value) {
+            return new Told(shown, value);
         }
 
         /** The same for people and programs. */
-        public static Cell of(Style style, String text) {
-            return new Cell(Styled.of(style, text), text);
+        static Cell of(Style style, String text) {
+            return of(Styled.of(style, text), text);
         }
 
         /** The same for people and programs, in no style. */
-        public static Cell of(String text) {
+        static Cell of(String text) {
             return of(Style.PLAIN, text);
         }
 
         /** A count. */
-        public static Cell of(int number) {
+        static Cell of(int number) {
             return of(Integer.toString(number));
         }
     }
+
+    private record Told(Styled shown, String value) implements Cell {}
 
     public Grid {
         columns = List.copyOf(columns);
         rows = Collections.unmodifiableList(rows);
     }
 
-    /** The same with its rows in memory. */
-    Grid kept() {
-        return new Grid(columns, new ArrayList<>(rows));
-    }
-
     /** The same with the number of each row before it. */
     Grid numbered() {
         List<Column> more = new ArrayList<>(List.of(Column.number("number", "#")));
         more.addAll(columns);
-        List<Integer> numbers = IntStream.range(0, rows.size()).boxed().toList();
-        return new Grid(more, new OnDemand<>(numbers, this::numbered));
+        return new Grid(more, new OnDemand<>(rows.size(), this::numbered));
     }
 
     private List<Cell> numbered(int number) {
@@ -114,8 +113,7 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
 
     /** The same without a column. */
     Grid without(int column) {
-        return new Grid(
-                without(columns, column), new OnDemand<>(rows, row -> without(row, column)));
+        return new Grid(without(columns, column), OnDemand.of(rows, row -> without(row, column)));
     }
 
     private static <T> List<T> without(List<T> all, int place) {

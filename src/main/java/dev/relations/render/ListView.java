@@ -8,7 +8,6 @@ import dev.relations.report.MeetingList;
 import dev.relations.report.MeetingTree;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +40,10 @@ public final class ListView extends View {
     /** Below so many columns the form gives way to names and titles, where nobody asked for it. */
     private static final int NARROW = 72;
 
-    /** Rows of a list that is long. */
-    private static final int LONG = 20_000;
-
     @Override
     protected void text(Screen screen, PrintWriter out) {
         boolean narrow = screen.width() < NARROW && list.columns().equals(Column.USUAL);
         Grid grid = grid(narrow ? Column.FEWEST : list.columns());
-        // A table has to know its widths first; rows of a long one are rather made twice than kept.
-        grid = list.meetings().size() < LONG ? grid.kept() : grid;
         GridText.write(numbered && screen.terminal() ? grid.numbered() : grid, screen, out);
     }
 
@@ -61,15 +55,7 @@ public final class ListView extends View {
     private Grid grid(List<Column> columns) {
         return new Grid(
                 columns.stream().map(ListView::column).toList(),
-                new OnDemand<>(list.meetings(), meeting -> row(meeting, columns)));
-    }
-
-    private List<Grid.Cell> row(Meeting meeting, List<Column> columns) {
-        List<Grid.Cell> row = new ArrayList<>(columns.size());
-        for (Column column : columns) {
-            row.add(cell(meeting, column));
-        }
-        return row;
+                OnDemand.of(list.meetings(), m -> OnDemand.of(columns, c -> new Told(m, c))));
     }
 
     private static Grid.Column column(Column column) {
@@ -83,36 +69,54 @@ public final class ListView extends View {
         };
     }
 
-    private Grid.Cell cell(Meeting meeting, Column column) {
-        List<String> values = cells.values(meeting, column);
-        String separator = column == Column.COUNTRIES ? " " : ", ";
-        Styled shown =
-                switch (column) {
-                    case DATE -> Dates.marked(meeting.date());
-                    case FORM -> Styled.of(Cells.formAndMedium(meeting));
-                    case COUNTRIES, COUNTRY_NAMES ->
-                            Styled.joined(Style.COUNTRY, separator, values);
-                    case TOPICS -> Styled.joined(Style.TOPIC, separator, values);
-                    case ID, PATH -> Styled.joined(Style.ID, separator, values);
-                    default -> Styled.joined(Style.PLAIN, separator, values);
-                };
-        String value = values.size() == 1 ? values.get(0) : String.join(";", values);
-        return column == Column.MINISTERS
-                ? new Grid.Cell(
-                        shown,
-                        () -> Styled.joined(Style.PLAIN, separator, cells.familyNames(meeting)),
-                        value)
-                : new Grid.Cell(shown, value);
+    /** What a column tells of a meeting. */
+    private final class Told implements Grid.Cell {
+        private final Meeting meeting;
+        private final Column column;
+
+        Told(Meeting meeting, Column column) {
+            this.meeting = meeting;
+            this.column = column;
+        }
+
+        private List<String> values() {
+            return cells.values(meeting, column);
+        }
+
+        @Override
+        public Styled shown() {
+            return switch (column) {
+                case DATE -> Dates.marked(meeting.date());
+                case FORM -> Styled.of(Cells.formAndMedium(meeting));
+                case COUNTRIES -> Styled.joined(Style.COUNTRY, " ", values());
+                case COUNTRY_NAMES -> Styled.joined(Style.COUNTRY, ", ", values());
+                case TOPICS -> Styled.joined(Style.TOPIC, ", ", values());
+                case ID, PATH -> Styled.joined(Style.ID, ", ", values());
+                default -> Styled.joined(Style.PLAIN, ", ", values());
+            };
+        }
+
+        @Override
+        public Styled brief() {
+            return column == Column.MINISTERS
+                    ? Styled.joined(Style.PLAIN, ", ", cells.familyNames(meeting))
+                    : shown();
+        }
+
+        @Override
+        public String value() {
+            return String.join(";", values());
+        }
     }
 
     @Override
     protected List<?> items() {
-        return new OnDemand<>(list.meetings(), m -> MeetingTree.of(m, vocabulary));
+        return OnDemand.of(list.meetings(), m -> MeetingTree.of(m, vocabulary));
     }
 
     @Override
     protected List<?> documents() {
-        return new OnDemand<>(list.meetings(), ListView::document);
+        return OnDemand.of(list.meetings(), ListView::document);
     }
 
     /** A record that {@code add} takes back under the same id. */
@@ -125,6 +129,6 @@ public final class ListView extends View {
 
     @Override
     protected List<String> ids() {
-        return new OnDemand<>(list.meetings(), m -> m.id().value());
+        return OnDemand.of(list.meetings(), m -> m.id().value());
     }
 }

@@ -12,6 +12,8 @@ public enum Palette {
 
     private static final String ESC = "\u001b[";
 
+    private static final String RESET = ESC + "0m";
+
     /**
      * The palette of a stream: {@code --color} wins, then {@code NO_COLOR} (<a
      * href="https://no-color.org">not empty</a>), then {@code CLICOLOR_FORCE}, then whether the
@@ -48,8 +50,17 @@ public enum Palette {
 
     /** The text in a style; it must be visible text already. */
     public String apply(Style style, String text) {
-        return this == PLAIN || style.codes().isEmpty() || text.isEmpty()
-                ? text
-                : ESC + style.codes() + "m" + text + ESC + "0m";
+        StringBuilder styled = new StringBuilder(text.length() + 12);
+        append(style, text, styled);
+        return styled.toString();
+    }
+
+    /** The same behind other text. */
+    void append(Style style, String text, StringBuilder before) {
+        if (this == PLAIN || style.codes().isEmpty() || text.isEmpty()) {
+            before.append(text);
+        } else {
+            before.append(ESC).append(style.codes()).append('m').append(text).append(RESET);
+        }
     }
 }

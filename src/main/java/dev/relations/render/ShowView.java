@@ -100,7 +100,7 @@ public final class ShowView extends View {
 
     @Override
     protected List<?> items() {
-        return new OnDemand<>(details, this::tree);
+        return OnDemand.of(details, this::tree);
     }
 
     private Map<String, Object> tree(MeetingDetail detail) {
@@ -120,7 +120,7 @@ public final class ShowView extends View {
 
     @Override
     protected List<?> documents() {
-        return new OnDemand<>(details, detail -> ListView.document(detail.meeting()));
+        return OnDemand.of(details, detail -> ListView.document(detail.meeting()));
     }
 
     @Override

@@ -102,11 +102,15 @@ public final class Styled {
 
     /** The text with the escape sequences of a palette. */
     public String in(Palette palette) {
-        if (pieces.size() == 1) {
-            return palette.apply(pieces.get(0).style(), pieces.get(0).text());
-        }
         StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(palette.apply(piece.style(), piece.text())));
+        appendTo(text, palette);
         return text.toString();
+    }
+
+    /** The same behind other text. */
+    void appendTo(StringBuilder text, Palette palette) {
+        for (Piece piece : pieces) {
+            palette.append(piece.style(), piece.text(), text);
+        }
     }
 }

@@ -32,7 +32,7 @@ final class TallyCells {
     }
 
     private static Grid.Cell date(Edtf date) {
-        return new Grid.Cell(Styled.of(Style.DATE, Dates.concise(date)), date.text());
+        return Grid.Cell.of(Styled.of(Style.DATE, Dates.concise(date)), date.text());
     }
 
     static Map<String, Object> tree(Tally tally) {
@@ -54,7 +54,7 @@ final class TallyCells {
                 lines.stream().flatMap(List::stream).mapToInt(Integer::intValue).max().orElse(0);
         return lines.stream()
                 .map(counts -> Styled.of(Style.BAR, Spark.line(counts, largest, screen)))
-                .map(line -> new Grid.Cell(line, ""))
+                .map(line -> Grid.Cell.of(line, ""))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class TimelineValues {
     }
 
     static List<?> items(Timeline timeline, Vocabulary vocabulary) {
-        return new OnDemand<>(timeline.entries(), e -> item(timeline, e, vocabulary));
+        return OnDemand.of(timeline.entries(), e -> item(timeline, e, vocabulary));
     }
 
     private static Map<String, Object> item(

@@ -152,11 +152,11 @@ public final class TimelineView extends View {
 
     @Override
     protected List<?> documents() {
-        return new OnDemand<>(timeline.entries(), e -> ListView.document(e.meeting()));
+        return OnDemand.of(timeline.entries(), e -> ListView.document(e.meeting()));
     }
 
     @Override
     protected List<String> ids() {
-        return new OnDemand<>(timeline.entries(), e -> e.meeting().id().value());
+        return OnDemand.of(timeline.entries(), e -> e.meeting().id().value());
     }
 }

@@ -64,7 +64,7 @@ public final class TopicTableView extends View {
                 int count = row.counts().getOrDefault(value.key(), 0);
                 cells.add(
                         count == 0
-                                ? new Grid.Cell(Styled.of(Style.DIM, "."), "0")
+                                ? Grid.Cell.of(Styled.of(Style.DIM, "."), "0")
                                 : Grid.Cell.of(count));
             }
             grid.row(cells);

@@ -31,7 +31,7 @@ public final class TopicsView extends View {
         for (int i = 0; i < sparks.size(); i++) {
             TopicReport.Row row = report.rows().get(i);
             List<Grid.Cell> cells = new ArrayList<>();
-            cells.add(new Grid.Cell(name(row), row.name()));
+            cells.add(Grid.Cell.of(name(row), row.name()));
             cells.addAll(TallyCells.cells(row.tally()));
             cells.add(sparks.get(i));
             grid.row(cells);
