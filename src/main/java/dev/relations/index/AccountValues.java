@@ -30,12 +30,12 @@ final class AccountValues {
 
     static Account account(In in) {
         return new Account(
-                in.list(() -> paragraph(in)),
-                in.list(() -> commitment(in)),
-                in.list(() -> document(in)),
-                in.list(() -> reference(in)),
-                in.list(() -> source(in)),
-                in.list(() -> difference(in)),
+                in.list(AccountValues::paragraph),
+                in.list(AccountValues::commitment),
+                in.list(AccountValues::document),
+                in.list(AccountValues::reference),
+                in.list(AccountValues::source),
+                in.list(AccountValues::difference),
                 in.optionalText(),
                 Values.extras(in));
     }
@@ -55,8 +55,8 @@ final class AccountValues {
                 in.optionalText(),
                 in.text(),
                 Values.topics(in),
-                in.list(() -> speaker(in)),
-                in.optional(() -> Act.of(in.text()).orElseThrow()),
+                in.list(AccountValues::speaker),
+                in.optional(each -> Act.of(each.text()).orElseThrow()),
                 in.optionalText(),
                 Values.extras(in));
     }
@@ -93,12 +93,12 @@ final class AccountValues {
     private static Commitment commitment(In in) {
         return new Commitment(
                 in.text(),
-                in.list(() -> Values.party(in)),
+                in.list(Values::party),
                 in.optionalText(),
                 Values.optionalDate(in),
                 CommitmentStatus.of(in.text()).orElseThrow(),
                 Values.optionalDate(in),
-                in.optional(() -> Values.id(in)),
+                in.optional(Values::id),
                 Values.extras(in));
     }
 
@@ -151,7 +151,7 @@ final class AccountValues {
                 Values.optionalDate(in),
                 Values.optionalDate(in),
                 in.optionalText(),
-                in.optional(in::flag),
+                in.optional(In::flag),
                 Values.extras(in));
     }
 

@@ -31,6 +31,6 @@ final class DiagnosticValues {
                 in.text(),
                 in.text(),
                 in.number(),
-                in.optional(in::text));
+                in.optional(In::text));
     }
 }

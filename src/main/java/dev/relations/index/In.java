@@ -1,21 +1,30 @@
 package dev.relations.index;
 
+import dev.relations.meeting.Party;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads what {@link Out} wrote. */
 final class In {
 
     private final byte[] bytes;
+    private final Texts texts;
     private int at;
 
     In(byte[] bytes, int at) {
+        this(bytes, at, Texts.NONE);
+    }
+
+    /** The same where texts that are shared stand in a table. */
+    In(byte[] bytes, int at, Texts texts) {
         this.bytes = bytes;
         this.at = at;
+        this.texts = texts;
     }
 
     boolean flag() {
@@ -60,6 +69,16 @@ final class In {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
+    /** A text of the table. */
+    String shared() {
+        return texts.get(number());
+    }
+
+    /** A party whose code is a text of the table. */
+    Party party() {
+        return texts.party(number());
+    }
+
     /** Bytes that are only copied when they are asked for. */
     Supplier<byte[]> later() {
         int length = number();
@@ -100,25 +119,31 @@ final class In {
         return count;
     }
 
-    <T> Optional<T> optional(Supplier<T> read) {
-        return flag() ? Optional.of(read.get()) : Optional.empty();
+    /**
+     * What may be missing. It is read by a function that knows nothing else: without the second
+     * compiler, which this program does without, it takes longer to make one that does than to
+     * read.
+     */
+    <T> Optional<T> optional(Function<In, T> read) {
+        return flag() ? Optional.of(read.apply(this)) : Optional.empty();
     }
 
     Optional<String> optionalText() {
         return flag() ? Optional.of(text()) : Optional.empty();
     }
 
-    <T> List<T> list(Supplier<T> read) {
+    /** Several, read in the same way. */
+    <T> List<T> list(Function<In, T> read) {
         int count = bounded(number(), bytes.length - at);
         List<T> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            values.add(read.get());
+            values.add(read.apply(this));
         }
         return values;
     }
 
     List<String> texts() {
-        return list(this::text);
+        return list(In::text);
     }
 
     int at() {

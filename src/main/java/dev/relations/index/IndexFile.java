@@ -63,19 +63,17 @@ final class IndexFile implements Closeable {
             stamps.put(name, new FileStamp(rest.fixed8(), rest.fixed8(), rest.fixed4()));
         }
         Vocabulary read = VocabularyValues.vocabulary(rest);
-        this.vocabulary =
-                new Reading<>(
-                        Optional.of(read), rest.list(() -> DiagnosticValues.diagnostic(rest)));
+        this.vocabulary = new Reading<>(Optional.of(read), rest.list(DiagnosticValues::diagnostic));
         for (int left = rest.number(); left > 0; left--) {
             int row = rest.number();
-            diagnostics.put(row, rest.list(() -> DiagnosticValues.diagnostic(rest)));
+            diagnostics.put(row, rest.list(DiagnosticValues::diagnostic));
         }
         for (int left = rest.number(); left > 0; left--) {
             KnownNames.Entry folder = KnownNames.Entry.read(rest, core);
             folders.put(folder.path(), folder);
         }
-        this.gone = Set.copyOf(rest.list(rest::number));
-        this.occurrences = rest.optional(() -> KeptOccurrences.Places.read(rest));
+        this.gone = Set.copyOf(rest.list(In::number));
+        this.occurrences = rest.optional(KeptOccurrences.Places::read);
     }
 
     /** Opens a file; empty when it is not there, not whole, or not of this program. */
@@ -261,7 +259,7 @@ final class IndexFile implements Closeable {
     }
 
     In core(int row) {
-        return new In(core, entries + In.fixed4(core, Layout.at(row) + Layout.ENTRY));
+        return new In(core, entries + In.fixed4(core, Layout.at(row) + Layout.ENTRY), texts);
     }
 
     /**

@@ -68,7 +68,7 @@ final class IndexedMeeting extends KeptMeeting {
         WeakReference<MeetingValues.Rest> last = rest;
         MeetingValues.Rest read = last == null ? null : last.get();
         if (read == null) {
-            read = MeetingValues.rest(part(REST), file.texts());
+            read = MeetingValues.rest(part(REST));
             rest = new WeakReference<>(read);
         }
         return read;
@@ -100,7 +100,7 @@ final class IndexedMeeting extends KeptMeeting {
     public When when() {
         When read = when;
         if (read == null) {
-            read = MeetingValues.when(part(WHEN), file.texts());
+            read = MeetingValues.when(part(WHEN));
             when = read;
         }
         return read;
@@ -110,7 +110,7 @@ final class IndexedMeeting extends KeptMeeting {
     public Edtf date() {
         Edtf read = date;
         if (read == null) {
-            read = MeetingValues.date(part(WHEN), file.texts());
+            read = MeetingValues.date(part(WHEN));
             date = read;
         }
         return read;
@@ -126,7 +126,7 @@ final class IndexedMeeting extends KeptMeeting {
         List<Party> read = parties;
         if (read == null) {
             In in = part(PARTIES);
-            read = List.copyOf(in.list(() -> MeetingValues.party(in, file.texts())));
+            read = List.copyOf(in.list(In::party));
             parties = read;
         }
         return read;
@@ -136,7 +136,7 @@ final class IndexedMeeting extends KeptMeeting {
     public boolean met(Party party) {
         In in = part(PARTIES);
         for (int left = in.number(); left > 0; left--) {
-            if (file.texts().party(in.number()).equals(party)) {
+            if (in.party().equals(party)) {
                 return true;
             }
         }
@@ -151,7 +151,7 @@ final class IndexedMeeting extends KeptMeeting {
     @Override
     public List<PersonKey> persons() {
         In in = part(PERSONS);
-        return in.list(() -> new PersonKey(file.texts().get(in.number())));
+        return in.list(each -> new PersonKey(each.shared()));
     }
 
     @Override
@@ -162,13 +162,13 @@ final class IndexedMeeting extends KeptMeeting {
     @Override
     public Set<TopicKey> allTopics() {
         In in = part(TOPICS);
-        return new LinkedHashSet<>(in.list(() -> new TopicKey(file.texts().get(in.number()))));
+        return new LinkedHashSet<>(in.list(each -> new TopicKey(each.shared())));
     }
 
     @Override
     public List<MeetingId> references() {
         In in = part(REFERENCES);
-        return in.list(() -> new MeetingId(in.text()));
+        return in.list(each -> new MeetingId(each.text()));
     }
 
     @Override

@@ -126,7 +126,7 @@ final class KeptPersons implements PersonEntries {
                 in.text(),
                 in.texts(),
                 Values.optionalParty(in),
-                in.list(() -> tenure(in)),
+                in.list(KeptPersons::tenure),
                 in.texts());
     }
 

@@ -52,10 +52,6 @@ final class MeetingValues {
         out.number(table.number(party.code()) * 2 + (party.isCountry() ? 1 : 0));
     }
 
-    static Party party(In in, Texts texts) {
-        return texts.party(in.number());
-    }
-
     private static void write(When when, Out out, TextTable table) {
         out.number(table.number(when.date().text()));
         out.optional(when.start(), time -> Values.write(time, out));
@@ -65,17 +61,17 @@ final class MeetingValues {
     }
 
     /** The date alone, with which the time begins. */
-    static Edtf date(In in, Texts texts) {
-        return Edtf.parse(texts.get(in.number()));
+    static Edtf date(In in) {
+        return Edtf.parse(in.shared());
     }
 
-    static When when(In in, Texts texts) {
+    static When when(In in) {
         return new When(
-                date(in, texts),
-                in.optional(() -> Values.time(in)),
-                in.optional(() -> new Zone(texts.get(in.number()))),
-                in.optional(() -> Values.length(in)),
-                in.list(() -> sitting(in)));
+                date(in),
+                in.optional(Values::time),
+                in.optional(each -> new Zone(each.shared())),
+                in.optional(Values::length),
+                in.list(MeetingValues::sitting));
     }
 
     private static void write(Sitting sitting, Out out) {
@@ -89,9 +85,9 @@ final class MeetingValues {
     private static Sitting sitting(In in) {
         return new Sitting(
                 Values.optionalDate(in),
-                in.optional(() -> Values.time(in)),
-                in.optional(() -> Values.length(in)),
-                in.optional(() -> Values.place(in)),
+                in.optional(Values::time),
+                in.optional(Values::length),
+                in.optional(Values::place),
                 Values.extras(in));
     }
 
@@ -109,16 +105,16 @@ final class MeetingValues {
         out.list(meeting.topics(), topic -> out.number(table.number(topic.value())));
     }
 
-    static Rest rest(In in, Texts texts) {
+    static Rest rest(In in) {
         return new Rest(
                 new Setting(
-                        in.optional(() -> Form.of(texts.get(in.number())).orElseThrow()),
-                        Medium.of(texts.get(in.number())).orElseThrow(),
-                        in.optional(() -> texts.get(in.number())),
-                        in.optional(() -> series(in)),
-                        in.optional(() -> Values.place(in))),
-                in.list(() -> participant(in, texts)),
-                in.list(() -> new TopicKey(texts.get(in.number()))));
+                        in.optional(each -> Form.of(each.shared()).orElseThrow()),
+                        Medium.of(in.shared()).orElseThrow(),
+                        in.optional(In::shared),
+                        in.optional(MeetingValues::series),
+                        in.optional(Values::place)),
+                in.list(MeetingValues::participant),
+                in.list(each -> new TopicKey(each.shared())));
     }
 
     private static void write(Series series, Out out) {
@@ -128,7 +124,7 @@ final class MeetingValues {
     }
 
     private static Series series(In in) {
-        return new Series(in.text(), in.optional(in::fixed4), Values.extras(in));
+        return new Series(in.text(), in.optional(In::fixed4), Values.extras(in));
     }
 
     private static void write(Participant participant, Out out, TextTable table) {
@@ -140,12 +136,12 @@ final class MeetingValues {
         Values.write(participant.extras(), out);
     }
 
-    private static Participant participant(In in, Texts texts) {
-        String name = texts.get(in.number());
-        PersonKey person = new PersonKey(texts.get(in.number()));
-        Optional<Party> party = in.optional(() -> party(in, texts));
-        Optional<String> office = in.optional(() -> texts.get(in.number()));
-        Role role = Role.of(texts.get(in.number())).orElseThrow();
+    private static Participant participant(In in) {
+        String name = in.shared();
+        PersonKey person = new PersonKey(in.shared());
+        Optional<Party> party = in.optional(In::party);
+        Optional<String> office = in.optional(In::shared);
+        Role role = Role.of(in.shared()).orElseThrow();
         return new Participant(name, person, party, office, role, Values.extras(in));
     }
 }

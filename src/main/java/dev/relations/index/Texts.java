@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts {
 
+    /** No texts. */
+    static final Texts NONE = new Texts(new byte[8], 0);
+
     private final byte[] bytes;
     private final int offsets;
     private final int data;

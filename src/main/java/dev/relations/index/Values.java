@@ -35,7 +35,7 @@ final class Values {
     }
 
     static Optional<Edtf> optionalDate(In in) {
-        return in.optional(() -> date(in));
+        return in.optional(Values::date);
     }
 
     static void write(Party party, Out out) {
@@ -52,7 +52,7 @@ final class Values {
     }
 
     static Optional<Party> optionalParty(In in) {
-        return in.optional(() -> party(in));
+        return in.optional(Values::party);
     }
 
     static void write(ClockTime time, Out out) {
@@ -98,7 +98,7 @@ final class Values {
     }
 
     static List<TopicKey> topics(In in) {
-        return in.list(() -> new TopicKey(in.text()));
+        return in.list(each -> new TopicKey(each.text()));
     }
 
     static void write(Extras extras, Out out) {
@@ -121,6 +121,9 @@ final class Values {
 
     private static Map<String, Object> map(In in) {
         int count = in.number();
+        if (count == 0) {
+            return Map.of();
+        }
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             map.put(in.text(), plain(in));

@@ -30,9 +30,9 @@ final class VocabularyValues {
     static Vocabulary vocabulary(In in) {
         Parties builtIn = Parties.of(new Parties.Tables(in.later(), in.later()));
         return new Vocabulary(
-                builtIn.with(in.list(() -> party(in))),
+                builtIn.with(in.list(VocabularyValues::party)),
                 People.of(KeptPersons.read(in)),
-                Topics.of(in.list(() -> topic(in))));
+                Topics.of(in.list(VocabularyValues::topic)));
     }
 
     private static void write(KnownParty party, Out out) {
@@ -57,7 +57,7 @@ final class VocabularyValues {
                 Values.optionalDate(in),
                 Values.optionalDate(in),
                 in.texts(),
-                in.optional(() -> new Zone(in.text())));
+                in.optional(each -> new Zone(each.text())));
     }
 
     private static void write(Topic topic, Out out) {

@@ -15,6 +15,9 @@ public enum Form implements Keyed {
     EXCHANGE_OF_LETTERS("exchange-of-letters"),
     OTHER("other");
 
+    /** Made once: each call of {@link #values} makes a copy. */
+    private static final Form[] ALL = values();
+
     private final String key;
 
     Form(String key) {
@@ -28,6 +31,6 @@ public enum Form implements Keyed {
 
     /** The value of a key as records spell it. */
     public static Optional<Form> of(String key) {
-        return Keyed.find(values(), key);
+        return Keyed.find(ALL, key);
     }
 }

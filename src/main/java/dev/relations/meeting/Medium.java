@@ -9,6 +9,9 @@ public enum Medium implements Keyed {
     VIDEO("video"),
     WRITTEN("written");
 
+    /** Made once: each call of {@link #values} makes a copy. */
+    private static final Medium[] ALL = values();
+
     private final String key;
 
     Medium(String key) {
@@ -22,6 +25,6 @@ public enum Medium implements Keyed {
 
     /** The value of a key as records spell it. */
     public static Optional<Medium> of(String key) {
-        return Keyed.find(values(), key);
+        return Keyed.find(ALL, key);
     }
 }

@@ -9,6 +9,9 @@ public enum Role implements Keyed {
     HOST("host"),
     CHAIR("chair");
 
+    /** Made once: each call of {@link #values} makes a copy. */
+    private static final Role[] ALL = values();
+
     private final String key;
 
     Role(String key) {
@@ -22,6 +25,6 @@ public enum Role implements Keyed {
 
     /** The value of a key as records spell it. */
     public static Optional<Role> of(String key) {
-        return Keyed.find(values(), key);
+        return Keyed.find(ALL, key);
     }
 }

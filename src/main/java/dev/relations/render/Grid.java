@@ -1,5 +1,6 @@
 package dev.relations.render;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,14 +102,28 @@ public record Grid(List<Column> columns, List<List<Cell>> rows) {
     Grid numbered() {
         List<Column> more = new ArrayList<>(List.of(Column.number("number", "#")));
         more.addAll(columns);
-        return new Grid(more, new OnDemand<>(rows.size(), this::numbered));
+        return new Grid(more, new OnDemand<>(rows.size(), i -> new Numbered(i + 1, rows.get(i))));
     }
 
-    private List<Cell> numbered(int number) {
-        List<Cell> cells = new ArrayList<>(columns.size() + 1);
-        cells.add(Cell.of(Style.DIM, Integer.toString(number + 1)));
-        cells.addAll(rows.get(number));
-        return cells;
+    /** A row with its number before it. */
+    private static final class Numbered extends AbstractList<Cell> {
+        private final int number;
+        private final List<Cell> row;
+
+        Numbered(int number, List<Cell> row) {
+            this.number = number;
+            this.row = row;
+        }
+
+        @Override
+        public Cell get(int index) {
+            return index > 0 ? row.get(index - 1) : Cell.of(Style.DIM, Integer.toString(number));
+        }
+
+        @Override
+        public int size() {
+            return row.size() + 1;
+        }
     }
 
     /** The same without a column. */

@@ -8,6 +8,7 @@ import dev.relations.report.MeetingList;
 import dev.relations.report.MeetingTree;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.PrintWriter;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class ListView extends View {
     private Grid grid(List<Column> columns) {
         return new Grid(
                 columns.stream().map(ListView::column).toList(),
-                OnDemand.of(list.meetings(), m -> OnDemand.of(columns, c -> new Told(m, c))));
+                OnDemand.of(list.meetings(), meeting -> new Row(meeting, columns)));
     }
 
     private static Grid.Column column(Column column) {
@@ -67,6 +68,27 @@ public final class ListView extends View {
             case FORM, COUNTRIES -> Grid.Column.flexible(column.key(), header, 7);
             default -> Grid.Column.flexible(column.key(), header, 12);
         };
+    }
+
+    /** What each column tells of a meeting. */
+    private final class Row extends AbstractList<Grid.Cell> {
+        private final Meeting meeting;
+        private final List<Column> columns;
+
+        Row(Meeting meeting, List<Column> columns) {
+            this.meeting = meeting;
+            this.columns = columns;
+        }
+
+        @Override
+        public Grid.Cell get(int index) {
+            return new Told(meeting, columns.get(index));
+        }
+
+        @Override
+        public int size() {
+            return columns.size();
+        }
     }
 
     /** What a column tells of a meeting. */

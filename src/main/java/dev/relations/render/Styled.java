@@ -1,7 +1,7 @@
 package dev.relations.render;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text with styles: made visible when it is made, so that its width is known and nothing in it can
@@ -10,14 +10,24 @@ import java.util.List;
 public final class Styled {
 
     /** Nothing. */
-    public static final Styled EMPTY = new Styled(List.of());
+    public static final Styled EMPTY = new Styled(Style.PLAIN, "", 0, null);
 
-    private record Piece(Style style, String text, int width) {}
+    private final Style style;
+    private final String text;
+    private final int width;
 
-    private final List<Piece> pieces;
+    /** More text, which may be in another style. */
+    private final @Nullable Styled rest;
 
-    private Styled(List<Piece> pieces) {
-        this.pieces = pieces;
+    private Styled(Style style, String text, int width, @Nullable Styled rest) {
+        this.style = style;
+        this.text = text;
+        this.width = width;
+        this.rest = rest;
+    }
+
+    private static Styled visible(Style style, String text) {
+        return new Styled(style, text, Width.of(text), null);
     }
 
     /** Text without a style. */
@@ -30,16 +40,10 @@ public final class Styled {
         if (text.isEmpty()) {
             return EMPTY;
         }
-        // Most text is plain ASCII, which one look shows to be harmless and as wide as it is long.
-        return new Styled(
-                List.of(
-                        Width.isPlain(text)
-                                ? new Piece(style, text, text.length())
-                                : visible(style, Visible.of(text))));
-    }
-
-    private static Piece visible(Style style, String text) {
-        return new Piece(style, text, Width.of(text));
+        // One look shows that most text is harmless and as wide as it is long.
+        return Width.isUsual(text)
+                ? new Styled(style, text, text.length(), null)
+                : visible(style, Visible.of(text));
     }
 
     /** Texts in one style with a separator between them. */
@@ -49,9 +53,10 @@ public final class Styled {
 
     /** This and more text behind it. */
     public Styled plus(Styled more) {
-        List<Piece> all = new ArrayList<>(pieces);
-        all.addAll(more.pieces);
-        return new Styled(List.copyOf(all));
+        if (isEmpty() || more.isEmpty()) {
+            return isEmpty() ? more : this;
+        }
+        return new Styled(style, text, width, rest == null ? more : rest.plus(more));
     }
 
     /** This and more text in a style behind it. */
@@ -61,23 +66,17 @@ public final class Styled {
 
     /** The text without its styles. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(piece.text()));
-        return text.toString();
+        return rest == null ? text : text + rest.text();
     }
 
     /** Its columns. */
     public int width() {
-        int width = 0;
-        for (Piece piece : pieces) {
-            width += piece.width();
-        }
-        return width;
+        return rest == null ? width : width + rest.width();
     }
 
     /** Whether there is no text. */
     public boolean isEmpty() {
-        return pieces.isEmpty();
+        return text.isEmpty();
     }
 
     /** This cut to so many columns. */
@@ -85,32 +84,23 @@ public final class Styled {
         if (width() <= columns) {
             return this;
         }
-        List<Piece> kept = new ArrayList<>();
-        int left = columns;
-        for (Piece piece : pieces) {
-            int width = piece.width();
-            if (width >= left) {
-                String cut = Width.cut(piece.text() + "\u00a0\u00a0", left, ellipsis);
-                kept.add(visible(piece.style(), cut));
-                break;
-            }
-            kept.add(piece);
-            left -= width;
+        if (rest == null || width >= columns) {
+            return visible(style, Width.cutOff(text, columns, ellipsis));
         }
-        return new Styled(List.copyOf(kept));
+        return new Styled(style, text, width, rest.cut(columns - width, ellipsis));
     }
 
     /** The text with the escape sequences of a palette. */
     public String in(Palette palette) {
-        StringBuilder text = new StringBuilder();
-        appendTo(text, palette);
-        return text.toString();
+        StringBuilder whole = new StringBuilder();
+        appendTo(whole, palette);
+        return whole.toString();
     }
 
     /** The same behind other text. */
-    void appendTo(StringBuilder text, Palette palette) {
-        for (Piece piece : pieces) {
-            palette.append(piece.style(), piece.text(), text);
+    void appendTo(StringBuilder before, Palette palette) {
+        for (Styled each = this; each != null; each = each.rest) {
+            palette.append(each.style, each.text, before);
         }
     }
 }

@@ -17,7 +17,7 @@ public final class Width {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x20 && c < 0x7F) {
+            if (isUsual(c)) {
                 width++;
             } else {
                 int code = text.codePointAt(i);
@@ -28,19 +28,25 @@ public final class Width {
         return width;
     }
 
-    /** Whether a text is only of printable ASCII. */
-    static boolean isPlain(String text) {
+    /** Whether a text is only of what most texts are: harmless, and one column each. */
+    static boolean isUsual(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 || c >= 0x7F) {
+            if (!isUsual(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether this is ASCII, a Latin letter with an accent, or a dash, quotation mark or dots. */
+    private static boolean isUsual(int code) {
+        return code >= ' ' && code <= '~'
+                || code > 0xA0 && code < 0x300 && code != 0xAD
+                || code >= 0x2010 && code <= 0x2027;
+    }
+
     private static int ofCodePoint(int code) {
-        return Math.max(0, WCWidth.wcwidth(code));
+        return isUsual(code) ? 1 : Math.max(0, WCWidth.wcwidth(code));
     }
 
     /** The text with blanks after it up to these columns. */
@@ -50,10 +56,14 @@ public final class Width {
 
     /** The text cut to these columns, with the ellipsis when something is cut off. */
     public static String cut(String text, int columns, String ellipsis) {
-        return of(text) <= columns
-                ? text
-                : text.substring(0, indexAt(text, columns - of(ellipsis))).stripTrailing()
-                        + (columns >= of(ellipsis) ? ellipsis : "");
+        return of(text) <= columns ? text : cutOff(text, columns, ellipsis);
+    }
+
+    /** The same of a text from which something is to be cut off. */
+    static String cutOff(String text, int columns, String ellipsis) {
+        int room = columns - of(ellipsis);
+        String kept = text.substring(0, indexAt(text, room)).stripTrailing();
+        return room < 0 ? kept : kept + ellipsis;
     }
 
     /** The index behind the last whole character, marks included, within these columns. */

@@ -7,6 +7,7 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
 import dev.relations.meeting.Series;
+import dev.relations.meeting.Setting;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -80,8 +81,9 @@ public final class Cells {
 
     /** The form as people say it: with the medium where the parties did not meet in person. */
     public static String formAndMedium(Meeting meeting) {
-        String form = meeting.setting().form().map(f -> f.key()).orElse("");
-        Medium medium = meeting.setting().medium();
+        Setting setting = meeting.setting();
+        String form = setting.form().map(f -> f.key()).orElse("");
+        Medium medium = setting.medium();
         if (medium == Medium.IN_PERSON) {
             return form;
         }
