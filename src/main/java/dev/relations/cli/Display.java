@@ -4,7 +4,6 @@ import dev.relations.render.Format;
 import dev.relations.render.Screen;
 import dev.relations.render.View;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 
 /** Brings an answer to standard output, through a pager when it is taller than the terminal. */
 final class Display {
@@ -33,10 +32,6 @@ final class Display {
             environment.out().flush();
             return;
         }
-        StringWriter text = new StringWriter();
-        PrintWriter writer = new PrintWriter(text);
-        answer.write(screen, writer);
-        writer.flush();
-        new Pager(environment).show(text.toString());
+        TallWriter.show(environment, out -> answer.write(screen, out));
     }
 }

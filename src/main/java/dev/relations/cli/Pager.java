@@ -1,37 +1,27 @@
 package dev.relations.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 
-/** Shows a text that is taller than the terminal in the user's pager. */
+/** The user's pager, showing on the terminal what it is given. */
 final class Pager {
 
     private static final String OF_LESS = "FIRX";
     private static final List<String> USUAL = List.of("less", "-" + OF_LESS);
 
-    private final Environment environment;
+    private final Process process;
+    private final PrintWriter input;
 
-    Pager(Environment environment) {
-        this.environment = environment;
+    private Pager(Process process) {
+        this.process = process;
+        this.input = PipeWriter.to(process.getOutputStream());
     }
 
-    void show(String text) {
-        if (fits(text) || !showInPager(text)) {
-            environment.out().print(text);
-            environment.out().flush();
-        }
-    }
-
-    private boolean fits(String text) {
-        return text.chars().filter(c -> c == '\n').count() < environment.terminal().lines();
-    }
-
-    /** Whether a pager could be started; it then has seen the text as far as its user wanted. */
-    private boolean showInPager(String text) {
-        ProcessBuilder builder = new ProcessBuilder(command());
+    /** Starts it, if that is possible. */
+    static Optional<Pager> start(Environment environment) {
+        ProcessBuilder builder = new ProcessBuilder(command(environment));
         builder.directory(environment.workingDirectory().toFile());
         builder.environment().put("LESSCHARSET", "utf-8");
         // Pagers that are named without options show colours as they are, not as codes.
@@ -40,34 +30,44 @@ final class Pager {
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         try {
-            Process pager = builder.start();
-            feed(pager, text);
-            pager.waitFor();
-            return true;
+            return Optional.of(new Pager(builder.start()));
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
-    private static void feed(Process pager, String text) {
-        try (Writer writer =
-                new OutputStreamWriter(pager.getOutputStream(), StandardCharsets.UTF_8)) {
-            writer.write(text);
-        } catch (IOException e) {
-            // The user left the pager before the end; there is nobody to tell.
+            return Optional.empty();
         }
     }
 
     /** The command's words; never through a shell, so nothing in it is expanded. */
-    private List<String> command() {
+    private static List<String> command(Environment environment) {
         return environment
                 .variable("RELATIONS_PAGER")
                 .or(() -> environment.variable("PAGER"))
                 .map(CommandWords::ofProgram)
                 .filter(words -> !words.isEmpty())
                 .orElse(USUAL);
+    }
+
+    /** What it reads; a {@link ClosedPipeException} comes of writing when its user has left it. */
+    PrintWriter input() {
+        return input;
+    }
+
+    /** Tells it that this is all, and waits until its user leaves it, whatever interrupts. */
+    void end() {
+        try {
+            input.close();
+        } catch (ClosedPipeException e) {
+            // Its user has left it before it had read all.
+        }
+        boolean interrupted = false;
+        while (process.isAlive()) {
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
