@@ -8,15 +8,14 @@ import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.Setting;
 import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.When;
-import java.lang.ref.WeakReference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting in an index. Each part is read when it is first asked for; two threads that ask at once
- * read the same. What is large is only kept as long as somebody else does.
+ * A meeting in an index. Each part is read when it is asked for; two threads that ask at once read
+ * the same. Only what is small and asked for most is kept.
  */
 final class IndexedMeeting extends KeptMeeting {
 
@@ -34,7 +33,6 @@ final class IndexedMeeting extends KeptMeeting {
     private @Nullable List<Party> parties;
     private @Nullable Edtf date;
     private @Nullable When when;
-    private @Nullable WeakReference<MeetingValues.Rest> rest;
 
     IndexedMeeting(IndexFile file, int row) {
         this.file = file;
@@ -62,16 +60,6 @@ final class IndexedMeeting extends KeptMeeting {
             in.skip();
         }
         return in;
-    }
-
-    private MeetingValues.Rest rest() {
-        WeakReference<MeetingValues.Rest> last = rest;
-        MeetingValues.Rest read = last == null ? null : last.get();
-        if (read == null) {
-            read = MeetingValues.rest(part(REST));
-            rest = new WeakReference<>(read);
-        }
-        return read;
     }
 
     @Override
@@ -118,7 +106,7 @@ final class IndexedMeeting extends KeptMeeting {
 
     @Override
     public Setting setting() {
-        return rest().setting();
+        return MeetingValues.setting(part(REST));
     }
 
     @Override
@@ -145,7 +133,9 @@ final class IndexedMeeting extends KeptMeeting {
 
     @Override
     public List<Participant> participants() {
-        return rest().participants();
+        In in = part(REST);
+        MeetingValues.setting(in);
+        return MeetingValues.participants(in);
     }
 
     @Override
@@ -156,7 +146,10 @@ final class IndexedMeeting extends KeptMeeting {
 
     @Override
     public List<TopicKey> topics() {
-        return rest().topics();
+        In in = part(REST);
+        MeetingValues.setting(in);
+        MeetingValues.participants(in);
+        return MeetingValues.topics(in);
     }
 
     @Override

@@ -91,9 +91,6 @@ final class MeetingValues {
                 Values.extras(in));
     }
 
-    /** All that is kept of a meeting beside its parties, its time and its account. */
-    record Rest(Setting setting, List<Participant> participants, List<TopicKey> topics) {}
-
     private static void rest(Meeting meeting, Out out, TextTable table) {
         Setting setting = meeting.setting();
         out.optional(setting.form(), form -> out.number(table.number(form.key())));
@@ -105,16 +102,24 @@ final class MeetingValues {
         out.list(meeting.topics(), topic -> out.number(table.number(topic.value())));
     }
 
-    static Rest rest(In in) {
-        return new Rest(
-                new Setting(
-                        in.optional(each -> Form.of(each.shared()).orElseThrow()),
-                        Medium.of(in.shared()).orElseThrow(),
-                        in.optional(In::shared),
-                        in.optional(MeetingValues::series),
-                        in.optional(Values::place)),
-                in.list(MeetingValues::participant),
-                in.list(each -> new TopicKey(each.shared())));
+    /** The setting, with which the rest begins. */
+    static Setting setting(In in) {
+        return new Setting(
+                in.optional(each -> Form.of(each.shared()).orElseThrow()),
+                Medium.of(in.shared()).orElseThrow(),
+                in.optional(In::shared),
+                in.optional(MeetingValues::series),
+                in.optional(Values::place));
+    }
+
+    /** The participants, which follow the setting. */
+    static List<Participant> participants(In in) {
+        return in.list(MeetingValues::participant);
+    }
+
+    /** The topics of the meeting itself, which follow the participants. */
+    static List<TopicKey> topics(In in) {
+        return in.list(each -> new TopicKey(each.shared()));
     }
 
     private static void write(Series series, Out out) {

@@ -20,10 +20,10 @@ final class Dates {
      * {@code 2023-01-18/20}. Any other date as written.
      */
     static String concise(Edtf date) {
-        if (!date.isExact() || date.isDay() || date.text().length() != 21) {
-            return date.text();
-        }
         String text = date.text();
+        if (text.length() != 21 || !date.isExact() || date.isDay()) {
+            return text;
+        }
         int same =
                 text.regionMatches(0, text, 11, 8) ? 8 : text.regionMatches(0, text, 11, 5) ? 5 : 0;
         return text.substring(0, 11) + text.substring(11 + same);

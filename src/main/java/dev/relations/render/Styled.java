@@ -10,24 +10,32 @@ import org.jspecify.annotations.Nullable;
 public final class Styled {
 
     /** Nothing. */
-    public static final Styled EMPTY = new Styled(Style.PLAIN, "", 0, null);
+    public static final Styled EMPTY = new Styled(Style.PLAIN, "", 0, true, null);
 
     private final Style style;
     private final String text;
     private final int width;
 
+    /** Whether it is only of what {@linkplain Width#isUsual most texts are}. */
+    private final boolean usual;
+
     /** More text, which may be in another style. */
     private final @Nullable Styled rest;
 
-    private Styled(Style style, String text, int width, @Nullable Styled rest) {
+    private Styled(Style style, String text, int width, boolean usual, @Nullable Styled rest) {
         this.style = style;
         this.text = text;
         this.width = width;
+        this.usual = usual;
         this.rest = rest;
     }
 
+    private static Styled usual(Style style, String text) {
+        return new Styled(style, text, text.length(), true, null);
+    }
+
     private static Styled visible(Style style, String text) {
-        return new Styled(style, text, Width.of(text), null);
+        return new Styled(style, text, Width.of(text), false, null);
     }
 
     /** Text without a style. */
@@ -41,9 +49,7 @@ public final class Styled {
             return EMPTY;
         }
         // One look shows that most text is harmless and as wide as it is long.
-        return Width.isUsual(text)
-                ? new Styled(style, text, text.length(), null)
-                : visible(style, Visible.of(text));
+        return Width.isUsual(text) ? usual(style, text) : visible(style, Visible.of(text));
     }
 
     /** Texts in one style with a separator between them. */
@@ -56,7 +62,7 @@ public final class Styled {
         if (isEmpty() || more.isEmpty()) {
             return isEmpty() ? more : this;
         }
-        return new Styled(style, text, width, rest == null ? more : rest.plus(more));
+        return new Styled(style, text, width, usual, rest == null ? more : rest.plus(more));
     }
 
     /** This and more text in a style behind it. */
@@ -84,10 +90,14 @@ public final class Styled {
         if (width() <= columns) {
             return this;
         }
-        if (rest == null || width >= columns) {
-            return visible(style, Width.cutOff(text, columns, ellipsis));
+        if (rest != null && width < columns) {
+            return new Styled(style, text, width, usual, rest.cut(columns - width, ellipsis));
         }
-        return new Styled(style, text, width, rest.cut(columns - width, ellipsis));
+        if (usual && columns > ellipsis.length()) {
+            String kept = text.substring(0, columns - ellipsis.length()).stripTrailing();
+            return usual(style, kept + ellipsis);
+        }
+        return visible(style, Width.cutOff(text, columns, ellipsis));
     }
 
     /** The text with the escape sequences of a palette. */
