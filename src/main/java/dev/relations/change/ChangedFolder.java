@@ -94,9 +94,12 @@ public final class ChangedFolder {
                     Change wanted = change.get();
                     Plan plan = Plan.of(wanted, inside, disk);
                     Journal journal = journal(wanted, 0, plan);
-                    Outcome outcome =
-                            new Transaction(state, inside, disk, trash, Progress.NONE)
-                                    .run(plan, journal, told);
+                    Outcome outcome;
+                    try (OpenJournal texts = new OpenJournal()) {
+                        outcome =
+                                new Transaction(state, inside, disk, trash, Progress.NONE, texts)
+                                        .run(plan, journal, told);
+                    }
                     prune(state);
                     return outcome;
                 });
@@ -150,43 +153,47 @@ public final class ChangedFolder {
     /**
      * Takes back one of the last changes, unless another was made meanwhile.
      *
-     * @param shown given the change that takes it back, once that is made
+     * @param shown given the change that takes it back, once that is made and others may write
+     *     again; its texts can be asked for until it returns
      */
-    public Outcome undo(Kept kept, Progress progress, Consumer<Change> shown) {
-        return locked(
-                (state, inside, told) -> {
-                    Path file = state.kept(kept.number());
-                    List<Integer> numbers = state.kept();
-                    boolean last =
-                            !numbers.isEmpty() && numbers.get(numbers.size() - 1) == kept.number();
-                    if (!last) {
-                        throw new NotPossibleException(
-                                new Outcome.Failed(
-                                        StateFolder.NAME,
-                                        "another change was made meanwhile",
-                                        "look at relations undo --list"));
-                    }
-                    Journal undone = JournalReader.read(disk.read(file));
-                    Change change = new Inverse(inside, disk, progress).of(undone);
-                    Plan plan = Plan.of(change, inside, disk);
-                    Journal journal = journal(change, kept.number(), plan);
-                    Outcome outcome =
-                            new Transaction(state, inside, disk, trash, progress)
-                                    .run(plan, journal, told);
-                    if (outcome instanceof Outcome.Done) {
-                        removeFolders(undone, inside);
-                        shown.accept(change);
-                    }
-                    return outcome;
-                });
+    public Outcome undo(Kept kept, Progress progress, Consumer<Change> shown) throws IOException {
+        try (OpenJournal texts = new OpenJournal()) {
+            List<Change> made = new ArrayList<>();
+            Outcome outcome = locked(undoing(kept, progress, texts, made::add));
+            made.forEach(shown);
+            return outcome;
+        }
     }
 
-    private void removeFolders(Journal undone, Inside inside) throws IOException {
-        Steps steps = new Steps(inside, disk, true);
-        for (int i = undone.steps().size() - 1; i >= 0; i--) {
-            if (undone.steps().get(i).kind() == Step.Kind.FOLDER) {
-                steps.removeFolder(steps.file(undone.steps().get(i).path()));
+    private Work undoing(Kept kept, Progress progress, OpenJournal texts, Consumer<Change> made) {
+        return (state, inside, told) -> {
+            requireLast(kept, state);
+            Journal undone = JournalReader.read(disk.read(state.kept(kept.number())));
+            Change change = new Inverse(inside, disk, progress).of(undone);
+            List<Step> folders =
+                    undone.steps().stream().filter(s -> s.kind() == Step.Kind.FOLDER).toList();
+            Plan plan = Plan.of(change, inside, disk);
+            Journal journal = journal(change, kept.number(), plan);
+            Outcome outcome =
+                    new Transaction(state, inside, disk, trash, progress, texts)
+                            .run(plan, journal, told);
+            if (outcome instanceof Outcome.Done) {
+                new Steps(inside, disk, true).forget(folders);
+                made.accept(change);
             }
+            return outcome;
+        };
+    }
+
+    private static void requireLast(Kept kept, StateFolder state)
+            throws IOException, NotPossibleException {
+        List<Integer> numbers = state.kept();
+        if (numbers.isEmpty() || numbers.get(numbers.size() - 1) != kept.number()) {
+            throw new NotPossibleException(
+                    new Outcome.Failed(
+                            StateFolder.NAME,
+                            "another change was made meanwhile",
+                            "look at relations undo --list"));
         }
     }
 

@@ -55,7 +55,7 @@ class Disk {
             }
         } catch (FileAlreadyExistsException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | RefusedChangeException e) {
             Files.deleteIfExists(file);
             throw e;
         }

@@ -33,6 +33,9 @@ public sealed interface FileChange {
      */
     record Remove(String path, String before, boolean toTrash) implements FileChange {}
 
+    /** The same, but the text is read when it is asked for: of very many, one at a time is held. */
+    record RemoveLate(String path, GoingText before) implements FileChange {}
+
     /**
      * A file that was there before.
      *

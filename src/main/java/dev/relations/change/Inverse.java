@@ -8,12 +8,12 @@ import java.util.Optional;
 /** The change that takes another one back, if all its files are still as it left them. */
 final class Inverse {
 
-    private final Inside inside;
+    private final Steps steps;
     private final Disk disk;
     private final Progress progress;
 
     Inverse(Inside inside, Disk disk, Progress progress) {
-        this.inside = inside;
+        this.steps = new Steps(inside, disk, true);
         this.disk = disk;
         this.progress = progress;
     }
@@ -57,43 +57,53 @@ final class Inverse {
     private FileChange inverse(Step step) throws IOException {
         if (step.kind() == Step.Kind.DELETE) {
             requireNone(step);
-            return new FileChange.Restore(step.path(), step.before(), step.mode());
+            return new FileChange.Restore(step.path(), before(step), step.mode());
         }
         return step.kind() == Step.Kind.CREATE
-                ? new FileChange.Remove(step.path(), left(step), false)
-                : new FileChange.Replace(step.path(), left(step), step.before());
+                ? new FileChange.RemoveLate(step.path(), going(step))
+                : new FileChange.Replace(step.path(), Plan.text(left(step)), before(step));
     }
 
     /** One file made and the next deleted is one that was moved, or may as well be. */
     private FileChange back(Step created, Step deleted) throws IOException {
         requireNone(deleted);
-        return new FileChange.Move(created.path(), left(created), deleted.path(), deleted.before());
+        return new FileChange.Move(
+                created.path(), Plan.text(left(created)), deleted.path(), before(deleted));
     }
 
     /** What a file holds, if that is what the change left in it. */
-    private String left(Step step) throws IOException {
+    private byte[] left(Step step) throws IOException {
         Optional<byte[]> now = bytes(step);
         if (now.isEmpty() || !Fingerprint.of(now.get()).equals(step.after())) {
-            throw refused(step, now.isEmpty() ? "is gone" : "has changed since");
+            throw refused(step.path(), now.isEmpty() ? "is gone" : "has changed since");
         }
-        return Plan.text(now.get());
+        return now.get();
+    }
+
+    private GoingText going(Step step) throws IOException {
+        int length = left(step).length;
+        return new GoingText(step.path(), steps.file(step.path()), disk, length, step.after());
+    }
+
+    private static String before(Step step) throws IOException {
+        return Plan.text(step.before().bytes());
     }
 
     private void requireNone(Step step) throws IOException {
         if (bytes(step).isPresent()) {
-            throw refused(step, "is there again");
+            throw refused(step.path(), "is there again");
         }
     }
 
     private Optional<byte[]> bytes(Step step) throws IOException {
-        Steps steps = new Steps(inside, disk, true);
         return steps.bytes(steps.file(step.path()));
     }
 
-    private static RefusedChangeException refused(Step step, String why) {
+    /** A file that is not as the change left it. */
+    static RefusedChangeException refused(String path, String why) {
         return new RefusedChangeException(
                 new Outcome.Failed(
-                        step.path(),
+                        path,
                         "the file " + why + ", so that undoing would lose that",
                         "mend it by hand"));
     }

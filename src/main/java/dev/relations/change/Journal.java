@@ -51,7 +51,7 @@ record Journal(String what, String user, String at, int undoes, List<Step> steps
         }
         out.write(bytes(END));
         for (Step step : steps) {
-            out.write(bytes(step.before()));
+            out.write(step.before().bytes());
         }
     }
 
@@ -60,7 +60,7 @@ record Journal(String what, String user, String at, int undoes, List<Step> steps
         fields.put("do", step.kind().name().toLowerCase(Locale.ROOT));
         fields.put("path", step.path());
         fields.put("temporary", step.temporary());
-        fields.put("before", bytes(step.before()).length);
+        fields.put("before", step.before().length());
         fields.put("mode", step.mode());
         fields.put("after", step.after());
         return fields;

@@ -98,7 +98,7 @@ final class JournalReader {
                             Step.Kind.valueOf(text(fields, "do").toUpperCase(Locale.ROOT)),
                             text(fields, "path"),
                             text(fields, "temporary"),
-                            new String(bytes, before, length, StandardCharsets.UTF_8),
+                            new HeldText(new String(bytes, before, length, StandardCharsets.UTF_8)),
                             text(fields, "mode"),
                             text(fields, "after")));
             before += length;

@@ -89,14 +89,19 @@ final class Plan {
             Path old = unlinked(move.path());
             requireUnchanged(move.path(), old, move.before());
             create(move.to(), move::text, Optional.of(old), "");
-            delete(old, move.before());
+            delete(old, new HeldText(move.before()));
         } else if (change instanceof FileChange.Remove remove) {
             Path old = unlinked(remove.path());
             requireUnchanged(remove.path(), old, remove.before());
-            delete(old, remove.before());
+            delete(old, new HeldText(remove.before()));
             if (remove.toTrash()) {
                 trashed.add(new Trashed(old, remove.before()));
             }
+        } else if (change instanceof FileChange.RemoveLate late) {
+            // That it is unchanged is seen when its text goes to the journal.
+            Path old = unlinked(late.path());
+            touch(late.path(), old);
+            delete(old, late.before());
         }
     }
 
@@ -133,7 +138,7 @@ final class Plan {
         steps.add(Step.replace(inside.path(file), temporary(file), replace.before()));
     }
 
-    private void delete(Path file, String before) throws IOException {
+    private void delete(Path file, Before before) throws IOException {
         steps.add(Step.delete(inside.path(file), temporary(file), before, disk.mode(file)));
     }
 
@@ -187,7 +192,12 @@ final class Plan {
         if (!Arrays.equals(bytes, bytes(expected))) {
             throw new NotPossibleException(
                     new Outcome.Conflict(path, expected, text(bytes), false));
-        } else if (!touched.add(file)) {
+        }
+        touch(path, file);
+    }
+
+    private void touch(String path, Path file) {
+        if (!touched.add(file)) {
             throw new IllegalArgumentException(path + " is changed twice");
         }
     }

@@ -11,7 +11,7 @@ package dev.relations.change;
  * @param after the fingerprint of what it is to hold; empty where there is to be no file, and until
  *     the text is laid out
  */
-record Step(Kind kind, String path, String temporary, String before, String mode, String after) {
+record Step(Kind kind, String path, String temporary, Before before, String mode, String after) {
 
     enum Kind {
         FOLDER,
@@ -21,18 +21,22 @@ record Step(Kind kind, String path, String temporary, String before, String mode
     }
 
     static Step folder(String path) {
-        return new Step(Kind.FOLDER, path, "", "", "", "");
+        return new Step(Kind.FOLDER, path, "", HeldText.NONE, "", "");
     }
 
     static Step create(String path, String temporary) {
-        return new Step(Kind.CREATE, path, temporary, "", "", "");
+        return new Step(Kind.CREATE, path, temporary, HeldText.NONE, "", "");
     }
 
     static Step replace(String path, String temporary, String before) {
-        return new Step(Kind.REPLACE, path, temporary, before, "", "");
+        return new Step(Kind.REPLACE, path, temporary, new HeldText(before), "", "");
     }
 
     static Step delete(String path, String temporary, String before, String mode) {
+        return delete(path, temporary, new HeldText(before), mode);
+    }
+
+    static Step delete(String path, String temporary, Before before, String mode) {
         return new Step(Kind.DELETE, path, temporary, before, mode, "");
     }
 

@@ -1,7 +1,6 @@
 package dev.relations.change;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -70,7 +69,7 @@ final class Steps {
     }
 
     private static String before(Step step) {
-        return Fingerprint.of(step.before());
+        return step.before().fingerprint();
     }
 
     /** Whether a step is made, or can be. */
@@ -190,7 +189,7 @@ final class Steps {
                 if (now.isPresent()
                         && now.get().equals(step.after())
                         && !before(step).equals(step.after())) {
-                    disk.writeNew(temporary(step), step.before().getBytes(StandardCharsets.UTF_8));
+                    disk.writeNew(temporary(step), step.before().bytes());
                     disk.likeThat(temporary(step), file);
                     disk.replace(temporary(step), file);
                 }
@@ -218,7 +217,7 @@ final class Steps {
         if (folder != null && !Files.exists(folder)) {
             makeFolder(folder);
         }
-        disk.writeNew(temporary(step), step.before().getBytes(StandardCharsets.UTF_8));
+        disk.writeNew(temporary(step), step.before().bytes());
         disk.setMode(temporary(step), step.mode());
         disk.publish(temporary(step), file);
         clean(step);

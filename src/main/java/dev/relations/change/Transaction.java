@@ -19,15 +19,25 @@ final class Transaction {
     private final Disk disk;
     private final Optional<Trash> trash;
     private final Progress progress;
+    private final OpenJournal texts;
     private final Steps steps;
     private final List<Trash.Copy> trashed = new ArrayList<>();
 
+    /**
+     * @param texts kept open for as long as texts of files that go may be asked for
+     */
     Transaction(
-            StateFolder state, Inside inside, Disk disk, Optional<Trash> trash, Progress progress) {
+            StateFolder state,
+            Inside inside,
+            Disk disk,
+            Optional<Trash> trash,
+            Progress progress,
+            OpenJournal texts) {
         this.state = state;
         this.disk = disk;
         this.trash = trash;
         this.progress = progress;
+        this.texts = texts;
         this.steps = new Steps(inside, disk, false);
     }
 
@@ -37,6 +47,11 @@ final class Transaction {
             state.write(state.prepared(), journal);
         } catch (IOException e) {
             return failed(StateFolder.NAME, e);
+        }
+        try {
+            texts.hold(state.prepared(), journal.steps());
+        } catch (IOException e) {
+            return forgotten(journal, failed(StateFolder.NAME, e));
         }
         Layout layout = new Layout(plan, steps, disk, progress);
         Optional<Outcome> hindrance = layOut(layout, plan);
@@ -174,7 +189,10 @@ final class Transaction {
         try {
             Optional<byte[]> now = steps.bytes(steps.file(step.path()));
             return new Outcome.Conflict(
-                    step.path(), step.before(), now.map(Plan::text).orElse(""), now.isEmpty());
+                    step.path(),
+                    Plan.text(step.before().bytes()),
+                    now.map(Plan::text).orElse(""),
+                    now.isEmpty());
         } catch (IOException e) {
             return failed(step.path(), e);
         }

@@ -65,6 +65,8 @@ public final class UnifiedDiff {
             file(old, "b/" + folder + move.to(), move.before(), move.text());
         } else if (change instanceof FileChange.Remove remove) {
             file(old, "/dev/null", remove.before(), "");
+        } else if (change instanceof FileChange.RemoveLate late) {
+            file(old, "/dev/null", late.before().text(), "");
         }
     }
 

@@ -2,14 +2,12 @@ package dev.relations.cli;
 
 import dev.relations.change.Change;
 import dev.relations.change.Kept;
-import dev.relations.change.Outcome;
 import dev.relations.change.RefusedChangeException;
 import dev.relations.render.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code relations undo}: takes the last change of the records back. */
@@ -62,17 +60,21 @@ final class UndoCommand extends Command {
     }
 
     /** Shown only when it is made: whoever reads may leave at any line. */
-    private int undo(Changing changing, Kept last) {
+    private int undo(Changing changing, Kept last) throws IOException {
         ProgressLine progress = new ProgressLine(relations);
-        List<Change> made = new ArrayList<>();
-        Outcome outcome;
         try {
-            outcome = changing.folder().undo(last, progress::tell, made::add);
+            return changing.told(
+                    changing.folder()
+                            .undo(
+                                    last,
+                                    progress::tell,
+                                    change -> {
+                                        progress.wipe();
+                                        show(changing, last, change);
+                                    }));
         } finally {
             progress.wipe();
         }
-        int code = changing.told(outcome);
-        return code == ExitCode.OK ? show(changing, last, made.get(0)) : code;
     }
 
     private int show(Changing changing, Kept last, Change change) {
