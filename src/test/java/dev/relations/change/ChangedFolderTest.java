@@ -224,6 +224,34 @@ class ChangedFolderTest {
     }
 
     @Test
+    void whatUndoTakesAwayCanBeShownOnceItIsGone() throws IOException {
+        make(
+                new FileChange.Create("2025/d.yaml", "d\n"),
+                new FileChange.Create("2025/e.yaml", "é\n"));
+        List<String> shown = new ArrayList<>();
+        Outcome outcome =
+                changed()
+                        .undo(
+                                changed().kept().get(0),
+                                Progress.NONE,
+                                change -> {
+                                    assertThat(folder.resolve("2025")).doesNotExist();
+                                    shown.addAll(UnifiedDiff.of(change, ""));
+                                });
+        assertThat(outcome).isEqualTo(DONE);
+        assertThat(shown)
+                .containsExactly(
+                        "--- a/2025/e.yaml",
+                        "+++ /dev/null",
+                        "@@ -1 +0,0 @@",
+                        "-é",
+                        "--- a/2025/d.yaml",
+                        "+++ /dev/null",
+                        "@@ -1 +0,0 @@",
+                        "-d");
+    }
+
+    @Test
     void whatChangedSinceIsNotUndone() throws IOException {
         make(new FileChange.Replace("2024/a.yaml", "a\n", "A\n"));
         Files.writeString(folder.resolve("2024/a.yaml"), "mine\n");

@@ -220,6 +220,33 @@ class FaultTest {
     }
 
     @Test
+    void aFileThatChangesBeforeItsTextIsInTheJournalStaysAsItIs() throws IOException {
+        Path folder = folder("changes");
+        changed(folder, FaultyDisk.sound()).make(new Change("many", many()));
+        Map<String, String> with = files(folder);
+        with.put("2025/n150.yaml", "mine\n");
+        Disk disk =
+                new Disk() {
+                    @Override
+                    void writeNew(Path file, Content content) throws IOException {
+                        if (file.endsWith("change.tmp")) {
+                            Files.writeString(folder.resolve("2025/n150.yaml"), "mine\n");
+                        }
+                        super.writeNew(file, content);
+                    }
+                };
+        Kept kept = changed(folder, disk).newest().orElseThrow();
+        assertThat(changed(folder, disk).undo(kept, Progress.NONE, change -> {}))
+                .isEqualTo(
+                        new Outcome.Failed(
+                                "2025/n150.yaml",
+                                "the file has changed since, so that undoing would lose that",
+                                "mend it by hand"));
+        assertThat(files(folder)).isEqualTo(with);
+        assertThat(strays(folder)).isEmpty();
+    }
+
+    @Test
     void aFullDiskAndAMissingPermissionSayWhatTheyAre() throws IOException {
         assertThat(failing("No space left on device"))
                 .isEqualTo(
