@@ -1,8 +1,6 @@
 package dev.relations.change;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class GoingText implements Before {
 
     private final String path;
-    private final Path file;
-    private final Disk disk;
+    private final Steps steps;
     private final int length;
     private final String fingerprint;
     private @Nullable OpenJournal journal;
     private long from;
 
-    GoingText(String path, Path file, Disk disk, int length, String fingerprint) {
+    GoingText(String path, Steps steps, int length, String fingerprint) {
         this.path = path;
-        this.file = file;
-        this.disk = disk;
+        this.steps = steps;
         this.length = length;
         this.fingerprint = fingerprint;
     }
@@ -54,15 +50,12 @@ public final class GoingText implements Before {
         if (written != null) {
             return written.read(from, length);
         }
-        try {
-            byte[] now = disk.read(file);
-            if (!Fingerprint.of(now).equals(fingerprint)) {
-                throw Inverse.refused(path, "has changed since");
-            }
-            return now;
-        } catch (NoSuchFileException e) {
-            throw Inverse.refused(path, "is gone");
+        byte[] now =
+                steps.bytes(steps.file(path)).orElseThrow(() -> Inverse.refused(path, "is gone"));
+        if (!Fingerprint.of(now).equals(fingerprint)) {
+            throw Inverse.refused(path, "has changed since");
         }
+        return now;
     }
 
     /**

@@ -9,12 +9,10 @@ import java.util.Optional;
 final class Inverse {
 
     private final Steps steps;
-    private final Disk disk;
     private final Progress progress;
 
     Inverse(Inside inside, Disk disk, Progress progress) {
         this.steps = new Steps(inside, disk, true);
-        this.disk = disk;
         this.progress = progress;
     }
 
@@ -81,8 +79,7 @@ final class Inverse {
     }
 
     private GoingText going(Step step) throws IOException {
-        int length = left(step).length;
-        return new GoingText(step.path(), steps.file(step.path()), disk, length, step.after());
+        return new GoingText(step.path(), steps, left(step).length, step.after());
     }
 
     private static String before(Step step) throws IOException {

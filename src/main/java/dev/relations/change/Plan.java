@@ -35,7 +35,7 @@ final class Plan {
     private final List<Step> steps = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
     private final List<Trashed> trashed = new ArrayList<>();
-    private final Set<Path> touched = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
     private final String unique =
             ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
 
@@ -89,11 +89,11 @@ final class Plan {
             Path old = unlinked(move.path());
             requireUnchanged(move.path(), old, move.before());
             create(move.to(), move::text, Optional.of(old), "");
-            delete(old, new HeldText(move.before()));
+            delete(move.path(), old, new HeldText(move.before()));
         } else if (change instanceof FileChange.Remove remove) {
             Path old = unlinked(remove.path());
             requireUnchanged(remove.path(), old, remove.before());
-            delete(old, new HeldText(remove.before()));
+            delete(remove.path(), old, new HeldText(remove.before()));
             if (remove.toTrash()) {
                 trashed.add(new Trashed(old, remove.before()));
             }
@@ -101,19 +101,19 @@ final class Plan {
             // That it is unchanged is seen when its text goes to the journal.
             Path old = unlinked(late.path());
             touch(late.path(), old);
-            delete(old, late.before());
+            delete(late.path(), old, late.before());
         }
     }
 
     private void create(String path, LateText text, Optional<Path> model, String mode)
             throws IOException, NotPossibleException {
         Path file = real(path);
-        if (isThere(file) || !touched.add(file)) {
+        if (isThere(file) || !touched.add(name(path, file))) {
             throw new NotPossibleException(new Outcome.Taken(path));
         }
         addFolders(file);
         texts.add(new Text(steps.size(), text, model, mode));
-        steps.add(Step.create(inside.path(file), temporary(file)));
+        steps.add(Step.create(name(path, file), temporary(file)));
     }
 
     /** Asked so that a name which the system cannot have is an error now and not later. */
@@ -135,21 +135,31 @@ final class Plan {
                     new Trouble("the file is write-protected", "allow it with chmod u+w"));
         }
         texts.add(new Text(steps.size(), replace::text, Optional.of(file), ""));
-        steps.add(Step.replace(inside.path(file), temporary(file), replace.before()));
+        steps.add(Step.replace(name(replace.path(), file), temporary(file), replace.before()));
     }
 
-    private void delete(Path file, Before before) throws IOException {
-        steps.add(Step.delete(inside.path(file), temporary(file), before, disk.mode(file)));
+    private void delete(String path, Path file, Before before) throws IOException {
+        // Of very many files, most have the same permissions.
+        String mode = disk.mode(file).intern();
+        steps.add(Step.delete(name(path, file), temporary(file), before, mode));
     }
 
     private void addFolders(Path file) {
         List<Step> missing = new ArrayList<>();
         Path folder = file.getParent();
-        while (folder != null && !Files.exists(folder) && touched.add(folder)) {
+        while (folder != null && !Files.exists(folder) && touched.add(inside.path(folder))) {
             missing.add(0, Step.folder(inside.path(folder)));
             folder = folder.getParent();
         }
         folders.addAll(missing);
+    }
+
+    /**
+     * The path of a file below the folder: that of the change itself if no link leads elsewhere.
+     */
+    private String name(String path, Path file) {
+        String name = inside.path(file);
+        return name.equals(path) ? path : name;
     }
 
     /** In the same folder, so that a rename puts it in its place at one stroke. */
@@ -197,7 +207,7 @@ final class Plan {
     }
 
     private void touch(String path, Path file) {
-        if (!touched.add(file)) {
+        if (!touched.add(name(path, file))) {
             throw new IllegalArgumentException(path + " is changed twice");
         }
     }
