@@ -35,11 +35,15 @@ import java.util.regex.Pattern;
  *
  * <p>The columns used of {@code gold.tsv} are file, date, end_date, countries, persons, form and
  * labels; a form that begins with {@code not-} means that the text is to be refused. A date or a
- * form may be several, parted by a comma, where any of them is right; {@code meeting/phone} is a
- * form and its medium; labels are those of the numbered paragraphs, parted by blanks, {@code -}
- * where they are not looked at.
+ * form may be several, parted by a comma, where any of them is right; the date {@code none-given}
+ * means that the text tells no day, so that asking is right; {@code meeting/phone} is a form and
+ * its medium; labels are those of the numbered paragraphs, parted by blanks, {@code -} where they
+ * are not looked at.
  */
 final class ReadoutAccuracy {
+
+    /** The date of a text that tells none: what is right then is to ask. */
+    private static final String NO_DAY = "none-given";
 
     private static final Pattern PERSON = Pattern.compile("(.+?) \\((.+), ([^,]+)\\)");
 
@@ -152,7 +156,11 @@ final class ReadoutAccuracy {
         String wanted = gold.get("date") + (end.isEmpty() ? "" : "/" + end);
         String found = draft.date().map(d -> d.value().text()).orElse("none");
         boolean asked = draft.doubts().stream().anyMatch(d -> d.field().equals("date"));
-        boolean right = List.of(wanted.split(",", -1)).contains(found.replace("?", ""));
+        boolean told = !wanted.equals(NO_DAY);
+        boolean right =
+                told
+                        ? List.of(wanted.split(",", -1)).contains(found.replace("?", ""))
+                        : asked && (draft.date().isEmpty() || found.endsWith("?"));
         count("date right", right, file, found + ", not " + wanted + (asked ? " (asked)" : ""));
         count("date right or asked", right || asked, file, found + ", not " + wanted);
     }

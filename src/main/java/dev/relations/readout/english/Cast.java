@@ -15,11 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who took part, in an account in English. */
 final class Cast {
-
-    private static final int EARLY = 10;
 
     private final Set<String> speech;
     private final Encounters encounters;
@@ -31,6 +30,7 @@ final class Cast {
     private final List<Member> members = new ArrayList<>();
     private final Optional<Encounter> titled;
     private final Optional<Encounter> opening;
+    private final boolean implied;
     private final Optional<Party> side;
     private final Sides sides;
     private Optional<Found<String>> unnamed = Optional.empty();
@@ -38,6 +38,7 @@ final class Cast {
     Cast(
             Words words,
             Encounters encounters,
+            ImpliedEncounters hints,
             TitleReader titles,
             Joining joining,
             Places places,
@@ -53,7 +54,9 @@ final class Cast {
         this.body = body;
         this.holders = new Holders(encounters, title, headings, body);
         this.titled = title.flatMap(t -> titles.encounter(t.sentence(), t.persons()));
-        this.opening = findOpening();
+        Openings openings = new Openings(encounters, hints, titled);
+        this.opening = openings.in(body);
+        this.implied = openings.isImplied();
         this.side = ministry.side();
         this.sides = new Sides(ministry, title, body);
         addTitled();
@@ -88,11 +91,27 @@ final class Cast {
         return sides.parties();
     }
 
-    /** Whether somebody met somebody, and of one of them nothing tells the party. */
+    /** Whether two met, and of one of them nothing tells the party. */
     boolean isOneSideUntold() {
-        boolean met = opening.map(o -> !o.objects().isEmpty()).orElse(false);
-        boolean subject = opening.map(o -> !o.subjects().isEmpty()).orElse(false);
-        return met && (subject || unnamed.isPresent()) && sides.isOneUntold(members, unnamed);
+        List<Member> met = new ArrayList<>(members);
+        met.removeIf(m -> !isToldToMeet(opening, m) && !isToldToMeet(titled, m));
+        return sides.isOneUntold(met, unnamed);
+    }
+
+    private static boolean isToldToMeet(Optional<Encounter> told, Member member) {
+        return told.stream()
+                .flatMap(e -> Stream.concat(e.subjects().stream(), e.objects().stream()))
+                .anyMatch(member::is);
+    }
+
+    /** Whether a sentence of the text tells that somebody met, and does not only imply it. */
+    boolean isToldOfMeeting() {
+        return opening.isPresent() && !implied;
+    }
+
+    /** Whether a sentence only implies it, or the title alone tells who met whom. */
+    boolean isImplied() {
+        return implied || titled.map(Encounter::isWhole).orElse(false);
     }
 
     /** The office of whoever met without a name being told. */
@@ -117,6 +136,7 @@ final class Cast {
                                 Role.PRINCIPAL,
                                 "named with this office elsewhere",
                                 evidence));
+        office.get().party().ifPresent(p -> sides.name(p, "the party of an office", evidence));
         if (meant.isEmpty()) {
             unnamed = Optional.of(Found.read(held, "an office without a name", evidence));
         }
@@ -133,25 +153,6 @@ final class Cast {
     /** Whether it tells of a journey, with several meetings. */
     boolean isTrip() {
         return Journeys.isOne(titled, opening, body);
-    }
-
-    private Optional<Encounter> findOpening() {
-        Optional<Encounter> half = Optional.empty();
-        int looked = 0;
-        for (Told told : body) {
-            if (told.item() || looked++ >= EARLY) {
-                continue;
-            }
-            Optional<Encounter> found = encounters.inText(told.sentence(), told.persons());
-            if (found.isPresent() && found.get().isWhole()) {
-                return found;
-            }
-            half = half.isPresent() ? half : found;
-            if (half.isEmpty() && Journeys.isTitled(titled)) {
-                half = encounters.ofTraveller(told.sentence(), told.persons()).stream().findFirst();
-            }
-        }
-        return half;
     }
 
     private void addTitled() {
@@ -185,7 +186,9 @@ final class Cast {
         }
         Encounter met = opening.get();
         Evidence evidence = met.evidence();
-        met.subjects().forEach(p -> add(p, true, Role.PRINCIPAL, "who met", evidence));
+        for (PersonSpot person : met.subjects()) {
+            add(person, met.isFirst(person, side), Role.PRINCIPAL, "who met", evidence);
+        }
         met.objects().forEach(p -> add(p, false, Role.PRINCIPAL, "whom they met", evidence));
         met.parties().forEach(p -> sides.name(p, evidence));
         boolean named = titled.map(t -> !t.parties().isEmpty()).orElse(false);

@@ -1,8 +1,10 @@
 package dev.relations.readout.english;
 
+import dev.relations.meeting.Party;
 import dev.relations.readout.account.Evidence;
 import dev.relations.readout.account.PersonSpot;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who met whom, as one sentence or title tells it.
@@ -35,6 +37,17 @@ record Encounter(
 
     Evidence evidence() {
         return new Evidence(sentence.line(), sentence.text());
+    }
+
+    /**
+     * Whether a subject is one of those who met others: all of them are, but where {@code A and B
+     * met} names nobody else, A alone is, and who is of the same side.
+     */
+    boolean isFirst(PersonSpot subject, Optional<Party> side) {
+        boolean others = !objects.isEmpty() || !parties.isEmpty();
+        return others
+                || subjects.indexOf(subject) == 0
+                || side.isPresent() && subject.party().equals(side);
     }
 
     /** Whether two sides are told of. */

@@ -54,7 +54,7 @@ final class Encounters {
                 }
             }
         }
-        return Optional.empty();
+        return offices.at(sentence, 0).filter(o -> o.party().isPresent() && isAlone(found, o));
     }
 
     /** {@code This morning the Prime Minister …}, {@code Today the President …}. */
@@ -84,8 +84,16 @@ final class Encounters {
     /** Whether an office is the whole subject, or stands beside those who are named in it. */
     private static boolean isAlone(Encounter found, Office office) {
         int end = office.span().to();
+        Sentence sentence = found.sentence();
         return found.subjects().isEmpty()
-                && (end >= found.verb() - 1 || isBeside(found.sentence(), end, found.objects()));
+                && (end >= found.verb() - 1
+                        || office.span().from() <= 1 && isBeforeVerb(sentence, end)
+                        || isBeside(sentence, end, found.objects()));
+    }
+
+    /** {@code The Secretary General arrived in Paris for talks with A}. */
+    private static boolean isBeforeVerb(Sentence sentence, int at) {
+        return sentence.lower(at).endsWith("ed") && !sentence.isCapital(at);
     }
 
     /** {@code The President and Prime Minister X}: the second is whom the first met. */

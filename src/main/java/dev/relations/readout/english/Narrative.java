@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,9 +29,11 @@ final class Narrative {
     private final Optional<Told> title;
     private final List<Told> body = new ArrayList<>();
     private final Cast cast;
+    private final Set<String> speech;
 
     Narrative(Layout layout, Ministry ministry, Optional<LocalDate> released, Parties known) {
         Words words = Words.read(English.class, "words.txt");
+        this.speech = words.of("speech");
         this.layout = layout;
         this.released = released;
         this.persons = new PersonSpotter(words, places);
@@ -43,6 +46,7 @@ final class Narrative {
                 new Cast(
                         words,
                         new Encounters(words, offices, neighbours),
+                        new ImpliedEncounters(words, offices, neighbours),
                         new TitleReader(words),
                         new Joining(neighbours),
                         places,
@@ -85,6 +89,11 @@ final class Narrative {
 
     Optional<LocalDate> released() {
         return released;
+    }
+
+    /** What stands behind the name of one who speaks. */
+    Set<String> speech() {
+        return speech;
     }
 
     Places places() {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Which parties met, and who of those who took part stands for which of them. */
 final class Sides {
@@ -158,12 +157,17 @@ final class Sides {
         }
     }
 
-    /** Whether one side is there by its persons alone, and nothing tells which it is. */
+    /** Whether one of two sides is there by its persons alone, and nothing tells which it is. */
     boolean isOneUntold(List<Member> members, Optional<Found<String>> unnamed) {
-        Stream<Member> untold = members.stream().filter(m -> m.party().isEmpty());
+        List<Member> met = members.stream().filter(m -> m.role() == Role.PRINCIPAL).toList();
+        List<Member> untold = met.stream().filter(m -> m.party().isEmpty()).toList();
+        int others = (unnamed.isPresent() ? 1 : 0) + (met.isEmpty() ? 0 : named.size());
+        if (met.size() + others < 2) {
+            return false;
+        }
         return side.isPresent()
-                ? untold.anyMatch(Sides::isOfState)
-                : unnamed.isPresent() || untold.findAny().isPresent();
+                ? untold.stream().anyMatch(Sides::isOfState)
+                : unnamed.isPresent() || !untold.isEmpty();
     }
 
     private static void replace(List<Member> members, Member one, Member other) {

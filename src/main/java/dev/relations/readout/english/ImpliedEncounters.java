@@ -1,0 +1,153 @@
+package dev.relations.readout.english;
+
+import dev.relations.readout.account.PersonSpot;
+import dev.relations.readout.account.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads who met whom out of sentences in English whose verb does not say that they met: {@code A
+ * and B discussed}, {@code A arrived in Paris for talks with B}.
+ */
+final class ImpliedEncounters {
+
+    /** What says of a meeting that it is to come, or was another one. */
+    private static final Set<String> OTHER_TIME =
+            Set.of(
+                    "will",
+                    "would",
+                    "plans",
+                    "planned",
+                    "scheduled",
+                    "upcoming",
+                    "forthcoming",
+                    "ahead",
+                    "expected",
+                    "next",
+                    "last",
+                    "previous",
+                    "recent",
+                    "recalled",
+                    "following",
+                    "looks",
+                    "look",
+                    "looked",
+                    "forward");
+
+    private final Set<String> together;
+    private final Set<String> encounter;
+    private final Offices offices;
+    private final Neighbours neighbours;
+
+    ImpliedEncounters(Words words, Offices offices, Neighbours neighbours) {
+        this.together = words.of("together");
+        this.encounter = words.of("encounter");
+        this.offices = offices;
+        this.neighbours = neighbours;
+    }
+
+    Optional<Encounter> in(Sentence sentence, List<PersonSpot> persons) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (Neighbours.isWithin(i, persons) || sentence.isQuoted(i)) {
+                continue;
+            }
+            Optional<Encounter> found = jointly(sentence, persons, i);
+            if (found.isEmpty()) {
+                found = with(sentence, persons, i);
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code A and B discussed}, {@code The President and B reviewed}. */
+    private Optional<Encounter> jointly(Sentence sentence, List<PersonSpot> persons, int verb) {
+        if (!together.contains(sentence.lower(verb)) || sentence.isCapital(verb)) {
+            return Optional.empty();
+        }
+        int end = behindAdverbs(sentence, verb);
+        List<PersonSpot> group = endingAt(sentence, persons, end);
+        if (group.size() > 1) {
+            return Optional.of(
+                    new Encounter(sentence, group, List.of(), List.of(), verb, verb + 1));
+        }
+        boolean beside = group.size() == 1 && isBesideOffice(sentence, group.get(0));
+        return beside
+                ? Optional.of(new Encounter(sentence, List.of(), group, List.of(), verb, verb + 1))
+                : Optional.empty();
+    }
+
+    /** {@code for talks with B}, {@code in a meeting with B}. */
+    private Optional<Encounter> with(Sentence sentence, List<PersonSpot> persons, int noun) {
+        boolean named =
+                encounter.contains(sentence.lower(noun))
+                        && !sentence.isCapital(noun)
+                        && sentence.is(noun + 1, "with")
+                        && Neighbours.isNear(persons, noun + 2);
+        for (int i = 0; named && i < noun; i++) {
+            if (OTHER_TIME.contains(sentence.lower(i))) {
+                return Optional.empty();
+            }
+        }
+        List<PersonSpot> objects =
+                named
+                        ? neighbours.together(
+                                sentence, Neighbours.after(persons, noun, sentence.size()))
+                        : List.of();
+        if (objects.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PersonSpot> before = new ArrayList<>(persons);
+        before.removeIf(p -> p.span().from() > noun);
+        return Optional.of(
+                new Encounter(
+                        sentence,
+                        neighbours.together(sentence, before),
+                        Neighbours.withParty(sentence, objects),
+                        List.of(),
+                        noun,
+                        objects.get(objects.size() - 1).span().to()));
+    }
+
+    /** The token at which those stand who did it: behind them only words such as also may. */
+    private static int behindAdverbs(Sentence sentence, int verb) {
+        int at = verb;
+        while (at > 0 && isAdverb(sentence.lower(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isAdverb(String lower) {
+        return switch (lower) {
+            case "also", "then", "today", "yesterday", "both", "further", "have", "had" -> true;
+            default -> lower.endsWith("ly");
+        };
+    }
+
+    /** The persons who stand together up to a token. */
+    private List<PersonSpot> endingAt(Sentence sentence, List<PersonSpot> persons, int end) {
+        List<PersonSpot> before = new ArrayList<>(persons);
+        before.removeIf(p -> p.span().to() > end);
+        while (!before.isEmpty()) {
+            List<PersonSpot> group = neighbours.together(sentence, before);
+            if (group.get(group.size() - 1).span().to() == end) {
+                return group;
+            }
+            before = before.subList(group.size(), before.size());
+        }
+        return List.of();
+    }
+
+    /** {@code The Secretary General and Prime Minister B}. */
+    private boolean isBesideOffice(Sentence sentence, PersonSpot person) {
+        int and = person.span().from() - 1;
+        return sentence.is(and, "and")
+                && sentence.is(0, "The")
+                && offices.at(sentence, 1).map(o -> o.span().to() == and).orElse(false);
+    }
+}
