@@ -5,6 +5,7 @@ import dev.relations.meeting.Role;
 import dev.relations.vocabulary.Spelling;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ public record Member(
         Evidence evidence) {
 
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "to");
+
+    private static final Set<String> RANKS =
+            Set.of("ambassador", "senator", "general", "admiral", "governor", "professor");
 
     public static Member of(
             PersonSpot spot, boolean host, Role role, String rule, Evidence evidence) {
@@ -107,7 +111,7 @@ public record Member(
 
     /** Whether two offices may be one: one of them is not said, or they share a word. */
     private static boolean mayBeOne(Optional<String> one, Optional<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
+        if (one.isEmpty() || other.isEmpty() || isRank(one.get()) || isRank(other.get())) {
             return true;
         }
         Set<String> words = words(one.get());
@@ -116,6 +120,11 @@ public record Member(
         words.retainAll(others);
         words.removeAll(SMALL);
         return vice && !words.isEmpty();
+    }
+
+    /** A rank that its holder keeps in every office: {@code Ambassador Rice}, an advisor. */
+    private static boolean isRank(String office) {
+        return RANKS.contains(office.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(String office) {

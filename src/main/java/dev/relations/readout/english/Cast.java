@@ -61,7 +61,7 @@ final class Cast {
         this.sides = new Sides(ministry, title, body);
         addTitled();
         addOpening();
-        if (isTrip()) {
+        if (isTrip() || isWithOfficials()) {
             addMetOnTheWay();
         }
         body.forEach(this::addJoining);
@@ -93,15 +93,8 @@ final class Cast {
 
     /** Whether two met, and of one of them nothing tells the party. */
     boolean isOneSideUntold() {
-        List<Member> met = new ArrayList<>(members);
-        met.removeIf(m -> !isToldToMeet(opening, m) && !isToldToMeet(titled, m));
-        return sides.isOneUntold(met, unnamed);
-    }
-
-    private static boolean isToldToMeet(Optional<Encounter> told, Member member) {
-        return told.stream()
-                .flatMap(e -> Stream.concat(e.subjects().stream(), e.objects().stream()))
-                .anyMatch(member::is);
+        Untold untold = new Untold(sides, unnamed.isPresent());
+        return untold.isOne(members, Stream.of(opening, titled).flatMap(Optional::stream).toList());
     }
 
     /** Whether a sentence of the text tells that somebody met, and does not only imply it. */
@@ -136,7 +129,7 @@ final class Cast {
                                 Role.PRINCIPAL,
                                 "named with this office elsewhere",
                                 evidence));
-        office.get().party().ifPresent(p -> sides.name(p, "the party of an office", evidence));
+        office.get().party().ifPresent(sides::tell);
         if (meant.isEmpty()) {
             unnamed = Optional.of(Found.read(held, "an office without a name", evidence));
         }
@@ -197,6 +190,13 @@ final class Cast {
                     .flatMap(s -> s.value().country())
                     .ifPresent(p -> sides.name(p, "where they travelled", evidence));
         }
+    }
+
+    /** {@code A met with senior officials of B}: who these were may be told behind it. */
+    private boolean isWithOfficials() {
+        return opening.map(o -> o.objects().isEmpty() && !o.parties().isEmpty()).orElse(false)
+                && opening.map(o -> !o.subjects().isEmpty()).orElse(false)
+                && titled.map(t -> t.objects().isEmpty()).orElse(true);
     }
 
     /** On a journey every sentence may tell of another meeting. */

@@ -10,12 +10,17 @@ import dev.relations.readout.account.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What kind of event it was, and by which medium: as the title says, else the opening sentence. */
 final class EventKind {
 
     private static final List<String> BEFORE_OCCASIONS =
             List.of("margins of", "sidelines of", " as part of", " in support of", ", who ");
+
+    private static final Pattern REFERRED =
+            Pattern.compile(
+                    "^(?:During|In|On|Over) (?:the|their|this|his|her) (?:\\p{L}+ )?(?:(?:phone |telephone |video )?(?:call|conversation)|phone|telephone|videoconference)\\b|^Over (?:the )?(?:tele)?phone");
 
     private final Narrative narrative;
     private final Wording wording;
@@ -62,6 +67,23 @@ final class EventKind {
                 .findFirst();
     }
 
+    /** {@code During the call, they …}: what the text calls the event afterwards. */
+    private Optional<Passage> referred() {
+        return narrative.body().stream()
+                .map(Told::evidence)
+                .filter(e -> REFERRED.matcher(e.excerpt()).find())
+                .map(
+                        e ->
+                                new Passage(
+                                        REFERRED.matcher(e.excerpt())
+                                                .results()
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .group(),
+                                        e))
+                .findFirst();
+    }
+
     private static String told(Encounter met) {
         int from = met.isPassive() ? 0 : met.verb();
         String told = met.sentence().words(from, Math.max(met.verb() + 1, met.end()));
@@ -100,7 +122,8 @@ final class EventKind {
         Optional<Found<Medium>> said =
                 wording.medium(heading)
                         .or(() -> opening().flatMap(wording::medium))
-                        .or(() -> firstSentence().flatMap(wording::medium));
+                        .or(() -> firstSentence().flatMap(wording::medium))
+                        .or(() -> referred().flatMap(wording::medium));
         if (said.isPresent()) {
             return said.get();
         }

@@ -22,6 +22,9 @@ final class Joining {
                     "hosted",
                     "represented");
 
+    /** How far behind {@code present} the verb may stand, in tokens. */
+    private static final int NEAR = 12;
+
     private final Neighbours neighbours;
 
     Joining(Neighbours neighbours) {
@@ -53,6 +56,8 @@ final class Joining {
                 joinedBy(sentence, persons, Math.max(i, by), leading, joined);
             } else if (word.equals("together") && sentence.is(i + 1, "with")) {
                 joinedBy(sentence, persons, i + 1, false, joined);
+            } else if (isInverted(sentence, persons, i)) {
+                inverted(sentence, persons, i, joined);
             } else if (isAttending(sentence, i)) {
                 for (PersonSpot person : persons) {
                     if (person.span().to() <= i) {
@@ -165,6 +170,48 @@ final class Joining {
         }
     }
 
+    /** {@code Attending on the Indian side were A and B}, {@code Also present is A}. */
+    private static boolean isInverted(Sentence sentence, List<PersonSpot> persons, int at) {
+        boolean there =
+                switch (sentence.lower(at)) {
+                    case "attending", "present", "participating", "accompanying", "joining" -> true;
+                    default -> false;
+                };
+        int be = there ? verbBehind(sentence, at) : -1;
+        return be > 0
+                && Neighbours.isNear(persons, be + 1)
+                && persons.stream().noneMatch(p -> p.span().to() <= be && p.span().from() > at);
+    }
+
+    private static int verbBehind(Sentence sentence, int from) {
+        for (int i = from + 1; i < Math.min(sentence.size(), from + NEAR); i++) {
+            switch (sentence.lower(i)) {
+                case "is", "are", "was", "were" -> {
+                    return i;
+                }
+                default -> {
+                    // On which side they were may stand between.
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void inverted(
+            Sentence sentence, List<PersonSpot> persons, int at, List<Joined> joined) {
+        int be = verbBehind(sentence, at);
+        Optional<Party> whose =
+                sentence.parties().stream()
+                        .filter(p -> p.span().from() > at && p.span().to() <= be)
+                        .findFirst()
+                        .flatMap(PartySpot::party);
+        List<PersonSpot> after = Neighbours.after(persons, be, sentence.size());
+        for (PersonSpot person : neighbours.together(sentence, after)) {
+            Optional<Party> party = person.party().or(() -> whose);
+            joined.add(new Joined(person.of(party), Optional.empty(), false, false));
+        }
+    }
+
     private static boolean isAttending(Sentence sentence, int at) {
         String word = sentence.lower(at);
         boolean attended =
@@ -199,7 +246,7 @@ final class Joining {
                         "lunch",
                         "summit",
                         "dialogue" -> {
-                    return sentence.lower(i + 1).equals(".") || i + 1 == sentence.size();
+                    return i + 1 == sentence.size() || isEnd(sentence.lower(i + 1));
                 }
                 default -> {
                     // The noun may still come.
@@ -207,6 +254,13 @@ final class Joining {
             }
         }
         return false;
+    }
+
+    private static boolean isEnd(String lower) {
+        return switch (lower) {
+            case ".", ",", "to", "and", "as", "virtually" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a sentence announces a list of those who were there. */

@@ -78,7 +78,8 @@ final class MeetingVerbs {
             if (encounter.contains(sentence.lower(i))) {
                 return true;
             }
-            if (sentence.is(i, ",") || sentence.is(i, ";")) {
+            if (sentence.is(i, ",") && i > at + 2 || sentence.is(i, ";")) {
+                // "held candid, fruitful consultations" goes on.
                 return false;
             }
         }

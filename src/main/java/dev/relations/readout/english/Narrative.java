@@ -21,6 +21,12 @@ final class Narrative {
     private static final Pattern GLUED = Pattern.compile("\\bH\\. ?E\\. ?(?=\\p{Lu})");
     private static final Pattern AD_INTERIM = Pattern.compile(",? (?:a\\.i\\.|ad interim)");
 
+    /** {@code PM A}; not {@code 3 PM EDT}. */
+    private static final Pattern PRIME_MINISTER =
+            Pattern.compile("(?<![\\d.] )(?<!\\d)\\bPM(?= \\p{Lu}\\p{Ll})");
+
+    private static final Pattern FOREIGN_MINISTER = Pattern.compile("\\bFM(?= \\p{Lu}\\p{Ll})");
+
     private final Layout layout;
     private final Optional<LocalDate> released;
     private final Places places = new Places();
@@ -78,9 +84,14 @@ final class Narrative {
         return new Told(sentence, persons.in(sentence), false);
     }
 
-    /** {@code H. E. Mr.} and {@code H.E.Mr.} as {@code H.E. Mr.}, and without {@code a.i.} */
+    /**
+     * {@code H. E. Mr.} and {@code H.E.Mr.} as {@code H.E. Mr.}, without {@code a.i.}, and with the
+     * offices that abbreviations mean.
+     */
     static String unglued(String text) {
-        return AD_INTERIM.matcher(GLUED.matcher(text).replaceAll("H.E. ")).replaceAll("");
+        String glued = AD_INTERIM.matcher(GLUED.matcher(text).replaceAll("H.E. ")).replaceAll("");
+        String named = PRIME_MINISTER.matcher(glued).replaceAll("Prime Minister");
+        return FOREIGN_MINISTER.matcher(named).replaceAll("Foreign Minister");
     }
 
     Layout layout() {

@@ -49,6 +49,7 @@ final class OfficeReader {
 
     private void leadingParty() {
         at = from;
+        small = !sentence.isCapital(from) && offices.startsSmall(sentence, from);
         Optional<PartySpot> lead = sentence.partyAt(at);
         if (lead.isPresent()) {
             party = lead.get().party();

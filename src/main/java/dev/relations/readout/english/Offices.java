@@ -50,6 +50,12 @@ final class Offices {
         return joints.contains(lower);
     }
 
+    /** {@code , under-secretary general for Political Affairs}: an office in lower case. */
+    boolean startsSmall(Sentence sentence, int at) {
+        String lower = sentence.lower(at);
+        return sentence.is(at - 1, ",") && (isHead(lower) || isModifier(lower));
+    }
+
     /** The office that begins at this token, with the party before it if there is one. */
     Optional<Office> at(Sentence sentence, int from) {
         return new OfficeReader(this, sentence, from).read();

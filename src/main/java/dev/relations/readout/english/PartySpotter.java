@@ -46,6 +46,10 @@ final class PartySpotter {
                     "canal",
                     "tech");
 
+    /** What makes the name of a person of the word behind it: President Hollande, Mr. Jordan. */
+    private static final Set<String> TITLES =
+            Set.of("president", "minister", "chancellor", "mr", "mr.", "ms", "ms.", "mrs.", "dr.");
+
     /** The kinds of state that official names begin with. */
     private static final Set<String> STATES =
             Set.of(
@@ -182,7 +186,10 @@ final class PartySpotter {
         String before = from > 0 ? tokens.get(from - 1).lower() : "";
         String after = to + 1 < tokens.size() ? tokens.get(to + 1).lower() : "";
         boolean capitalBefore = from > 0 && tokens.get(from - 1).isCapital();
-        return !(capitalBefore && OTHERWISE.contains(before)) && !ELSEWHERE.contains(after);
+        boolean person = capitalBefore && TITLES.contains(before) && from == to;
+        return !person
+                && !(capitalBefore && OTHERWISE.contains(before))
+                && !ELSEWHERE.contains(after);
     }
 
     /** Whoever means the North of Korea says so. */

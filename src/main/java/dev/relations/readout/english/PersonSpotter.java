@@ -154,9 +154,10 @@ final class PersonSpotter {
         if (!(sentence.is(next, ",") || bracket) || !(n.titled() || n.words() > 1)) {
             return Optional.empty();
         }
-        int start = next + 1;
+        int start = behindNewness(sentence, next + 1);
         start += Offices.isDeterminer(sentence.lower(start)) ? 1 : 0;
-        if (!startsOffice(sentence, start)) {
+        if (!startsOffice(sentence, start)
+                && !(n.titled() && offices.startsSmall(sentence, start))) {
             return Optional.empty();
         }
         Optional<Office> office = offices.at(sentence, start);
@@ -187,6 +188,12 @@ final class PersonSpotter {
                         party,
                         n.titled(),
                         new Span(at, end)));
+    }
+
+    /** {@code A B, newly appointed Secretary of State}. */
+    private static int behindNewness(Sentence sentence, int at) {
+        boolean newly = sentence.is(at, "newly") || sentence.is(at, "recently");
+        return newly && sentence.lower(at + 1).endsWith("ed") ? at + 2 : at;
     }
 
     private static boolean isClosed(Sentence sentence, int at) {

@@ -50,6 +50,16 @@ final class Sides {
         this.body = body;
     }
 
+    /** Whose account it is, as far as that is known. */
+    Optional<Party> side() {
+        return side;
+    }
+
+    /** How many parties are named as having met. */
+    int named() {
+        return named.size();
+    }
+
     List<Found<Party>> parties() {
         return List.copyOf(parties.values());
     }
@@ -63,6 +73,13 @@ final class Sides {
         if (!ministry.isDomestic(party)) {
             named.putIfAbsent(party, Found.read(party, rule, evidence));
         }
+    }
+
+    /**
+     * The party of one who did it without a name being told: the side that tells, if none is known.
+     */
+    void tell(Party party) {
+        side = side.or(() -> Optional.of(party));
     }
 
     /** Of several parties that a word may mean the one that the text names in full. */
@@ -157,19 +174,6 @@ final class Sides {
         }
     }
 
-    /** Whether one of two sides is there by its persons alone, and nothing tells which it is. */
-    boolean isOneUntold(List<Member> members, Optional<Found<String>> unnamed) {
-        List<Member> met = members.stream().filter(m -> m.role() == Role.PRINCIPAL).toList();
-        List<Member> untold = met.stream().filter(m -> m.party().isEmpty()).toList();
-        int others = (unnamed.isPresent() ? 1 : 0) + (met.isEmpty() ? 0 : named.size());
-        if (met.size() + others < 2) {
-            return false;
-        }
-        return side.isPresent()
-                ? untold.stream().anyMatch(Sides::isOfState)
-                : unnamed.isPresent() || !untold.isEmpty();
-    }
-
     private static void replace(List<Member> members, Member one, Member other) {
         members.replaceAll(m -> m.equals(one) ? other : m);
     }
@@ -253,7 +257,7 @@ final class Sides {
     }
 
     /** Whether an office is one that states have, not towns or unions. */
-    private static boolean isOfState(Member member) {
+    static boolean isOfState(Member member) {
         return STATE_OFFICES.matcher(member.office().orElse("")).find();
     }
 

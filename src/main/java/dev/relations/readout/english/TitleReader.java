@@ -58,9 +58,9 @@ final class TitleReader {
 
     /** {@code Readout from NSC Spokesperson Emily Horne on …}: she only tells of it. */
     private static int behindSpokesperson(Sentence title, List<PersonSpot> persons) {
-        for (int i = 0; i < Math.min(4, title.size()); i++) {
+        for (int i = 0; i < Math.min(12, title.size()); i++) {
             boolean by = title.lower(i).equals("from") || title.lower(i).equals("by");
-            if (!by) {
+            if (!by || i > 3 && !title.lower(i - 1).equals("statement")) {
                 continue;
             }
             for (int on = i + 1; on < title.size(); on++) {

@@ -32,7 +32,7 @@ final class Cast {
                     "(?i)(?:homologues?|ministre|présidente?|chanceli(?:er|ère)|premi(?:er|ère) ministre) (?<adjective>\\p{L}[\\p{L}-]+)");
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "^(?:Ce jour, |Aujourd[’']hui, )?L[ae] (?<office>(?:ministre|présidente?|secrétaire|premi(?:er|ère) ministre)[^,]{0,80}?) (?:a|s[’']est) ");
+                    "^(?:Ce jour, |Aujourd[’']hui, )?L[ae] (?<office>(?:ministre|présidente?|secrétaire|premi(?:er|ère) ministre)[^,]{0,80}?)(?:, l[’']honorable [^,]{3,60},)? (?:a|s[’']est) ");
     private static final Pattern WITH = Pattern.compile(" (?:avec|et|à|par) ");
 
     private static final String NATION =

@@ -19,11 +19,13 @@ import dev.relations.readout.account.Speakers;
 import dev.relations.readout.account.Tongue;
 import dev.relations.readout.account.Wording;
 import dev.relations.readout.account.Words;
+import dev.relations.readout.page.Block;
 import dev.relations.vocabulary.Parties;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An account in French: who met whom is told by its opening, and by the title. */
@@ -38,6 +40,10 @@ public final class French implements Tongue {
     private static final Pattern ALL_SIDES =
             Pattern.compile(
                     "(?i)^(?:(?:enfin|en outre|par ailleurs|concernant[^,]*|à cet égard|ensuite),? )?(?:les (?:deux|trois|quatre)|ils|elles|les ministres)(?!\\p{L})");
+
+    private static final Pattern REFERRED =
+            Pattern.compile(
+                    "(?i)^(?:au cours|lors|pendant|durant|à l[’']occasion) (?:de )?(?:l[’']|leur |cet |cette |la |le )?[^,.]{3,40}");
 
     private final Layout layout;
     private final Optional<LocalDate> released;
@@ -84,6 +90,17 @@ public final class French implements Tongue {
                 : Optional.empty();
     }
 
+    /** {@code Au cours de l’entretien téléphonique, ils …}: what the text calls it afterwards. */
+    private Passage referred() {
+        for (Block block : layout.told()) {
+            Matcher m = REFERRED.matcher(block.text());
+            if (m.find()) {
+                return new Passage(m.group(), new Evidence(block.line(), block.text()));
+            }
+        }
+        return new Passage("", opened.evidence());
+    }
+
     private boolean isTold(Pattern what) {
         return layout.told().stream().anyMatch(block -> what.matcher(block.text()).find());
     }
@@ -118,7 +135,7 @@ public final class French implements Tongue {
 
     @Override
     public Found<Medium> medium() {
-        return wording.medium(List.of(layout.heading(), opened));
+        return wording.medium(List.of(layout.heading(), referred(), opened));
     }
 
     @Override

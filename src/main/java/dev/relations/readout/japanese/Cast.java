@@ -19,7 +19,13 @@ import java.util.regex.Pattern;
 /** Who took part, in an account in Japanese. */
 final class Cast {
 
-    private static final Pattern ATTENDED = Pattern.compile("(?:同席|陪席|同行)(?:しま|した|され)");
+    private static final Pattern ATTENDED =
+            Pattern.compile("(?:同席|陪席|同行)(?:しま|した|され)|(?:側|我が国|日本)からは?、?[^。]{2,60}出席");
+
+    /** {@code 13か国の代表}: others, who are not named. */
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "(?:各国|[0-9０-９]+(?:か|カ|ヵ|ヶ|ケ)国|加盟国|参加国)[^。、,]{0,24}(?:代表|大臣|首脳|大使|出席|参加|閣僚)");
 
     private final Layout layout;
     private final Optional<Opening> opening;
@@ -33,7 +39,7 @@ final class Cast {
         this.opening = opening;
         this.nations = nations;
         this.people = people;
-        this.titled = new Dyads(nations).in(layout.heading().text());
+        this.titled = titled(new Dyads(nations));
         if (opening.isPresent()) {
             people.in(opening.get().sentence(), opening.get().line()).forEach(this::add);
             attending().forEach(this::add);
@@ -42,6 +48,26 @@ final class Cast {
         }
         Optional<Party> other = titleParty().or(this::openingParty);
         persons.replaceAll(p -> p.member().party().isEmpty() ? p.of(other) : p);
+    }
+
+    /** The parties of the title, else those that title or opening list. */
+    private List<Party> titled(Dyads dyads) {
+        List<Party> dyad = dyads.in(layout.heading().text());
+        if (!dyad.isEmpty()) {
+            return dyad;
+        }
+        List<Party> listed = dyads.listed(layout.heading().text());
+        return listed.isEmpty()
+                ? opening.map(o -> dyads.listed(o.sentence())).orElse(List.of())
+                : listed;
+    }
+
+    /** Whether somebody of the own side met others whose party is not told. */
+    boolean isOneSideUntold() {
+        boolean foreign = persons.stream().anyMatch(p -> p.member().party().isEmpty());
+        boolean told =
+                layout.told().stream().anyMatch(block -> OTHERS.matcher(block.text()).find());
+        return opening.isPresent() && !persons.isEmpty() && (foreign || told);
     }
 
     /** Those who were there too: {@code 本表敬には、…が同席しました}. */

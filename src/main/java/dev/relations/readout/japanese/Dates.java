@@ -15,7 +15,8 @@ final class Dates {
             Pattern.compile("((?:19|20)\\d\\d)[/.](\\d{1,2})[/.](\\d{1,2})");
     static final String DAY =
             "(?:(?<era>令和|平成|昭和|大正|明治)\\s*(?<eraYear>\\d{1,2}|元)\\s*年|(?<year>(?:19|20)\\d\\d)\\s*年|(?<relative>本年|昨年|今年|来年))?\\s*(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日";
-    private static final Pattern ONLY = Pattern.compile(DAY + "\\s*(?:[(（][月火水木金土日][)）])?");
+    private static final Pattern ONLY =
+            Pattern.compile(DAY + "\\s*(?:[(（][月火水木金土日][)）])?(?:\\s+[\\p{IsHan}]{2,6})?");
     static final Pattern ANY = Pattern.compile(DAY);
 
     private Dates() {}

@@ -4,6 +4,8 @@ import dev.relations.meeting.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The parties of a title such as {@code 日仏外相会談} or {@code 第2回日・EU戦略対話}. */
 final class Dyads {
@@ -15,6 +17,8 @@ final class Dyads {
                     "包括", "サイバー", "安全保障", "経済", "定期", "政策", "テロ", "宇宙", "作業", "関係", "海洋", "文化",
                     "原子力", "ワーキング", "領事", "高級", "合同", "軍縮");
 
+    private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]{4,120})[)）]");
+    private static final Pattern SIGNS = Pattern.compile("[、,，・]|及び|並びに");
     private static final int LONGEST_NAME = 12;
 
     private final Nations nations;
@@ -44,6 +48,21 @@ final class Dyads {
             at += length;
         }
         return dyad.size() > 1 ? dyad : List.of();
+    }
+
+    /** The parties of a list in brackets: {@code G4(日本、インド、ドイツ、ブラジル)}; none if it is another. */
+    List<Party> listed(String text) {
+        Matcher m = BRACKETS.matcher(text);
+        while (m.find()) {
+            List<Party> parties = new ArrayList<>();
+            for (String name : SIGNS.split(m.group(1))) {
+                nations.named(name.strip()).ifPresent(parties::add);
+            }
+            if (parties.size() > 1 && parties.size() == SIGNS.split(m.group(1)).length) {
+                return parties;
+            }
+        }
+        return List.of();
     }
 
     private static boolean isJoin(char c) {

@@ -31,6 +31,10 @@ public final class Japanese implements Tongue {
             Pattern.compile(
                     "(?:両|双方|三|四|各)(?:大臣|外相|首脳|者|国|側|長官|名|次官|総理)?[^。]{0,80}(?:一致|確認|共有|意見交換|議論)");
 
+    /** {@code 【林外務大臣】…}: who speaks in the record of a press conference. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("【[^】]{0,12}(?:大臣|報道官|記者|総理|長官|副大臣|政務官)】|【記者】");
+
     private final Layout layout;
     private final Optional<LocalDate> released;
     private final Wording wording = Wording.read(Japanese.class, "(?:%s)", Quotes.CORNER);
@@ -62,16 +66,29 @@ public final class Japanese implements Tongue {
     public Optional<String> refusal() {
         if (layout.told().isEmpty()) {
             return Optional.of("there is no running text in it");
-        } else if (opening.isEmpty() && isTold(Opening::isToCome)) {
-            return Optional.of("it announces a meeting that is to come");
+        } else if (isTold(SPOKEN.asPredicate())) {
+            return Optional.of("it is what somebody said, word by word");
+        } else if (opening.isEmpty() && !isToldJointly() && !isTitled()) {
+            return Optional.of(
+                    isTold(Opening::isToCome)
+                            ? "it announces a meeting that is to come"
+                            : "no sentence says who met whom");
         }
-        boolean jointly = isTold(JOINTLY.asPredicate()) && !cast.persons().isEmpty();
-        if (opening.isEmpty() && !jointly) {
-            return Optional.of("no sentence says who met whom");
-        }
-        return parties.size() < 2
+        return parties.size() < 2 && !cast.isOneSideUntold()
                 ? Optional.of("only one party is named as having met")
                 : Optional.empty();
+    }
+
+    /** Whether a sentence tells what both sides did. */
+    private boolean isToldJointly() {
+        return isTold(JOINTLY.asPredicate()) && !cast.persons().isEmpty();
+    }
+
+    /** Whether the title tells of a meeting, and the text who said what there. */
+    private boolean isTitled() {
+        return Opening.tellsOfMeeting(layout.heading().text() + "を行った")
+                && !isTold(Opening::isToCome)
+                && cast.persons().size() > 1;
     }
 
     private boolean isTold(Predicate<String> what) {

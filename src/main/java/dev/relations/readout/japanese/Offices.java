@@ -17,7 +17,7 @@ final class Offices {
                 Pattern.compile(
                         "(?<![\\p{IsHan}々])(?<name>[\\p{IsHan}々ヶ]{1,3}?[\\p{IsHan}々ヶァ-ヶー[ぁ-ん&&[^のをにはがでともや]]]{0,4}?)(?<office>"
                                 + String.join("|", english.keySet())
-                                + ")(?![\\p{IsHan}])");
+                                + ")(?![\\p{IsHan}&&[^他等兼]])");
     }
 
     /** A name before one of the offices. */

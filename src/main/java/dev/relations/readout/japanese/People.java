@@ -46,7 +46,7 @@ final class People {
 
     /** What is left of the full name of a state behind its short one. */
     private static final Pattern STATE =
-            Pattern.compile("^(?:民主|人民|社会主義|イスラム)*(?:共和国|王国|公国|大公国|首長国連邦|連邦|合衆国|国)(?=.{2})");
+            Pattern.compile("^(?:民主|人民|社会主義|イスラム)*(?:連邦共和国|共和国|王国|公国|大公国|首長国連邦|連邦|合衆国|国)(?=.{2})");
 
     /** {@code 予定されているA大統領訪日のため}: somebody else, who is to come. */
     private static final Pattern TO_COME = Pattern.compile("^の?(?:訪日|来日|就任|訪問)|^に同行し");
@@ -210,7 +210,11 @@ final class People {
             String name = m.group("name").strip().replaceAll("^・|・$", "");
             String office = m.group("office").replaceFirst("^・", "");
             Optional<Party> party = nations.firstIn(m.group("country"));
-            if (party.isEmpty()) {
+            boolean about = m.group().contains("国連・");
+            if (about) {
+                // The United Nations are what the office is about, not whose it is.
+                party = Optional.empty();
+            } else if (party.isEmpty()) {
                 party = nations.firstIn(office);
                 office = party.isPresent() ? nations.withoutParty(office) : office;
             }

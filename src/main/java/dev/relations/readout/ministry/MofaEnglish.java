@@ -19,7 +19,7 @@ final class MofaEnglish implements Ministry {
                             + "|Latin America(?: and the Caribbean)?|(?:Regional|Foreign|Diplomatic) (?:Affairs|Policy)|Countries (?:&|and) Regions|Visits? by .*|Announcements?");
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:Minister for Foreign Affairs of Japan|Japan[-–][A-Z][\\p{L}.()’' -]{1,60}?(?:Relations|Summit|Minister|Meeting|Talk|Dialogue|Consultation|Leaders)|Prime Minister of Japan|Minister for Foreign Affairs, |overview (?:of the [a-z ]{3,30} )?is as follows)");
+                    "(?:Minister for Foreign Affairs of Japan|Japan[-–][A-Z][\\p{L}.()’' -]{1,60}?(?:Relations|Summit|Minister|Meeting|Talk|Dialogue|Consultation|Leaders)|, Prime Minister of Japan|Minister for Foreign Affairs, |overview (?:of the [a-z ]{3,30} )?is as follows)");
 
     @Override
     public boolean wrote(Account account) {

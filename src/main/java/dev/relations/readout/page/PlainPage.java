@@ -25,6 +25,12 @@ public final class PlainPage {
     /** How much longer than the usual full line the longest may be, in a text of one width. */
     private static final int SPREAD = 30;
 
+    /** What is shorter is a word of a menu, not a line that was broken. */
+    private static final int SHORTEST_BROKEN = 30;
+
+    /** What is shorter is a title, a caption or a word of a menu. */
+    private static final int SHORTEST_JAPANESE = 55;
+
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "[#>*\\s]*(?:source|url|address)?\\s*:?\\s*<?((?:https?|file)://\\S+?)>?\\s*",
@@ -91,16 +97,33 @@ public final class PlainPage {
 
     /** Whether the line goes on with the block before it: its first word did not fit there. */
     private boolean continues(String raw, int index) {
-        if (width == 0) {
-            return false;
-        }
         String before = lines[index - 1].stripTrailing();
         String words = raw.strip();
+        if (goesOn(before, words)) {
+            return true;
+        } else if (width == 0) {
+            return false;
+        }
         int blank = words.indexOf(' ');
         int first = blank < 0 ? words.length() : blank;
         boolean full = before.length() + 1 + first >= width - 2;
         return full && !Mark.of(words, expected).map(Mark::isSure).orElse(false)
                 || (raw.startsWith("  ") && !mark.isEmpty() && Mark.of(words, expected).isEmpty());
+    }
+
+    /** Whether a line cannot but go on with the one before it, whatever the width. */
+    private boolean goesOn(String before, String words) {
+        char end = before.charAt(before.length() - 1);
+        boolean small = Character.isLowerCase(words.charAt(0)) && words.length() > 1;
+        boolean cut = Character.isLetter(end) || end == ',' || end == '’';
+        boolean japanese = isJapanese(end) && isJapanese(words.charAt(0));
+        return Mark.of(words, expected).isEmpty()
+                && (small && cut && open.length() >= SHORTEST_BROKEN
+                        || japanese && before.length() >= SHORTEST_JAPANESE);
+    }
+
+    private static boolean isJapanese(char c) {
+        return c >= 0x3041 && c <= 0x30fe || c >= 0x4e00 && c <= 0x9fff || c == '、' || c == '，';
     }
 
     private void begin(Block.Kind as, int index) {
@@ -111,7 +134,9 @@ public final class PlainPage {
 
     private void append(String words) {
         if (!open.isEmpty()) {
-            open.append(' ').append(words);
+            boolean japanese =
+                    isJapanese(open.charAt(open.length() - 1)) && isJapanese(words.charAt(0));
+            open.append(japanese ? "" : " ").append(words);
             return;
         }
         Optional<Mark> found = Mark.of(words, expected);

@@ -1,0 +1,42 @@
+package dev.relations.readout.english;
+
+import dev.relations.readout.account.Member;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells whether two met of whom one is there by persons alone, whose party nothing tells. */
+final class Untold {
+
+    private final Sides sides;
+    private final boolean unnamed;
+
+    /**
+     * @param unnamed whether one of the telling side met without a name being told
+     */
+    Untold(Sides sides, boolean unnamed) {
+        this.sides = sides;
+        this.unnamed = unnamed;
+    }
+
+    /**
+     * Whether that is so of those whom a sentence or the title tells to have met. Where it is known
+     * whose account it is, only somebody with the office of a state is of another.
+     */
+    boolean isOne(List<Member> members, List<Encounter> told) {
+        List<Member> met = members.stream().filter(m -> isTold(told, m)).toList();
+        List<Member> untold = met.stream().filter(m -> m.party().isEmpty()).toList();
+        int others = (unnamed ? 1 : 0) + (met.isEmpty() ? 0 : sides.named());
+        if (met.size() + others < 2) {
+            return false;
+        }
+        return sides.side().isPresent()
+                ? untold.stream().anyMatch(Sides::isOfState)
+                : unnamed || !untold.isEmpty();
+    }
+
+    private static boolean isTold(List<Encounter> told, Member member) {
+        return told.stream()
+                .flatMap(e -> Stream.concat(e.subjects().stream(), e.objects().stream()))
+                .anyMatch(member::is);
+    }
+}
