@@ -6,16 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what is what on a page: section, title, date, captions, opening, numbered text. */
 public final class Layouts {
 
     private static final Pattern ABBREVIATED = Pattern.compile("(?:U\\.S|Jr|Sr|D\\.C|Inc|Ltd)\\.$");
-    private static final Pattern STAMP =
-            Pattern.compile(
-                    "(?s)(?:date:? )?(?<day>(?:19|20)\\d\\d-\\d\\d-\\d\\d) (?<rest>\\p{Lu}.*)");
     private static final int LONGEST_TITLE = 320;
     private static final int SHORTEST_BELOW_DAY = 30;
     private static final int LONGEST_CAPTION = 140;
@@ -44,7 +40,7 @@ public final class Layouts {
 
     private Layout read(Account account) {
         account.page().title().ifPresent(this::declared);
-        List<Block> blocks = unstamped(Boilerplate.without(account.page().blocks()));
+        List<Block> blocks = Boilerplate.without(account.page().blocks());
         int at = title.isEmpty() ? Headline.in(blocks) : 0;
         blocks.subList(0, at).forEach(this::above);
         while (at < blocks.size() && isHead(blocks.get(at))) {
@@ -62,18 +58,6 @@ public final class Layouts {
         } else if (ministry.isSection(block.text())) {
             section = Optional.of(block);
         }
-    }
-
-    /** The blocks without the day that copies put before the first word. */
-    private List<Block> unstamped(List<Block> blocks) {
-        Matcher m = STAMP.matcher(blocks.isEmpty() ? "" : blocks.get(0).text());
-        if (!m.matches()) {
-            return blocks;
-        }
-        List<Block> rest = new ArrayList<>(blocks);
-        dates.add(blocks.get(0).with(m.group("day")));
-        rest.set(0, blocks.get(0).with(m.group("rest")));
-        return rest;
     }
 
     private void declared(Block block) {

@@ -99,7 +99,9 @@ public record Member(
         }
         boolean whole =
                 PersonName.words(spot.name()).size() > 1 && PersonName.words(name).size() > 1;
-        return whole || mayBeOne(office, spot.office());
+        boolean first = PersonName.words(spot.name()).get(0).equals(PersonName.words(name).get(0));
+        return whole && (first || spot.name().length() == name.length())
+                || mayBeOne(office, spot.office());
     }
 
     /** The same office: {@code President Joe Biden} is {@code President Joseph R. Biden, Jr.} */

@@ -27,8 +27,34 @@ final class Besides {
         told.addAll(body);
     }
 
-    /** The party beside another; none if several are as likely. */
-    Optional<Party> of(Party other, List<Member> members) {
+    /** The party beside another, of those that may tell; none if several are as likely. */
+    Optional<Party> teller(Party other, List<Member> members) {
+        return of(other, members).filter(party -> mayTell(party, members));
+    }
+
+    /** Whoever tells of a Prime Minister or a President is no organisation. */
+    private static boolean mayTell(Party party, List<Member> members) {
+        boolean organisation =
+                members.stream()
+                        .filter(m -> m.party().isEmpty())
+                        .flatMap(m -> m.office().stream())
+                        .anyMatch(Sides::isOfOrganisation);
+        return party.isCountry() || organisation;
+    }
+
+    /** The one country that the text names but for another; none if it names several. */
+    Optional<Party> onlyOther(Party other) {
+        List<Party> named =
+                told.stream()
+                        .flatMap(t -> t.sentence().parties().stream())
+                        .flatMap(spot -> spot.party().stream())
+                        .filter(p -> p.isCountry() && !p.equals(other))
+                        .distinct()
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private Optional<Party> of(Party other, List<Member> members) {
         Map<Party, Integer> votes = new HashMap<>();
         for (Told each : told) {
             for (Party party : in(each, other, members)) {
@@ -55,6 +81,9 @@ final class Besides {
                 continue;
             }
             if (isOneOfThree(sentence, spots, i)) {
+                continue;
+            }
+            if (isEvent(sentence, spots, i)) {
                 continue;
             }
             boolean before = i > 0 && isBeside(sentence, spots.get(i - 1), spots.get(i), other);
@@ -90,6 +119,18 @@ final class Besides {
     /** {@code between the Syrian government and the United Nations}. */
     private static boolean isGovernment(String lower) {
         return lower.equals("government") || lower.equals("side") || lower.equals("authorities");
+    }
+
+    /** {@code U.S.-North Korea summit}: an event of others, not the relation that is told of. */
+    private static boolean isEvent(Sentence sentence, List<PartySpot> spots, int i) {
+        boolean last = i > 0 && isJoined(sentence, spots.get(i - 1), spots.get(i));
+        boolean first = i + 1 < spots.size() && isJoined(sentence, spots.get(i), spots.get(i + 1));
+        int behind = spots.get(first ? i + 1 : i).span().to();
+        return (last || first)
+                && switch (sentence.lower(behind)) {
+                    case "summit", "talks", "negotiations", "war", "conflict", "border" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code United States-Mexico-Canada Agreement}: it stands between two, who may be any. */

@@ -10,8 +10,6 @@ import dev.relations.readout.account.PersonName;
 import dev.relations.readout.account.PersonSpot;
 import dev.relations.readout.account.Places;
 import dev.relations.readout.account.Words;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +25,7 @@ final class Cast {
     private final Optional<Told> title;
     private final Holders holders;
     private final List<Told> body;
-    private final List<Member> members = new ArrayList<>();
+    private final Members members = new Members();
     private final Optional<Encounter> titled;
     private final Optional<Encounter> opening;
     private final boolean implied;
@@ -64,15 +62,17 @@ final class Cast {
         if (isTrip() || isWithOfficials()) {
             addMetOnTheWay();
         }
+        body.forEach(this::addAlsoMet);
         body.forEach(this::addJoining);
         if (opening.isEmpty()) {
             body.forEach(this::addSpeaking);
         }
         addByOffice();
-        completeNames();
-        sides.complete(members, unnamed.isPresent());
-        members.replaceAll(m -> holders.inOffice(m, members));
-        sides.collect(members, unnamed.isPresent());
+        members.complete(body);
+        List<Member> all = members.all();
+        sides.complete(all, unnamed.isPresent());
+        all.replaceAll(m -> holders.inOffice(m, all));
+        sides.collect(all, unnamed.isPresent());
     }
 
     /** The sentence that tells that they met. */
@@ -82,9 +82,7 @@ final class Cast {
 
     /** Those of the telling side first, else as they are named. */
     List<Member> members() {
-        List<Member> sorted = new ArrayList<>(members);
-        sorted.sort(Comparator.comparing(m -> !m.host()));
-        return sorted;
+        return members.sorted();
     }
 
     List<Found<Party>> parties() {
@@ -94,7 +92,8 @@ final class Cast {
     /** Whether two met, and of one of them nothing tells the party. */
     boolean isOneSideUntold() {
         Untold untold = new Untold(sides, unnamed.isPresent());
-        return untold.isOne(members, Stream.of(opening, titled).flatMap(Optional::stream).toList());
+        return untold.isOne(
+                members.all(), Stream.of(opening, titled).flatMap(Optional::stream).toList());
     }
 
     /** Whether a sentence of the text tells that somebody met, and does not only imply it. */
@@ -120,10 +119,10 @@ final class Cast {
         }
         String held = office.get().words();
         Evidence evidence = opening.orElseThrow().evidence();
-        Optional<PersonSpot> meant = holders.of(held, members).or(this::nameInTitle);
+        Optional<PersonSpot> meant = holders.of(held, members.all()).or(this::nameInTitle);
         meant.ifPresent(
                 p ->
-                        add(
+                        members.add(
                                 p.holding(held),
                                 true,
                                 Role.PRINCIPAL,
@@ -156,10 +155,11 @@ final class Cast {
         Evidence evidence = title.orElseThrow().evidence();
         met.subjects().stream()
                 .filter(this::isPerson)
-                .forEach(p -> add(p, true, Role.PRINCIPAL, "named in the title", evidence));
+                .forEach(p -> members.add(p, true, Role.PRINCIPAL, "named in the title", evidence));
         met.objects().stream()
                 .filter(this::isPerson)
-                .forEach(p -> add(p, false, Role.PRINCIPAL, "named in the title", evidence));
+                .forEach(
+                        p -> members.add(p, false, Role.PRINCIPAL, "named in the title", evidence));
         met.parties().forEach(p -> sides.name(p, evidence));
     }
 
@@ -180,9 +180,10 @@ final class Cast {
         Encounter met = opening.get();
         Evidence evidence = met.evidence();
         for (PersonSpot person : met.subjects()) {
-            add(person, met.isFirst(person, side), Role.PRINCIPAL, "who met", evidence);
+            members.add(person, met.isFirst(person, side), Role.PRINCIPAL, "who met", evidence);
         }
-        met.objects().forEach(p -> add(p, false, Role.PRINCIPAL, "whom they met", evidence));
+        met.objects()
+                .forEach(p -> members.add(p, false, Role.PRINCIPAL, "whom they met", evidence));
         met.parties().forEach(p -> sides.name(p, evidence));
         boolean named = titled.map(t -> !t.parties().isEmpty()).orElse(false);
         if (Journeys.isTravel(met) && !named) {
@@ -210,48 +211,50 @@ final class Cast {
     private void addMet(Encounter met, Told told) {
         Optional<Party> where = Sites.in(told.sentence(), places).flatMap(s -> s.value().country());
         for (PersonSpot person : met.subjects()) {
-            if (members.stream().noneMatch(m -> m.is(person))) {
-                add(person, true, Role.PRINCIPAL, "who met", told.evidence());
+            if (!members.has(person)) {
+                members.add(person, true, Role.PRINCIPAL, "who met", told.evidence());
             }
         }
         for (PersonSpot person : met.objects()) {
             PersonSpot placed = person.of(person.party().or(() -> where));
-            add(placed, false, Role.PRINCIPAL, "whom they met", told.evidence());
+            members.add(placed, false, Role.PRINCIPAL, "whom they met", told.evidence());
         }
         met.parties().forEach(p -> sides.name(p, told.evidence()));
+    }
+
+    /** {@code The President also spoke by phone today with A}: in the same account, another one. */
+    private void addAlsoMet(Told told) {
+        boolean other = opening.map(o -> !o.sentence().equals(told.sentence())).orElse(false);
+        Optional<Encounter> also =
+                other ? encounters.also(told.sentence(), told.persons()) : Optional.empty();
+        also.ifPresent(met -> addMet(met, told));
     }
 
     /** Those who were there too: joined by, also attended, the delegation was led by. */
     private void addJoining(Told told) {
         for (Joining.Joined joined : joining.joined(told.sentence(), told.persons())) {
             Optional<Party> party =
-                    joined.person().party().or(() -> joined.with().flatMap(this::partyOf));
+                    joined.person().party().or(() -> joined.with().flatMap(members::partyOf));
             boolean host =
                     party.isPresent()
                             ? party.equals(side)
                             : joined.with()
-                                    .map(this::isHost)
+                                    .map(members::isHost)
                                     .orElse(!joined.leading() && joined.by());
             Role role = joined.leading() ? Role.PRINCIPAL : Role.ATTENDEE;
-            add(joined.person().of(party), host, role, "who joined or led", told.evidence());
+            members.add(
+                    joined.person().of(party), host, role, "who joined or led", told.evidence());
             if (host) {
-                members.replaceAll(
-                        m -> m.is(joined.person()) && m.party().isEmpty() ? m.asHost() : m);
+                members.all()
+                        .replaceAll(
+                                m -> m.is(joined.person()) && m.party().isEmpty() ? m.asHost() : m);
             }
         }
         if (told.item() && isListOfMembers(told) && !told.persons().isEmpty()) {
             PersonSpot first = told.persons().get(0);
-            add(first, false, Role.PRINCIPAL, "in the list of those present", told.evidence());
+            members.add(
+                    first, false, Role.PRINCIPAL, "in the list of those present", told.evidence());
         }
-    }
-
-    /** The party of one who is known already. */
-    private Optional<Party> partyOf(PersonSpot person) {
-        return members.stream().filter(m -> m.is(person)).findFirst().flatMap(Member::party);
-    }
-
-    private boolean isHost(PersonSpot person) {
-        return members.stream().anyMatch(m -> m.host() && m.is(person));
     }
 
     /** Whether an item stands in a list that was announced as one of participants. */
@@ -271,30 +274,8 @@ final class Cast {
             boolean first = at == 0 || told.sentence().is(at - 1, ",");
             boolean told1 = person.office().isPresent() || person.titled();
             if (first && speech.contains(next) && told1) {
-                boolean host = members.isEmpty() || isHost(person);
-                add(person, host, Role.PRINCIPAL, "who spoke", told.evidence());
-            }
-        }
-    }
-
-    private void add(PersonSpot spot, boolean host, Role role, String rule, Evidence evidence) {
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).is(spot)) {
-                members.set(i, members.get(i).with(spot));
-                return;
-            }
-        }
-        members.add(Member.of(spot, host, role, rule, evidence));
-    }
-
-    /** Everything else that the text tells of those who took part. */
-    private void completeNames() {
-        for (Told told : body) {
-            for (PersonSpot spot : told.persons()) {
-                List<Member> meant = members.stream().filter(m -> m.is(spot)).toList();
-                if (meant.size() == 1) {
-                    members.replaceAll(m -> m.equals(meant.get(0)) ? m.with(spot) : m);
-                }
+                boolean host = members.all().isEmpty() || members.isHost(person);
+                members.add(person, host, Role.PRINCIPAL, "who spoke", told.evidence());
             }
         }
     }

@@ -37,6 +37,17 @@ final class Encounters {
         return Optional.empty();
     }
 
+    /** What a sentence tells that says that they, or one of them, also met somebody. */
+    Optional<Encounter> also(Sentence sentence, List<PersonSpot> persons) {
+        return inText(sentence, persons)
+                .filter(met -> !met.objects().isEmpty())
+                .filter(met -> isAlso(sentence.lower(met.verb() - 1)));
+    }
+
+    private static boolean isAlso(String lower) {
+        return lower.equals("also") || lower.equals("separately") || lower.equals("later");
+    }
+
     /** {@code The Prime Minister spoke to President X}: who it was goes without saying. */
     private boolean isByOffice(Encounter found) {
         return !found.objects().isEmpty() && officeOf(found).isPresent();

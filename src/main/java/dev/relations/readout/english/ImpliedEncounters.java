@@ -55,6 +55,9 @@ final class ImpliedEncounters {
             }
             Optional<Encounter> found = jointly(sentence, persons, i);
             if (found.isEmpty()) {
+                found = discussed(sentence, persons, i);
+            }
+            if (found.isEmpty()) {
                 found = with(sentence, persons, i);
             }
             if (found.isPresent()) {
@@ -79,6 +82,29 @@ final class ImpliedEncounters {
         return beside
                 ? Optional.of(new Encounter(sentence, List.of(), group, List.of(), verb, verb + 1))
                 : Optional.empty();
+    }
+
+    /** {@code A discussed the alliance with B}. */
+    private Optional<Encounter> discussed(Sentence sentence, List<PersonSpot> persons, int verb) {
+        boolean tells = together.contains(sentence.lower(verb)) && !sentence.isCapital(verb);
+        for (int i = verb + 1; tells && i < sentence.size(); i++) {
+            if (sentence.is(i, ",") || sentence.is(i, ";")) {
+                return Optional.empty();
+            } else if (sentence.is(i, "with") && startsAt(persons, i + 1)) {
+                List<PersonSpot> subjects =
+                        endingAt(sentence, persons, behindAdverbs(sentence, verb));
+                List<PersonSpot> after = Neighbours.after(persons, i, sentence.size());
+                List<PersonSpot> objects =
+                        Neighbours.withParty(sentence, neighbours.together(sentence, after));
+                return Optional.of(new Encounter(sentence, subjects, objects, List.of(), verb, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsAt(List<PersonSpot> persons, int at) {
+        return persons.stream()
+                .anyMatch(p -> p.span().from() - at >= 0 && p.span().from() - at < 2);
     }
 
     /** {@code for talks with B}, {@code in a meeting with B}. */

@@ -10,7 +10,7 @@ final class Journeys {
     /** {@code Minister X is on a working visit to Y}. */
     private static final Pattern ON_VISIT =
             Pattern.compile(
-                    "\\b(?:is|was) (?:on|in [\\p{L} ]{3,40} on|making|paying) an? (?:\\p{L}+ ){0,2}visit\\b");
+                    "^[^,]{5,90} (?:traveled|travelled) to \\p{Lu}|(?<!\\bwho )\\b(?:is|was) (?:on|in [\\p{L} ]{3,40} on|making|paying) an? (?:\\p{L}+ ){0,2}visit\\b");
 
     private Journeys() {}
 

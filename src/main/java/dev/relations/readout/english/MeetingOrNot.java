@@ -89,11 +89,11 @@ final class MeetingOrNot {
 
     private boolean isDeed(Told told) {
         Sentence sentence = told.sentence();
-        Set<String> speech = narrative.speech();
+        Set<String> deeds = narrative.deeds();
         for (PersonSpot person : told.persons()) {
             int from = person.span().from();
             boolean subject = from <= 1 || sentence.is(from - 1, ",");
-            if (subject && speech.contains(sentence.lower(person.span().to()))) {
+            if (subject && deeds.contains(sentence.lower(person.span().to()))) {
                 return true;
             }
         }

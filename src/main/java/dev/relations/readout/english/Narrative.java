@@ -9,6 +9,7 @@ import dev.relations.readout.page.Block;
 import dev.relations.vocabulary.Parties;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +36,12 @@ final class Narrative {
     private final Optional<Told> title;
     private final List<Told> body = new ArrayList<>();
     private final Cast cast;
-    private final Set<String> speech;
+    private final Set<String> deeds = new HashSet<>();
 
     Narrative(Layout layout, Ministry ministry, Optional<LocalDate> released, Parties known) {
         Words words = Words.read(English.class, "words.txt");
-        this.speech = words.of("speech");
+        deeds.addAll(words.of("speech"));
+        deeds.addAll(words.of("together"));
         this.layout = layout;
         this.released = released;
         this.persons = new PersonSpotter(words, places);
@@ -89,7 +91,8 @@ final class Narrative {
      * offices that abbreviations mean.
      */
     static String unglued(String text) {
-        String glued = AD_INTERIM.matcher(GLUED.matcher(text).replaceAll("H.E. ")).replaceAll("");
+        String plain = text.replace("，", ", ");
+        String glued = AD_INTERIM.matcher(GLUED.matcher(plain).replaceAll("H.E. ")).replaceAll("");
         String named = PRIME_MINISTER.matcher(glued).replaceAll("Prime Minister");
         return FOREIGN_MINISTER.matcher(named).replaceAll("Foreign Minister");
     }
@@ -102,9 +105,9 @@ final class Narrative {
         return released;
     }
 
-    /** What stands behind the name of one who speaks. */
-    Set<String> speech() {
-        return speech;
+    /** What stands behind the name of one who speaks, or does something with others. */
+    Set<String> deeds() {
+        return deeds;
     }
 
     Places places() {

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The day of the meeting: told by the sentence that says that they met, by another of the first
  * ones, or by the title.
  */
 final class OpeningDay {
+
+    private static final Pattern RELATIVE =
+            Pattern.compile(
+                    "(?i)\\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening))\\b");
 
     private static final int EARLY = 3;
 
@@ -89,6 +94,11 @@ final class OpeningDay {
             }
             if (days.from() <= end) {
                 return Optional.of(found(withSecondDay(text, days), sentence));
+            }
+            boolean other = RELATIVE.matcher(text.substring(0, end)).find();
+            if (other && !days.rule().startsWith("“")) {
+                // "They spoke today to follow up on their meeting on May 4": another day.
+                continue;
             }
             boolean told = days.rule().startsWith("“") || days.to() >= text.length() - 2;
             late = late.isPresent() || !told ? late : Optional.of(days);

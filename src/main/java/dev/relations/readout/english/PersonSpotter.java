@@ -85,7 +85,7 @@ final class PersonSpotter {
             return Optional.empty();
         }
         NameReader.Name n = name.get();
-        if (comma && !isApposition(sentence, office, n)) {
+        if (comma && !Apposition.isOne(sentence, office, n)) {
             return Optional.empty();
         }
         PersonSpot spot = withParty(sentence, at, n, Optional.of(office.words()), office.party());
@@ -118,21 +118,6 @@ final class PersonSpotter {
                 ranked.party().or(office.get()::party),
                 ranked.titled(),
                 new Span(ranked.span().from(), office.get().span().to()));
-    }
-
-    /** Whether a name behind an office and a comma is the name of who holds it. */
-    private static boolean isApposition(Sentence sentence, Office office, NameReader.Name name) {
-        String next = sentence.lower(name.span().to());
-        boolean closed =
-                next.isEmpty()
-                        || next.equals(",")
-                        || next.equals(".")
-                        || next.equals(";")
-                        || next.equals("and")
-                        || next.equals(")");
-        return (office.defined() || office.of() || office.party().isPresent() || name.titled())
-                && (name.words() > 1 || name.titled())
-                && closed;
     }
 
     private boolean startsOffice(Sentence sentence, int at) {
@@ -176,7 +161,7 @@ final class PersonSpotter {
             Optional<PartySpot> behind = sentence.partyAt(end + 1);
             if (behind.isPresent()
                     && !behind.get().adjective()
-                    && isClosed(sentence, behind.get().span().to())) {
+                    && Apposition.isClosed(sentence, behind.get().span().to())) {
                 party = behind.get().party();
                 end = behind.get().span().to();
             }
@@ -194,15 +179,6 @@ final class PersonSpotter {
     private static int behindNewness(Sentence sentence, int at) {
         boolean newly = sentence.is(at, "newly") || sentence.is(at, "recently");
         return newly && sentence.lower(at + 1).endsWith("ed") ? at + 2 : at;
-    }
-
-    private static boolean isClosed(Sentence sentence, int at) {
-        String next = sentence.lower(at);
-        return next.isEmpty()
-                || next.equals(",")
-                || next.equals(".")
-                || next.equals(";")
-                || next.equals("and");
     }
 
     private Optional<PersonSpot> honorificOnly(Sentence sentence, int at) {

@@ -9,7 +9,6 @@ import dev.relations.readout.account.Member;
 import dev.relations.readout.account.Ministry;
 import dev.relations.readout.account.PersonName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +38,9 @@ final class Sides {
     private final Ministry ministry;
     private final Optional<Told> title;
     private final List<Told> body;
+    private final Mentions mentions;
     private Optional<Party> side;
+    private boolean assumed;
     private final Map<Party, Found<Party>> named = new LinkedHashMap<>();
     private final Map<Party, Found<Party>> parties = new LinkedHashMap<>();
 
@@ -48,6 +49,7 @@ final class Sides {
         this.title = title;
         this.side = ministry.side();
         this.body = body;
+        this.mentions = new Mentions(body);
     }
 
     /** Whose account it is, as far as that is known. */
@@ -66,7 +68,9 @@ final class Sides {
 
     /** A party that is named as having met. */
     void name(PartySpot spot, Evidence evidence) {
-        spot.party().or(() -> likelier(spot)).ifPresent(p -> name(p, "named as a party", evidence));
+        spot.party()
+                .or(() -> mentions.likelier(spot))
+                .ifPresent(p -> name(p, "named as a party", evidence));
     }
 
     void name(Party party, String rule, Evidence evidence) {
@@ -80,13 +84,6 @@ final class Sides {
      */
     void tell(Party party) {
         side = side.or(() -> Optional.of(party));
-    }
-
-    /** Of several parties that a word may mean the one that the text names in full. */
-    private Optional<Party> likelier(PartySpot spot) {
-        Map<Party, Integer> counts = mentions();
-        List<Party> mentioned = spot.parties().stream().filter(counts::containsKey).toList();
-        return mentioned.size() == 1 ? Optional.of(mentioned.get(0)) : Optional.empty();
     }
 
     /**
@@ -133,7 +130,7 @@ final class Sides {
                 || !unnamed && members.stream().allMatch(m -> m.party().isPresent())) {
             return;
         } else {
-            takeOther(members, told.iterator().next());
+            takeOther(members, told.iterator().next(), unnamed);
         }
     }
 
@@ -158,11 +155,16 @@ final class Sides {
                                 : m);
     }
 
-    private void takeOther(List<Member> members, Party other) {
+    private void takeOther(List<Member> members, Party other, boolean unnamed) {
         boolean host = members.stream().anyMatch(m -> m.host() && m.party().isPresent());
         boolean guest = members.stream().anyMatch(m -> !m.host() && m.party().isPresent());
-        Optional<Party> teller =
-                host && guest ? Optional.empty() : new Besides(title, body).of(other, members);
+        if (host && guest) {
+            return;
+        }
+        Besides besides = new Besides(title, body);
+        Optional<Party> beside = besides.teller(other, members);
+        assumed = beside.isEmpty() && unnamed;
+        Optional<Party> teller = assumed ? besides.onlyOther(other) : beside;
         if (teller.isPresent()) {
             side = teller;
             named.remove(teller.get());
@@ -193,13 +195,7 @@ final class Sides {
         if (!theirs || member.party().isPresent() || side.isPresent() && member.host()) {
             return member;
         }
-        Map<Party, Integer> counts = mentions();
-        counts.keySet().removeIf(Party::isCountry);
-        List<Party> likeliest =
-                counts.entrySet().stream()
-                        .filter(e -> e.getValue() > 1)
-                        .map(Map.Entry::getKey)
-                        .toList();
+        List<Party> likeliest = mentions.organisations();
         return likeliest.size() == 1
                 ? member.of(Optional.of(likeliest.get(0))).sure(Certainty.INFERRED)
                 : member;
@@ -247,28 +243,12 @@ final class Sides {
         if (told || !named.isEmpty() || side.isEmpty()) {
             return Optional.empty();
         }
-        Map<Party, Integer> counts = mentions();
-        side.ifPresent(counts::remove);
-        int all = counts.values().stream().mapToInt(i -> i).sum();
-        return counts.entrySet().stream()
-                .filter(e -> e.getKey().isCountry() && e.getValue() * 2 > all)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return mentions.most(side);
     }
 
     /** Whether an office is one that states have, not towns or unions. */
     static boolean isOfState(Member member) {
         return STATE_OFFICES.matcher(member.office().orElse("")).find();
-    }
-
-    private Map<Party, Integer> mentions() {
-        Map<Party, Integer> counts = new HashMap<>();
-        for (Told told : body) {
-            for (PartySpot spot : told.sentence().parties()) {
-                spot.party().ifPresent(p -> counts.merge(p, 1, Integer::sum));
-            }
-        }
-        return counts;
     }
 
     /**
@@ -280,7 +260,7 @@ final class Sides {
         List<Member> hosts = new ArrayList<>(members);
         hosts.removeIf(m -> !m.host());
         if (unnamed) {
-            side.ifPresent(s -> parties.put(s, Member.sideThatTells(s)));
+            side.ifPresent(s -> parties.put(s, teller(s)));
         }
         hosts.forEach(this::add);
         named.forEach(parties::putIfAbsent);
@@ -288,6 +268,11 @@ final class Sides {
         boolean told = !hosts.isEmpty() || parties.size() == 1;
         side.filter(s -> told && !parties.isEmpty() && !parties.containsKey(s))
                 .ifPresent(s -> parties.put(s, Member.sideThatTells(s)));
+    }
+
+    private Found<Party> teller(Party party) {
+        Found<Party> found = Member.sideThatTells(party);
+        return assumed ? Found.assumed(party, found.rule(), found.evidence()) : found;
     }
 
     private void add(Member member) {

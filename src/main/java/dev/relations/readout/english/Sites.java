@@ -22,7 +22,10 @@ final class Sites {
                             || word.equals("visited")
                             || word.equals("at")
                             || word.equals("to") && isTravel(sentence.lower(i - 1));
-            if (!before) {
+            if (sentence.is(i, "follow") && sentence.is(i + 1, "up")) {
+                // What follows is where they were another time.
+                return Optional.empty();
+            } else if (!before) {
                 continue;
             }
             int at = sentence.is(i + 1, "the") ? i + 2 : i + 1;

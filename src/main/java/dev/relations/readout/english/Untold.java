@@ -2,10 +2,15 @@ package dev.relations.readout.english;
 
 import dev.relations.readout.account.Member;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells whether two met of whom one is there by persons alone, whose party nothing tells. */
 final class Untold {
+
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    "(?i)\\b(?:foreign ministers|ambassadors|diplomatic (?:corps|missions)|heads of (?:state|government|mission|delegation)s?|world leaders|counterparts)\\b");
 
     private final Sides sides;
     private final boolean unnamed;
@@ -26,12 +31,19 @@ final class Untold {
         List<Member> met = members.stream().filter(m -> isTold(told, m)).toList();
         List<Member> untold = met.stream().filter(m -> m.party().isEmpty()).toList();
         int others = (unnamed ? 1 : 0) + (met.isEmpty() ? 0 : sides.named());
-        if (met.size() + others < 2) {
+        if (!met.isEmpty() && told.stream().anyMatch(Untold::isWithGroup)) {
+            return true;
+        } else if (met.size() + others < 2) {
             return false;
         }
         return sides.side().isPresent()
                 ? untold.stream().anyMatch(Sides::isOfState)
                 : unnamed || !untold.isEmpty();
+    }
+
+    /** {@code hosted a dinner inviting African foreign ministers}: others, who are not named. */
+    private static boolean isWithGroup(Encounter met) {
+        return GROUP.matcher(met.sentence().words(met.verb(), met.end())).find();
     }
 
     private static boolean isTold(List<Encounter> told, Member member) {

@@ -27,6 +27,9 @@ final class Cast {
             Pattern.compile(
                     "(?:各国|[0-9０-９]+(?:か|カ|ヵ|ヶ|ケ)国|加盟国|参加国)[^。、,]{0,24}(?:代表|大臣|首脳|大使|出席|参加|閣僚)");
 
+    private static final Pattern MINISTER =
+            Pattern.compile("(?<=[\\p{IsHan}])(?<!外務)大臣(?=から|より|は|が|と)");
+
     private final Layout layout;
     private final Optional<Opening> opening;
     private final Nations nations;
@@ -41,7 +44,7 @@ final class Cast {
         this.people = people;
         this.titled = titled(new Dyads(nations));
         if (opening.isPresent()) {
-            people.in(opening.get().sentence(), opening.get().line()).forEach(this::add);
+            people.in(inFull(opening.get().sentence()), opening.get().line()).forEach(this::add);
             attending().forEach(this::add);
         } else {
             speaking().forEach(this::add);
@@ -66,7 +69,9 @@ final class Cast {
     boolean isOneSideUntold() {
         boolean foreign = persons.stream().anyMatch(p -> p.member().party().isEmpty());
         boolean told =
-                layout.told().stream().anyMatch(block -> OTHERS.matcher(block.text()).find());
+                layout.told().stream()
+                        .map(Block::text)
+                        .anyMatch(t -> OTHERS.matcher(t).find() || isAboutOthers(t));
         return opening.isPresent() && !persons.isEmpty() && (foreign || told);
     }
 
@@ -90,11 +95,19 @@ final class Cast {
         for (Block block : layout.told()) {
             for (String sentence : Sentences.of(block.text())) {
                 if (Subjects.isSpeech(sentence)) {
-                    people.in(sentence, block.line()).stream().limit(1).forEach(speaking::add);
+                    people.in(inFull(sentence), block.line()).stream()
+                            .limit(1)
+                            .forEach(speaking::add);
                 }
             }
         }
         return speaking;
+    }
+
+    /** {@code A大臣} is the Foreign Minister where the title is about Foreign Ministers. */
+    private String inFull(String sentence) {
+        boolean foreign = layout.heading().text().contains("外相");
+        return foreign ? MINISTER.matcher(sentence).replaceAll("外務大臣") : sentence;
     }
 
     private void add(NamedPerson person) {
@@ -112,6 +125,10 @@ final class Cast {
         return others.size() == 1
                 ? Optional.of(others.get(0))
                 : layout.section().flatMap(s -> nations.named(s.text()));
+    }
+
+    private boolean isAboutOthers(String text) {
+        return nations.visitingIn(text).stream().anyMatch(p -> !p.equals(Nations.JAPAN));
     }
 
     /** The other party that the opening sentence names, if it names only one. */

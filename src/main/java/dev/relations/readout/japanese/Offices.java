@@ -36,7 +36,10 @@ final class Offices {
 
     /** The English name of an office of another state, or the office itself. */
     String foreign(String office) {
-        return foreign.getOrDefault(office, office);
+        String known = foreign.get(office);
+        // "豪外務大臣": one sign for the country.
+        String bare = office.isEmpty() ? office : office.substring(1);
+        return known != null ? known : foreign.getOrDefault(bare, office);
     }
 
     /** The English name of an office of Japan, or the office itself. */

@@ -27,6 +27,8 @@ final class People {
     private static final Pattern LATIN =
             Pattern.compile(
                     "[(（]\\s*((?:(?:H\\.?\\s?[EHM]\\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|The|the|Hon|Rt|H\\.R\\.H|HRH|His|Her|Senator|Ambassador|General|Sheikh)[^()（）]*|[A-Z][\\p{IsLatin}.' -]{4,60},\\s[A-Z][^()（）]*)(?:\\([^()]*\\)[^()]*)*)[)）]");
+    private static final Pattern BEHIND =
+            Pattern.compile("[\\p{IsHan}ァ-ヶー・]{0,24}?" + FOREIGN_OFFICE + "(?:部公使)?");
     private static final Pattern FOREIGN =
             Pattern.compile(
                     "(?<name>[ァ-ヶー・=＝.\\s]{2,60}+)(?<country>[\\p{IsHan}A-Z]{0,20}?)(?<office>"
@@ -34,7 +36,7 @@ final class People {
                             + ")");
     private static final Pattern READ_NAME =
             Pattern.compile(
-                    "(?<name>[\\p{IsHan}]{2,4})[(（][ァ-ヶー・\\s]+[)）]・?(?<country>[\\p{IsHan}ァ-ヶー]{0,20}?)(?<office>"
+                    "(?<name>[\\p{IsHan}]{2,4})[(（][ぁ-んァ-ヶー・\\s]+[)）]・?(?<country>[\\p{IsHan}ァ-ヶー]{0,20}?)(?<office>"
                             + FOREIGN_OFFICE
                             + ")");
     private static final Pattern OFFICE_AT_END =
@@ -46,7 +48,8 @@ final class People {
 
     /** What is left of the full name of a state behind its short one. */
     private static final Pattern STATE =
-            Pattern.compile("^(?:民主|人民|社会主義|イスラム)*(?:連邦共和国|共和国|王国|公国|大公国|首長国連邦|連邦|合衆国|国)(?=.{2})");
+            Pattern.compile(
+                    "^(?:民主|人民|社会主義|イスラム)*(?:連邦共和国|共和国|王国|公国|大公国|首長国連邦|連邦|合衆国|国(?![連際務防家]))(?=.{2})");
 
     /** {@code 予定されているA大統領訪日のため}: somebody else, who is to come. */
     private static final Pattern TO_COME = Pattern.compile("^の?(?:訪日|来日|就任|訪問)|^に同行し");
@@ -66,7 +69,7 @@ final class People {
         Evidence evidence = new Evidence(line, sentence);
         String bare = foreignersInBrackets(sentence, evidence, found);
         bare = withReading(bare, evidence, found);
-        own(bare, evidence, found);
+        bare = own(bare, evidence, found);
         foreigners(bare, evidence, found);
         return new ArrayList<>(found.values());
     }
@@ -92,12 +95,24 @@ final class People {
                             Role.PRINCIPAL,
                             "a name in Latin letters",
                             evidence);
-            found.put(m.start(), new NamedPerson(member, localName(before)));
-            for (int i = from; i < m.end(); i++) {
+            Matcher behind = BEHIND.matcher(sentence).region(m.end(), sentence.length());
+            boolean told = spot.office().isEmpty() && behind.lookingAt();
+            found.put(
+                    m.start(),
+                    new NamedPerson(told ? holding(member, behind) : member, localName(before)));
+            for (int i = from; i < (told ? behind.end() : m.end()); i++) {
                 bare.setCharAt(i, '|');
             }
         }
         return bare.toString();
+    }
+
+    /** {@code A(Mr. A B)ドミニカ国国連常駐代表}: country and office behind the brackets. */
+    private Member holding(Member member, Matcher behind) {
+        String told = behind.group();
+        Optional<Party> party = member.party().or(() -> nations.firstIn(told));
+        String office = party.isPresent() ? nations.withoutParty(told) : told;
+        return member.of(party).holding(offices.foreign(STATE.matcher(office).replaceFirst("")));
     }
 
     /** Where the brackets hold no office, the one in Japanese before them. */
@@ -141,13 +156,19 @@ final class People {
         return han.find() ? han.group() : before;
     }
 
-    private void own(String sentence, Evidence evidence, Map<Integer, NamedPerson> found) {
+    /** Those of the own side; what is left of the sentence. */
+    private String own(String sentence, Evidence evidence, Map<Integer, NamedPerson> found) {
+        StringBuilder bare = new StringBuilder(sentence);
         Matcher m = offices.named().matcher(sentence);
-        while (m.find()) {
+        int at = 0;
+        while (m.find(at)) {
             String name = m.group("name");
             if (NO_NAME.matcher(name).matches() || nations.firstIn(name).isPresent()) {
+                // The name may begin behind: "日本側から" is none.
+                at = m.start() + 1;
                 continue;
             }
+            at = m.end();
             String office = offices.english(m.group("office"));
             Member member =
                     new Member(
@@ -160,7 +181,11 @@ final class People {
                             "a name before an office",
                             evidence);
             found.putIfAbsent(m.start(), new NamedPerson(member, name));
+            for (int i = m.start(); i < m.end(); i++) {
+                bare.setCharAt(i, '|');
+            }
         }
+        return bare.toString();
     }
 
     /** {@code 趙兌烈(チョ・テヨル)韓国外交部長官}: a name with how it is read; blanked out. */
@@ -229,7 +254,7 @@ final class People {
                 office = party.isPresent() ? STATE.matcher(office).replaceFirst("") : office;
             }
             boolean toCome = TO_COME.matcher(sentence.substring(m.end())).find();
-            if (name.isEmpty() || toCome || nations.named(name).isPresent()) {
+            if (name.length() < 2 || toCome || nations.named(name).isPresent()) {
                 continue;
             }
             Member member =

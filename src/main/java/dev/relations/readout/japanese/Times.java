@@ -23,6 +23,11 @@ final class Times {
     private static final Pattern LENGTH =
             Pattern.compile(
                     "(?<about>約|およそ)?\\s*(?:(?<hours>\\d{1,2})\\s*時間(?<half>半)?)?\\s*(?:(?<minutes>\\d{1,3})\\s*分)?間?(?<over>余り|弱|強)?(?=[、,，にの]|間|会|行|\\s|$|わた)");
+
+    /** {@code 21日、夕食会に出席し、22日に外相会談を行った}: the day of the talks. */
+    private static final Pattern DAY_OF_TALKS =
+            Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\s*日に[^、,，。]{0,12}会談");
+
     private static final Pattern DAY_ONLY =
             Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\s*日(?!本|間|仏|米|中|韓|英|豪|印|独|伊|E|・)");
 
@@ -72,8 +77,12 @@ final class Times {
     }
 
     private Optional<LocalDate> day(String text) {
+        Matcher talks = DAY_OF_TALKS.matcher(text);
         Matcher m = Dates.ANY.matcher(text);
-        if (m.find()) {
+        boolean month = m.find();
+        if (released.isPresent() && !month && talks.find()) {
+            return inMonth(Integer.parseInt(talks.group("day")));
+        } else if (month) {
             return Dates.day(m, released);
         }
         if (text.contains("本日") && released.isPresent()) {

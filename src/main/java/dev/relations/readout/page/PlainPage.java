@@ -35,6 +35,9 @@ public final class PlainPage {
             Pattern.compile(
                     "[#>*\\s]*(?:source|url|address)?\\s*:?\\s*<?((?:https?|file)://\\S+?)>?\\s*",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "\\s*(?:date:? )?(?<day>(?:19|20)\\d\\d-\\d\\d-\\d\\d) (?<rest>\\p{Lu}.*)");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern FIELD = Pattern.compile("([a-z_]+):\\s*(.*)");
@@ -63,6 +66,7 @@ public final class PlainPage {
 
     private Page read() {
         int from = frontMatter();
+        stamp(from);
         for (int i = from; i < lines.length; i++) {
             line(lines[i], i);
         }
@@ -152,6 +156,15 @@ public final class PlainPage {
         if (!open.isEmpty()) {
             blocks.add(new Block(kind, mark, open.toString(), line));
             open.setLength(0);
+        }
+    }
+
+    /** The day that copies put before the first word, {@code date 2024-05-06 The …}, is no word. */
+    private void stamp(int first) {
+        Matcher m = STAMP.matcher(first < lines.length ? lines[first] : "");
+        if (m.matches()) {
+            published = published.or(() -> Optional.of(Block.paragraph(m.group("day"), first + 1)));
+            lines[first] = m.group("rest");
         }
     }
 
