@@ -284,7 +284,7 @@ class WhoMetWhomTest {
         assertThat(people(draft))
                 .containsExactly(
                         "森岡太郎 | Minister for Foreign Affairs | JP",
-                        "Oto Breg | 国連常駐代表 | PE",
+                        "Oto Breg | Permanent Representative to the United Nations | PE",
                         "Jan Dahl | Minister of Foreign Affairs | NO");
     }
 
