@@ -55,7 +55,7 @@ public final class Layouts {
     private void above(Block block) {
         if (days.apply(block.text()).isPresent()) {
             dates.add(block);
-        } else if (ministry.isSection(block.text())) {
+        } else if (section.isEmpty() && ministry.isSection(block.text())) {
             section = Optional.of(block);
         }
     }

@@ -20,11 +20,27 @@ final class Besides {
 
     private static final Set<String> JOINS = Set.of("-", "–", "—", "/", "&", "and");
 
+    private static final Set<String> ABOUT =
+            Set.of("in", "for", "on", "against", "of", "to", "from", "about", "with", "by", "at");
+
     private final List<Told> told = new ArrayList<>();
 
     Besides(Optional<Told> title, List<Told> body) {
         title.ifPresent(told::add);
         told.addAll(body);
+    }
+
+    /** The parties of a sentence but for those behind a preposition, which it is only about. */
+    private static List<Party> acting(Sentence sentence) {
+        List<Party> acting = new ArrayList<>();
+        for (PartySpot spot : sentence.parties()) {
+            int before = spot.span().from() - 1;
+            before -= sentence.is(before, "the") ? 1 : 0;
+            if (!ABOUT.contains(sentence.lower(before))) {
+                spot.party().ifPresent(acting::add);
+            }
+        }
+        return acting;
     }
 
     /** The party beside another, of those that may tell; none if several are as likely. */
@@ -46,8 +62,7 @@ final class Besides {
     Optional<Party> onlyOther(Party other) {
         List<Party> named =
                 told.stream()
-                        .flatMap(t -> t.sentence().parties().stream())
-                        .flatMap(spot -> spot.party().stream())
+                        .flatMap(t -> acting(t.sentence()).stream())
                         .filter(p -> p.isCountry() && !p.equals(other))
                         .distinct()
                         .toList();

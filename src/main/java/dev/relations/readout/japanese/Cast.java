@@ -106,7 +106,7 @@ final class Cast {
 
     /** {@code A大臣} is the Foreign Minister where the title is about Foreign Ministers. */
     private String inFull(String sentence) {
-        boolean foreign = layout.heading().text().contains("外相");
+        boolean foreign = (layout.heading().text() + sentence).contains("外相");
         return foreign ? MINISTER.matcher(sentence).replaceAll("外務大臣") : sentence;
     }
 
@@ -125,6 +125,11 @@ final class Cast {
         return others.size() == 1
                 ? Optional.of(others.get(0))
                 : layout.section().flatMap(s -> nations.named(s.text()));
+    }
+
+    private Found<Party> assumed(Party party) {
+        Evidence evidence = opening.map(Opening::evidence).orElse(layout.heading().evidence());
+        return Found.assumed(party, "named where they met", evidence);
     }
 
     private boolean isAboutOthers(String text) {
@@ -158,6 +163,10 @@ final class Cast {
         titled.forEach(p -> found.put(p, Found.read(p, "the title", heading)));
         persons.forEach(
                 p -> p.member().foundParty().ifPresent(f -> found.putIfAbsent(f.value(), f)));
+        if (found.keySet().stream().allMatch(Nations.JAPAN::equals)) {
+            // Those without a name, such as members of a parliament.
+            openingParty().ifPresent(p -> found.put(p, assumed(p)));
+        }
         if (found.isEmpty()) {
             return List.of();
         }

@@ -7,11 +7,15 @@ import dev.relations.vocabulary.Parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Countries and organisations by their Japanese names. */
 final class Nations {
 
     static final Party JAPAN = Party.country("JP");
+
+    /** {@code G20外相会合の機会に}: an event, not who was there. */
+    private static final Pattern EVENT = Pattern.compile("^[^、,，。]{0,8}(?:会合|会議|サミット|総会)");
 
     private final Parties parties;
 
@@ -30,7 +34,10 @@ final class Nations {
                 Optional<Party> party = whole ? named(text.substring(from, to)) : Optional.empty();
                 if (party.isPresent()) {
                     String behind = text.substring(to, Math.min(text.length(), to + 14));
-                    boolean visited = behind.contains("訪問") || behind.contains("滞在");
+                    boolean visited =
+                            behind.contains("訪問")
+                                    || behind.contains("滞在")
+                                    || !party.get().isCountry() && EVENT.matcher(behind).find();
                     party.filter(p -> !visited).ifPresent(parties::add);
                     end = to;
                     break;
