@@ -135,9 +135,9 @@ final class Drafting {
                     new Doubt(
                             "countries",
                             party.value().code(),
-                            "the text names "
+                            "it seems that "
                                     + name
-                                    + ", but does not say that it took part; which country did?",
+                                    + " took part, but the text does not say so; which country did?",
                             List.of(name)));
         }
     }

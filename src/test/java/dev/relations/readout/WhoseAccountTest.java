@@ -146,12 +146,28 @@ class WhoseAccountTest {
         DraftMeeting draft =
                 draft(
                         """
-                        PM call with President Quispe: 3 March 2031
+                        Call with President Quispe: 3 March 2031
                         The Prime Minister spoke to President Rosa Quispe.
                         They talked about boats and harbours for a while.
                         """);
         assertThat(codes(draft)).isEmpty();
         assertThat(asked(draft)).contains("countries");
+    }
+
+    @Test
+    void theFormOfATitleOnlyLooksLikeAPublisherAndIsAsked() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        PM call with President Quispe of Peru: 3 March 2031
+
+                        The Prime Minister spoke to President Rosa Quispe.
+                        """);
+        assertThat(codes(draft)).containsExactly("GB", "PE");
+        assertThat(draft.doubts())
+                .filteredOn(d -> d.field().equals("countries"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.about()).isEqualTo("GB"));
     }
 
     @Test

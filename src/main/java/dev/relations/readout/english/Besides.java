@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which party an account sets beside another: {@code Canada-Indonesia}, {@code between
@@ -23,11 +24,29 @@ final class Besides {
     private static final Set<String> ABOUT =
             Set.of("in", "for", "on", "against", "of", "to", "from", "about", "with", "by", "at");
 
+    /** Titles in a form that only those of one party give to their accounts. */
+    private static final Map<Pattern, Party> FORMS =
+            Map.of(
+                    Pattern.compile("^PM (?:call|meeting) with .+: \\d{1,2} \\p{L}+ \\d{4}$"),
+                    Party.country("GB"));
+
+    private final Optional<Told> title;
     private final List<Told> told = new ArrayList<>();
 
     Besides(Optional<Told> title, List<Told> body) {
+        this.title = title;
         title.ifPresent(told::add);
         told.addAll(body);
+    }
+
+    /** Whose account it looks like by the form of its title alone. */
+    Optional<Party> byForm() {
+        return title.flatMap(
+                t ->
+                        FORMS.entrySet().stream()
+                                .filter(e -> e.getKey().matcher(t.sentence().text()).find())
+                                .map(Map.Entry::getValue)
+                                .findFirst());
     }
 
     /** The parties of a sentence but for those behind a preposition, which it is only about. */

@@ -106,6 +106,12 @@ final class Cast {
         return implied || titled.map(Encounter::isWhole).orElse(false);
     }
 
+    /** Whether a sentence implies it of two or more whom it names. */
+    boolean isImpliedOfBoth() {
+        return implied
+                && opening.map(o -> o.subjects().size() + o.objects().size() > 1).orElse(false);
+    }
+
     /** The office of whoever met without a name being told. */
     Optional<Found<String>> unnamed() {
         return unnamed;

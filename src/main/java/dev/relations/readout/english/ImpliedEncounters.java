@@ -161,12 +161,24 @@ final class ImpliedEncounters {
         before.removeIf(p -> p.span().to() > end);
         while (!before.isEmpty()) {
             List<PersonSpot> group = neighbours.together(sentence, before);
-            if (group.get(group.size() - 1).span().to() == end) {
+            if (isParty(sentence, group.get(group.size() - 1).span().to(), end)) {
                 return group;
             }
             before = before.subList(group.size(), before.size());
         }
         return List.of();
+    }
+
+    /** Whether nothing stands there but whose they are: {@code B of the Republic of Peru}. */
+    private static boolean isParty(Sentence sentence, int from, int end) {
+        int at = from;
+        at += at < end && sentence.is(at, "of") ? 1 : 0;
+        at += at < end && sentence.is(at, "the") ? 1 : 0;
+        int behind = at;
+        return at == end
+                || sentence.partyAt(at)
+                        .filter(p -> p.span().from() == behind && p.span().to() == end)
+                        .isPresent();
     }
 
     /** {@code The Secretary General and Prime Minister B}. */

@@ -29,7 +29,8 @@ final class MeetingClause {
                     && !sentence.isCapital(i)
                     && !(word.equals("for") && isDuration(sentence, i))
                     && !(word.equals("while") && isStay(sentence.lower(i + 1)))
-                    && !(word.equals("about") && sentence.is(i - 1, "for"))) {
+                    && !(word.equals("about")
+                            && (sentence.is(i - 1, "for") || isBeforeWith(sentence, persons, i)))) {
                 return i;
             }
             if (word.equals("and") && isPastVerb(sentence, i + 1)) {
@@ -133,7 +134,7 @@ final class MeetingClause {
                 || next.equals("morning");
     }
 
-    /** {@code on a working lunch with President X}: the sentence still tells who met. */
+    /** {@code on (or about) a working lunch with President X}: the sentence still tells who met. */
     private static boolean isBeforeWith(Sentence sentence, List<PersonSpot> persons, int on) {
         for (int i = on + 1; i < Math.min(sentence.size(), on + 8); i++) {
             if (sentence.is(i, ",") || sentence.is(i, ";") || sentence.is(i, "and")) {

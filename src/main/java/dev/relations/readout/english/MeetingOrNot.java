@@ -84,7 +84,8 @@ final class MeetingOrNot {
      * Secretary congratulated …}.
      */
     private boolean isImplied() {
-        return cast.isImplied() && narrative.body().stream().anyMatch(this::isDeed);
+        return cast.isImpliedOfBoth()
+                || cast.isImplied() && narrative.body().stream().anyMatch(this::isDeed);
     }
 
     private boolean isDeed(Told told) {
@@ -97,7 +98,17 @@ final class MeetingOrNot {
                 return true;
             }
         }
-        return false;
+        return isOfficesDeed(sentence);
+    }
+
+    /** {@code The President congratulated …}. */
+    private boolean isOfficesDeed(Sentence sentence) {
+        return sentence.is(0, "The")
+                && narrative
+                        .offices()
+                        .at(sentence, 1)
+                        .filter(o -> narrative.deeds().contains(sentence.lower(o.span().to())))
+                        .isPresent();
     }
 
     /**

@@ -31,6 +31,7 @@ final class Narrative {
     private final Layout layout;
     private final Optional<LocalDate> released;
     private final Places places = new Places();
+    private final Offices offices;
     private final PersonSpotter persons;
     private final PartySpotter parties;
     private final Optional<Told> title;
@@ -48,7 +49,7 @@ final class Narrative {
         this.parties = new PartySpotter(known);
         this.title = layout.title().or(layout::section).map(b -> told(b.text(), b.line()));
         layout.told().forEach(this::tell);
-        Offices offices = new Offices(words);
+        this.offices = new Offices(words);
         Neighbours neighbours = new Neighbours(words, offices);
         this.cast =
                 new Cast(
@@ -108,6 +109,10 @@ final class Narrative {
     /** What stands behind the name of one who speaks, or does something with others. */
     Set<String> deeds() {
         return deeds;
+    }
+
+    Offices offices() {
+        return offices;
     }
 
     Places places() {

@@ -97,7 +97,11 @@ final class Sides {
         if (side.isEmpty()) {
             settleTeller(members, unnamed);
         }
-        members.replaceAll(m -> m.party().isEmpty() && m.host() ? m.of(side) : m);
+        if (side.isEmpty()) {
+            side = new Besides(title, body).byForm();
+            assumed = side.isPresent();
+        }
+        members.replaceAll(m -> m.party().isEmpty() && m.host() ? ofSide(m) : m);
         if (side.isPresent() && members.stream().noneMatch(m -> m.party().equals(side))) {
             firstWithout(members).ifPresent(first -> replace(members, first, first.of(side)));
         }
@@ -174,6 +178,11 @@ final class Sides {
                                     ? m.of(teller).sure(Certainty.INFERRED)
                                     : m);
         }
+    }
+
+    private Member ofSide(Member member) {
+        Member theirs = member.of(side);
+        return assumed ? theirs.sure(Certainty.ASSUMED) : theirs;
     }
 
     private static void replace(List<Member> members, Member one, Member other) {

@@ -1,0 +1,66 @@
+package dev.relations.readout;
+
+import static dev.relations.readout.Accounts.codes;
+import static dev.relations.readout.Accounts.draft;
+import static dev.relations.readout.Accounts.people;
+import static dev.relations.readout.Accounts.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What accounts in Japanese tell in brackets, beside the main sentence or by the title alone. */
+class JapaneseReadoutTest {
+
+    private static final String END = "\n\n1 両者は、庭園について意見交換を行いました。\n";
+
+    private static DraftMeeting told(String opening) {
+        return draft("報道発表\n\n令和13年3月3日\n\n" + opening + END);
+    }
+
+    @Test
+    void nationsMayStandInBrackets() {
+        DraftMeeting draft = told("3月3日、森岡春人外務大臣は、中南米諸国(ペルー、チリ、ウルグアイ)の駐日大使との間で意見交換を行いました。");
+        assertThat(codes(draft)).containsExactlyInAnyOrder("JP", "PE", "CL", "UY");
+    }
+
+    @Test
+    void anOfficeMayStandBehindTheNameInLatinLetters() {
+        assertThat(
+                        people(
+                                told(
+                                        "3月3日、森岡春人外務大臣は、訪日中のローサ・キスペ(H.E. Ms. Rosa QUISPE)ペルー共和国外務大臣と会談を行いました。")))
+                .containsExactly(
+                        "森岡春人 | Minister for Foreign Affairs | JP",
+                        "Rosa Quispe | Minister of Foreign Affairs | PE");
+    }
+
+    @Test
+    void thoseWhoAttendedStandInBrackets() {
+        assertThat(
+                        people(
+                                told(
+                                        "3月3日、橘蓮内閣総理大臣は、ローサ・キスペ・ペルー共和国外務大臣(H.E. Ms. Rosa QUISPE)による表敬を受けました(日本側同席者:森岡春人外務大臣ほか。約20分間)。")))
+                .contains("森岡春人 | Minister for Foreign Affairs | JP");
+    }
+
+    @Test
+    void oneWhoIsPostedToJapanMayHaveTheCountryInTheOffice() {
+        assertThat(
+                        people(
+                                told(
+                                        "3月3日、橘蓮内閣総理大臣は、ペルー議会議員団による表敬を受けました(ペルー側同席者:キスペ駐日ペルー臨時代理大使、日本側同席者:森岡春人官房副長官)。")))
+                .contains("キスペ | Chargé d’Affaires ad interim | PE");
+    }
+
+    @Test
+    void aGroupWithoutNamesHasTheCountryThatIsAskedFor() {
+        DraftMeeting draft = told("3月3日、森岡春人外務大臣は、ペルー国会議員一行による表敬を受けました。");
+        assertThat(codes(draft)).containsExactly("JP", "PE");
+    }
+
+    @Test
+    void domesticGuestsMakeNoMeeting() {
+        assertThat(refusal("報道発表\n\n令和13年3月3日\n\n3月3日、森岡春人外務大臣は、県知事一行による表敬を受けました。" + END))
+                .isNotEmpty();
+    }
+}
