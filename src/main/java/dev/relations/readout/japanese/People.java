@@ -31,7 +31,7 @@ final class People {
             Pattern.compile("[\\p{IsHan}ァ-ヶー・]{0,24}?" + FOREIGN_OFFICE + "(?:部公使)?");
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "(?<name>[ァ-ヶー・=＝.\\s]{2,60}+)(?<country>[\\p{IsHan}A-Z]{0,20}?)(?<office>"
+                    "(?<name>[ァ-ヶー・=＝.\\s]{2,60}+)(?<country>(?:駐日[ァ-ヶー]{2,12})?[\\p{IsHan}A-Z]{0,20}?)(?<office>"
                             + FOREIGN_OFFICE
                             + ")");
     private static final Pattern READ_NAME =
