@@ -27,9 +27,15 @@ class MeetingOrNotTest {
                 "President Oto Breg of Norway sat down with President Rosa Quispe of Peru.",
                 "President Oto Breg of Norway conferred by telephone with President Rosa Quispe of Peru.",
                 "President Oto Breg of Norway and President Rosa Quispe of Peru held a working lunch.",
+                "President Oto Breg of Norway placed a call to President Rosa Quispe of Peru.",
+                "President Oto Breg of Norway reached President Rosa Quispe of Peru by telephone.",
+                "President Oto Breg of Norway thanked President Rosa Quispe of Peru in a call.",
+                "A meeting took place in Lima between President Oto Breg of Norway and President Rosa Quispe of Peru.",
+                "There was a telephone conversation between President Oto Breg of Norway and President Rosa Quispe of Peru.",
+                "President Oto Breg of Norway was received by President Rosa Quispe of Peru.",
             })
     void anyUsualSentenceOfTwoWhoMeetIsAccepted(String sentence) {
-        assertThat(codes(draft("On Harbours" + DAY + sentence))).containsExactly("NO", "PE");
+        assertThat(codes(draft("On Harbours" + DAY + sentence))).containsExactlyInAnyOrder("NO", "PE");
     }
 
     @Test
@@ -81,6 +87,8 @@ class MeetingOrNotTest {
                 "Norway has imposed sanctions on three ships of Peru.",
                 "I have just met with President Rosa Quispe of Peru. Thank you all for coming. I will take your questions.",
                 "President Oto Breg of Norway will meet with President Rosa Quispe of Peru on March 9.",
+                "President Oto Breg of Norway postponed his meeting with President Rosa Quispe of Peru.",
+                "President Oto Breg of Norway urged President Rosa Quispe of Peru to free the prisoners.",
                 "Norway and Peru have had relations since 1901. They trade in fish.",
             })
     void aTextWithoutSuchAnEventIsRefused(String sentence) {

@@ -120,6 +120,7 @@ final class Encounters {
         List<PersonSpot> objects = new ArrayList<>();
         if (MeetingVerbs.isPassive(sentence, verb)) {
             subjects.addAll(neighbours.together(sentence, Neighbours.after(persons, verb, end)));
+            objects.addAll(subjects(sentence, persons, verb));
         } else {
             subjects.addAll(
                     isByPronoun(sentence, verb) ? List.of() : subjects(sentence, persons, verb));

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Reads who met whom out of sentences in English whose verb does not say that they met: {@code A
- * and B discussed}, {@code A arrived in Paris for talks with B}.
+ * and B discussed}, {@code A arrived in Paris for talks with B}, {@code A reached B by telephone}.
  */
 final class ImpliedEncounters {
 
@@ -31,6 +31,16 @@ final class ImpliedEncounters {
                     "recent",
                     "recalled",
                     "following",
+                    "postponed",
+                    "cancelled",
+                    "canceled",
+                    "proposed",
+                    "requested",
+                    "offered",
+                    "declined",
+                    "called",
+                    "urged",
+                    "invited",
                     "looks",
                     "look",
                     "looked",
@@ -59,6 +69,12 @@ final class ImpliedEncounters {
             }
             if (found.isEmpty()) {
                 found = with(sentence, persons, i);
+            }
+            if (found.isEmpty()) {
+                found = between(sentence, persons, i);
+            }
+            if (found.isEmpty()) {
+                found = remotely(sentence, persons, i);
             }
             if (found.isPresent()) {
                 return found;
@@ -114,13 +130,8 @@ final class ImpliedEncounters {
                         && !sentence.isCapital(noun)
                         && sentence.is(noun + 1, "with")
                         && Neighbours.isNear(persons, noun + 2);
-        for (int i = 0; named && i < noun; i++) {
-            if (OTHER_TIME.contains(sentence.lower(i))) {
-                return Optional.empty();
-            }
-        }
         List<PersonSpot> objects =
-                named
+                named && !isOtherTime(sentence, noun)
                         ? neighbours.together(
                                 sentence, Neighbours.after(persons, noun, sentence.size()))
                         : List.of();
@@ -137,6 +148,75 @@ final class ImpliedEncounters {
                         List.of(),
                         noun,
                         objects.get(objects.size() - 1).span().to()));
+    }
+
+    /** {@code A meeting took place between A and B}, {@code There was a call between A and B}. */
+    private Optional<Encounter> between(Sentence sentence, List<PersonSpot> persons, int at) {
+        if (!sentence.is(at, "between") || !startsAt(persons, at + 1) || !isEvent(sentence, at)) {
+            return Optional.empty();
+        }
+        List<PersonSpot> group =
+                neighbours.together(sentence, Neighbours.after(persons, at, sentence.size()));
+        return group.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Encounter(sentence, group, List.of(), List.of(), at, at + 1));
+    }
+
+    /** Whether a sentence says before a token that a meeting was. */
+    private boolean isEvent(Sentence sentence, int end) {
+        boolean noun = false;
+        boolean was = sentence.is(0, "There") && sentence.is(1, "was");
+        for (int i = 0; i < end; i++) {
+            noun |= encounter.contains(sentence.lower(i));
+            was |= sentence.is(i, "took") && sentence.is(i + 1, "place");
+            was |= sentence.is(i, "was") && sentence.is(i + 1, "held");
+            was |= sentence.is(i, "were") && sentence.is(i + 1, "held");
+        }
+        return noun && was;
+    }
+
+    /** {@code A reached B by telephone}, {@code A thanked B in a call}. */
+    private Optional<Encounter> remotely(Sentence sentence, List<PersonSpot> persons, int at) {
+        if (!isByTelephone(sentence, at)
+                || persons.isEmpty()
+                || persons.get(0).span().from() > 1) {
+            return Optional.empty();
+        }
+        List<PersonSpot> subjects = neighbours.together(sentence, persons);
+        List<PersonSpot> others = persons.subList(subjects.size(), persons.size());
+        List<PersonSpot> objects =
+                neighbours.together(
+                        sentence, others.stream().filter(p -> p.span().to() <= at).toList());
+        return objects.isEmpty() || isOtherTime(sentence, at)
+                ? Optional.empty()
+                : Optional.of(
+                        new Encounter(
+                                sentence,
+                                subjects,
+                                Neighbours.withParty(sentence, objects),
+                                List.of(),
+                                subjects.get(subjects.size() - 1).span().to(),
+                                at));
+    }
+
+    private static boolean isByTelephone(Sentence sentence, int at) {
+        boolean by = sentence.is(at, "by") || sentence.is(at, "via") || sentence.is(at, "over");
+        boolean in = sentence.is(at, "in") && sentence.is(at + 1, "a");
+        int noun = at + (in || sentence.is(at + 1, "the") ? 2 : 1);
+        return switch (sentence.lower(noun)) {
+            case "phone", "telephone", "video" -> by || in;
+            case "call" -> in;
+            default -> false;
+        };
+    }
+
+    private static boolean isOtherTime(Sentence sentence, int end) {
+        for (int i = 0; i < end; i++) {
+            if (OTHER_TIME.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token at which those stand who did it: behind them only words such as also may. */
