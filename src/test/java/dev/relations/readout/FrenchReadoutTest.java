@@ -13,6 +13,8 @@ import dev.relations.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accounts in French, in the forms of the French ministry and of embassies; all are made up. */
 class FrenchReadoutTest {
@@ -152,5 +154,23 @@ class FrenchReadoutTest {
         assertThat(people(draft))
                 .containsExactly(
                         "Otto Breg | ministre de l’Europe et des Affaires étrangères | FR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a parlé aujourd’hui avec",
+                "a téléphoné à",
+                "a discuté de ports avec",
+                "a longuement échangé avec",
+            })
+    void anyUsualVerbTellsThatTheyMet(String verb) {
+        assertThat(
+                        codes(
+                                draft(
+                                        "Sur les ports\n\n3 mars 2031\n\nLe président de la Norvège, Oto Breg, "
+                                                + verb
+                                                + " la présidente du Pérou, Rosa Quispe.\n")))
+                .containsExactly("NO", "PE");
     }
 }

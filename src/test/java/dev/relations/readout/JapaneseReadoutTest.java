@@ -59,6 +59,13 @@ class JapaneseReadoutTest {
     }
 
     @Test
+    void theNameOfTheEventTellsWhoseItWas() {
+        DraftMeeting draft = told("3月3日、森岡春人外務大臣は、日米韓外相会合に出席しました。");
+        assertThat(codes(draft)).containsExactly("JP", "US", "KR");
+        assertThat(draft.doubts()).anyMatch(d -> d.about().equals("KR"));
+    }
+
+    @Test
     void domesticGuestsMakeNoMeeting() {
         assertThat(refusal("報道発表\n\n令和13年3月3日\n\n3月3日、森岡春人外務大臣は、県知事一行による表敬を受けました。" + END))
                 .isNotEmpty();

@@ -35,7 +35,8 @@ class MeetingOrNotTest {
                 "President Oto Breg of Norway was received by President Rosa Quispe of Peru.",
             })
     void anyUsualSentenceOfTwoWhoMeetIsAccepted(String sentence) {
-        assertThat(codes(draft("On Harbours" + DAY + sentence))).containsExactlyInAnyOrder("NO", "PE");
+        assertThat(codes(draft("On Harbours" + DAY + sentence)))
+                .containsExactlyInAnyOrder("NO", "PE");
     }
 
     @Test

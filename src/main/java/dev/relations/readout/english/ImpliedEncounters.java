@@ -177,9 +177,7 @@ final class ImpliedEncounters {
 
     /** {@code A reached B by telephone}, {@code A thanked B in a call}. */
     private Optional<Encounter> remotely(Sentence sentence, List<PersonSpot> persons, int at) {
-        if (!isByTelephone(sentence, at)
-                || persons.isEmpty()
-                || persons.get(0).span().from() > 1) {
+        if (!isByTelephone(sentence, at) || persons.isEmpty() || persons.get(0).span().from() > 1) {
             return Optional.empty();
         }
         List<PersonSpot> subjects = neighbours.together(sentence, persons);

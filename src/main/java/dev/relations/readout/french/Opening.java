@@ -19,7 +19,7 @@ record Opening(String sentence, int line, int verb, List<PersonSpot> persons) {
 
     private static final Pattern MET =
             Pattern.compile(
-                    "(?i)s[’']est entretenue?|se sont (?:entretenue?s|rencontrée?s|réunie?s)|s[’']est réunie?|s[’']est tenue?|s[’']est rendue?|(?<!\\p{L})a (?:été )?(?:également )?(?:reçue?|rencontré|accueilli|déjeuné|dîné|échangé|présidé|coprésidé|eu un|tenu|participé|appelé|effectué)|(?<!\\p{L})ont (?:échangé|tenu|eu un|participé|coprésidé|déjeuné|dîné)|(?<!\\p{L})(?:reçoit|rencontre |s[’']entretient)");
+                    "(?i)s[’']est entretenue?|se sont (?:entretenue?s|rencontrée?s|réunie?s|parlé)|s[’']est réunie?|s[’']est tenue?|s[’']est rendue?|(?<!\\p{L})a (?:été )?(?:également |aussi |longuement |brièvement )?(?:reçue?|rencontré|accueilli|déjeuné|dîné|échangé|présidé|coprésidé|eu (?:une?|des|lieu entre)|tenu|participé|appelé|effectué|parlé|discuté|téléphoné|conversé)|(?<!\\p{L})ont (?:échangé|tenu|eu (?:une?|des)|participé|coprésidé|déjeuné|dîné|parlé|discuté)|(?<!\\p{L})(?:reçoit|rencontre |s[’']entretient)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     Opening {

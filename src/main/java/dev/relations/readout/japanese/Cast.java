@@ -144,6 +144,17 @@ final class Cast {
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
+    /** Those of the opening sentence who are likely to have been there, if nobody is named. */
+    private List<Party> likelyParties() {
+        Optional<Party> other = openingParty();
+        if (opening.isEmpty() || other.isPresent()) {
+            return other.stream().toList();
+        }
+        List<Party> event = new ArrayList<>(new Dyads(nations).inEvent(opening.get().sentence()));
+        event.remove(Nations.JAPAN);
+        return event;
+    }
+
     List<NamedPerson> persons() {
         return persons;
     }
@@ -165,7 +176,7 @@ final class Cast {
                 p -> p.member().foundParty().ifPresent(f -> found.putIfAbsent(f.value(), f)));
         if (found.keySet().stream().allMatch(Nations.JAPAN::equals)) {
             // Those without a name, such as members of a parliament.
-            openingParty().ifPresent(p -> found.put(p, assumed(p)));
+            likelyParties().forEach(p -> found.put(p, assumed(p)));
         }
         if (found.isEmpty()) {
             return List.of();

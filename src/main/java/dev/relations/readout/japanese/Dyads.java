@@ -50,6 +50,19 @@ final class Dyads {
         return dyad.size() > 1 ? dyad : List.of();
     }
 
+    /** The parties that the name of an event in a sentence begins with: {@code 日米韓外相会合に出席}. */
+    List<Party> inEvent(String sentence) {
+        String plain = Dates.plain(sentence);
+        for (int at = plain.indexOf('日'); at >= 0; at = plain.indexOf('日', at + 1)) {
+            boolean inside = at > 0 && isWord(plain.charAt(at - 1));
+            List<Party> dyad = inside ? List.of() : in(plain.substring(at));
+            if (!dyad.isEmpty()) {
+                return dyad;
+            }
+        }
+        return List.of();
+    }
+
     /** The parties of a list in brackets: {@code G4(日本、インド、ドイツ、ブラジル)}; none if it is another. */
     List<Party> listed(String text) {
         Matcher m = BRACKETS.matcher(text);
@@ -63,6 +76,11 @@ final class Dyads {
             }
         }
         return List.of();
+    }
+
+    /** Whether a sign is part of a word or number: {@code 来日}, {@code 3日}. */
+    private static boolean isWord(char c) {
+        return Character.isDigit(c) || Character.isIdeographic(c);
     }
 
     private static boolean isJoin(char c) {

@@ -15,7 +15,7 @@ record Opening(String sentence, int line) {
 
     private static final Pattern MET =
             Pattern.compile(
-                    "(?:会談|会合|懇談|面談|歓談|接見|謁見|(?<!記者)会見|表敬|協議|対話|面会|意見交換|会食|夕食会|昼食会|朝食会|ランチ|ディナー|立ち話|電話|会議|「2\\+2」|訪問)[^。]{0,30}?(?:行|実施|受け|開催|出席|持|し(?:まし)?た|交わ|催)");
+                    "(?:会談|会合|懇談|面談|歓談|接見|謁見|(?<!記者)会見|表敬|協議|対話|面会|意見交換|会食|夕食会|昼食会|朝食会|ランチ|ディナー|立ち話|お会い|電話|会議|「2\\+2」|訪問)[^。]{0,30}?(?:行|実施|受け|開催|出席|持|し(?:まし)?た|交わ|催)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern TO_COME = Pattern.compile("予定(?:です|であ|。|で調整)|[^\\s]ます。?\\s*$");
 
