@@ -67,11 +67,10 @@ final class Dyads {
     List<Party> listed(String text) {
         Matcher m = BRACKETS.matcher(text);
         while (m.find()) {
-            List<Party> parties = new ArrayList<>();
-            for (String name : SIGNS.split(m.group(1))) {
-                nations.named(name.strip()).ifPresent(parties::add);
-            }
-            if (parties.size() > 1 && parties.size() == SIGNS.split(m.group(1)).length) {
+            List<String> names = List.of(SIGNS.split(m.group(1), -1));
+            List<Party> parties =
+                    names.stream().flatMap(n -> nations.named(n.strip()).stream()).toList();
+            if (parties.size() > 1 && parties.size() == names.size()) {
                 return parties;
             }
         }
