@@ -95,6 +95,7 @@ final class StartupArchive {
                     "ministers --format json",
                     "ministers --format csv",
                     CHANGE,
+                    "ministers --minister kamikawa",
                     "ministers",
                     "topics",
                     "timeline",
