@@ -9,7 +9,6 @@ import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Parties;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +32,11 @@ final class PartyOffers {
 
     /** Those that met. */
     List<Candidate> met(String typed, Predicate<Party> wanted) {
-        Set<Party> fitting = new TreeSet<>();
-        for (Party party : mayFit(typed, seen.keySet())) {
-            if (wanted.test(party)) {
-                fitting.add(party);
-            }
-        }
         List<KnownParty> met = new ArrayList<>();
-        for (Party party : fitting) {
-            met.add(parties.get(party).orElseGet(() -> unknown(party)));
+        for (Party party : mayFit(typed)) {
+            if (wanted.test(party)) {
+                met.add(parties.get(party).orElseGet(() -> unknown(party)));
+            }
         }
         return offered(typed, met);
     }
@@ -51,18 +46,14 @@ final class PartyOffers {
         return offered(typed, parties.all().stream().filter(p -> wanted.test(p.party())).toList());
     }
 
-    /** Those of some parties that may fit: to take apart what is known of each takes longer. */
-    private Set<Party> mayFit(String typed, Set<Party> some) {
+    /** Those that met and may fit: to take apart what is known of each takes longer. */
+    private Set<Party> mayFit(String typed) {
         Typed wanted = new Typed(typed);
-        if (wanted.folded().isEmpty()) {
-            return some;
-        }
-        Set<Party> having = parties.having(wanted.folded());
-        Set<Party> fitting = new HashSet<>();
-        for (Party party : some) {
-            if (having.contains(party) || wanted.rank(party.code()) < Typed.NO_FIT) {
-                fitting.add(party);
-            }
+        Set<Party> fitting = new TreeSet<>(seen.keySet());
+        if (!wanted.folded().isEmpty()) {
+            Set<Party> having = parties.having(wanted.folded());
+            fitting.removeIf(
+                    each -> !having.contains(each) && wanted.rank(each.code()) == Typed.NO_FIT);
         }
         return fitting;
     }

@@ -92,12 +92,12 @@ final class In {
         int length = bounded(number(), bytes.length - at);
         int from = at;
         at += length;
-        return () -> new In(bytes, from);
+        return () -> new In(bytes, from, texts);
     }
 
     /** Another one at the same place, which goes its own way. */
     In copy() {
-        return new In(bytes, at);
+        return new In(bytes, at, texts);
     }
 
     /** Passes over a part. */
