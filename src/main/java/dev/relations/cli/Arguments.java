@@ -3,8 +3,9 @@ package dev.relations.cli;
 import dev.relations.query.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What is done to the words of a command line before they are parsed. */
+/** What is done to the words of a command line, and read of them, before they are parsed. */
 final class Arguments {
 
     private Arguments() {}
@@ -30,5 +31,19 @@ final class Arguments {
                 && word.charAt(0) == '-'
                 && word.charAt(1) != '-'
                 && Field.of(word.substring(1, colon)).isPresent();
+    }
+
+    /** What {@code --records} says among these words. */
+    static Optional<String> recordsOption(List<String> words) {
+        Optional<String> option = Optional.empty();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.startsWith("--records=")) {
+                option = Optional.of(word.substring("--records=".length()));
+            } else if (word.equals("--records") && i + 1 < words.size()) {
+                option = Optional.of(words.get(i + 1));
+            }
+        }
+        return option;
     }
 }

@@ -3,7 +3,6 @@ package dev.relations.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -50,11 +49,17 @@ final class CommandTable {
         usual.put("check", CheckCommand::new);
         usual.put("schema", SchemaCommand::new);
         usual.put("index", IndexCommand::new);
-        usual.put("completion", CompletionCommand::new);
+        usual.put("completion", each -> new CompletionCommand(each, () -> all(each)));
         usual.put(HelpCommand.NAME, HelpCommand::new);
-        usual.put(CompleteCommand.NAME, CompleteCommand::new);
-        usual.put("manual", ManualCommand::new);
+        usual.put(
+                CompleteCommand.NAME,
+                each -> new CompleteCommand(each, words -> USUAL.model(each, words)));
+        usual.put("manual", each -> new ManualCommand(each, () -> all(each)));
         return new CommandTable(usual);
+    }
+
+    private static CommandSpec all(Relations relations) {
+        return USUAL.model(relations, List.of());
     }
 
     /** These and more, before the help. */
@@ -72,9 +77,9 @@ final class CommandTable {
     }
 
     /** The program with the command that a line names, or with all when it names none alone. */
-    static CommandSpec of(Relations relations, List<String> words) {
+    CommandSpec model(Relations relations, List<String> words) {
         CommandLine line = new CommandLine(relations.spec());
-        USUAL.addTo(line, relations, words);
+        addTo(line, relations, words);
         return line.getCommandSpec();
     }
 
@@ -136,20 +141,6 @@ final class CommandTable {
 
     private static boolean takesValue(String word) {
         return word.equals("--records") || word.equals("--color");
-    }
-
-    /** What {@code --records} says among these words. */
-    static Optional<String> recordsOption(List<String> words) {
-        Optional<String> option = Optional.empty();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.startsWith("--records=")) {
-                option = Optional.of(word.substring("--records=".length()));
-            } else if (word.equals("--records") && i + 1 < words.size()) {
-                option = Optional.of(words.get(i + 1));
-            }
-        }
-        return option;
     }
 
     private static CommandLine made(Command command) {

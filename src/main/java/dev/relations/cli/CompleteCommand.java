@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -21,10 +22,17 @@ final class CompleteCommand extends Command {
 
     static final String NAME = "complete";
 
+    private final Function<List<String>, CommandSpec> program;
     private final Values words = options.words("SHELL|WORD", "The shell, and what it hands over.");
 
-    CompleteCommand(Relations relations) {
+    /**
+     * The command.
+     *
+     * @param program the model of the program, with the command that a line names, or with all
+     */
+    CompleteCommand(Relations relations, Function<List<String>, CommandSpec> program) {
         super(relations, NAME, "Answer the completion script of a shell.");
+        this.program = program;
         options.hide();
     }
 
@@ -48,9 +56,9 @@ final class CompleteCommand extends Command {
         PrintWriter out = relations.environment().out();
         List<String> words = request.words();
         int cursor = words.get(request.index()).length();
-        CommandSpec program = CommandTable.of(relations, words);
+        CommandSpec model = program.apply(words);
         List<Slot> slots =
-                LineAtCursor.of(program, words, request.index(), cursor).value().stream()
+                LineAtCursor.of(model, words, request.index(), cursor).value().stream()
                         .flatMap(value -> Slots.of(value.arg()).stream())
                         .toList();
         boolean onlyFolders = isOnly(slots, Slot.Other.FOLDER);
@@ -67,7 +75,7 @@ final class CompleteCommand extends Command {
                         records.map(Records::meetings).orElseGet(() -> Meetings.of(List.of())),
                         records.map(Records::vocabulary).orElseGet(Vocabulary::builtIn),
                         relations.environment()::today);
-        LineCompletion lines = new LineCompletion(program, completion, relations.environment());
+        LineCompletion lines = new LineCompletion(model, completion, relations.environment());
         request.answer(lines.complete(words, request.index(), cursor), out);
         out.flush();
         records.ifPresent(Records::finish);
@@ -87,6 +95,6 @@ final class CompleteCommand extends Command {
     /** What the line says of the folder, unless that is what is being completed. */
     private Optional<String> recordsOption(List<String> words) {
         List<String> before = new ArrayList<>(words.subList(0, words.size() - 1));
-        return CommandTable.recordsOption(before).or(relations::records);
+        return Arguments.recordsOption(before).or(relations::records);
     }
 }

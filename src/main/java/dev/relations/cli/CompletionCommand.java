@@ -2,15 +2,22 @@ package dev.relations.cli;
 
 import dev.relations.cli.shells.Shell;
 import dev.relations.completion.Slot;
-import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations completion}: the completion script for a shell. */
 final class CompletionCommand extends Command {
 
+    private final Supplier<CommandSpec> program;
     private final Value shell =
             options.word("bash|zsh|fish", "The shell.").naming(new Slot.OneOf(Shell.class, false));
 
-    CompletionCommand(Relations relations) {
+    /**
+     * The command.
+     *
+     * @param program the model of the program with all its commands
+     */
+    CompletionCommand(Relations relations, Supplier<CommandSpec> program) {
         super(
                 relations,
                 "completion",
@@ -19,14 +26,14 @@ final class CompletionCommand extends Command {
                         + " ~/.local/share/bash-completion/completions. For zsh: keep it as"
                         + " _relations in a folder of $fpath. For fish: keep it as relations.fish in"
                         + " ~/.config/fish/completions.");
+        this.program = program;
     }
 
     @Override
     public Integer call() {
         Shell chosen =
                 Choices.pick("relations completion", shell.or(""), Shell::of, Shell.values());
-        String script = chosen.script(CommandTable.of(relations, List.of()));
-        relations.environment().out().print(script);
+        relations.environment().out().print(chosen.script(program.get()));
         return ExitCode.OK;
     }
 }

@@ -37,7 +37,7 @@ final class IndexCommand extends Command {
             case "clear" -> clear(index.get());
             case "rebuild" -> {
                 clear(index.get());
-                relations.session().ifPresent(Session::forget);
+                relations.memory().ifPresent(SessionMemory::forget);
                 int code = Records.load(relations).report();
                 tell(index.get().status());
                 return code;

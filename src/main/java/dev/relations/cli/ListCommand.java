@@ -36,10 +36,10 @@ final class ListCommand extends ReadingCommand {
                 MeetingList.of(question.meetings(), ordering.select(question.query()), columns());
         ListView view = new ListView(list, question.vocabulary());
         boolean seen = relations.environment().terminal().out();
-        if (relations.session().isEmpty() || !seen || output.format() != Format.TABLE) {
+        if (relations.memory().isEmpty() || !seen || output.format() != Format.TABLE) {
             return view;
         }
-        relations.session().get().listed(list.meetings().stream().map(Meeting::id).toList());
+        relations.memory().get().listed(list.meetings().stream().map(Meeting::id).toList());
         return view.numbered();
     }
 

@@ -6,17 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code relations manual}: writes the manual pages, for the build of packages. */
 final class ManualCommand extends Command {
 
+    private final Supplier<CommandSpec> program;
     private final Value folder =
             options.word("DIR", "The folder; made where it is not.").naming(Slot.Other.FOLDER);
 
-    ManualCommand(Relations relations) {
+    /**
+     * The command.
+     *
+     * @param program the model of the program with all its commands
+     */
+    ManualCommand(Relations relations, Supplier<CommandSpec> program) {
         super(relations, "manual", "Write the manual pages into a folder.");
+        this.program = program;
         options.hide();
     }
 
@@ -24,7 +32,7 @@ final class ManualCommand extends Command {
     public Integer call() {
         try {
             Path made = Files.createDirectories(relations.environment().resolve(folder.or("")));
-            for (Map.Entry<String, String> page : manual(relations).pages().entrySet()) {
+            for (Map.Entry<String, String> page : manual().pages().entrySet()) {
                 Files.writeString(made.resolve(page.getKey()), page.getValue());
             }
             return ExitCode.OK;
@@ -34,12 +42,11 @@ final class ManualCommand extends Command {
         }
     }
 
-    static Manual manual(Relations relations) {
+    private Manual manual() {
         Map<String, String> subjects = new LinkedHashMap<>();
         for (HelpSubject subject : HelpSubject.values()) {
             subjects.put(subject.key().replace('-', ' '), subject.text());
         }
-        return new Manual(
-                CommandTable.of(relations, List.of()), "relations " + Version.number(), subjects);
+        return new Manual(program.get(), "relations " + Version.number(), subjects);
     }
 }

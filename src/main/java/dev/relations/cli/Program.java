@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 public final class Program {
 
     private final Environment environment;
-    private final Optional<Session> session;
+    private final Optional<SessionMemory> memory;
     private final Optional<Interaction> interaction;
     private final CommandTable commands;
     private final boolean hasShell;
@@ -36,7 +36,7 @@ public final class Program {
     Program(Environment environment, Session session) {
         this(
                 environment,
-                Optional.of(session),
+                Optional.of(session.memory()),
                 Optional.of(session.interaction()),
                 session.table(),
                 false);
@@ -44,12 +44,12 @@ public final class Program {
 
     private Program(
             Environment environment,
-            Optional<Session> session,
+            Optional<SessionMemory> memory,
             Optional<Interaction> interaction,
             CommandTable commands,
             boolean hasShell) {
         this.environment = environment;
-        this.session = session;
+        this.memory = memory;
         this.interaction = interaction;
         this.commands = commands;
         this.hasShell = hasShell;
@@ -57,14 +57,15 @@ public final class Program {
 
     /** Runs the command that these arguments name. */
     public int run(String... arguments) {
-        Relations relations = new Relations(environment, session, interaction);
+        Relations relations = new Relations(environment, memory, interaction);
         try {
             List<String> words = Arguments.prepare(List.of(arguments));
             if (hasShell && CommandTable.namesNone(words)) {
                 words.add(CommandTable.SHELL);
             }
-            if (session.isEmpty()) {
-                relations.thinkAhead(words);
+            boolean completing = CommandTable.isCompleting(words);
+            if (memory.isEmpty() && (completing || CommandTable.isReading(words))) {
+                relations.thinkAhead(words, completing);
             }
             int code = commandLine(relations, words).execute(words.toArray(String[]::new));
             environment.out().flush();

@@ -42,7 +42,7 @@ abstract class ReadingCommand extends Command {
         Records records = Records.load(relations);
         Vocabulary vocabulary = records.vocabulary();
         Query typed = narrowing.query(words(), vocabulary, environment::today);
-        Optional<Context> context = relations.session().flatMap(Session::context);
+        Optional<Context> context = relations.memory().flatMap(SessionMemory::context);
         Query query =
                 context.map(c -> c.query(vocabulary, environment::today).and(typed)).orElse(typed);
         Meetings seen =

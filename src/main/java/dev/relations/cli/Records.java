@@ -60,8 +60,8 @@ final class Records {
 
     private static Records load(
             Relations relations, RecordsFolder folder, IntFunction<Consumer<RecordFile>> progress) {
-        if (relations.session().isPresent()) {
-            Loaded loaded = relations.session().get().load(relations, folder);
+        if (relations.memory().isPresent()) {
+            Loaded loaded = relations.memory().get().load(relations, folder);
             return new Records(relations, folder, loaded, Optional.empty());
         }
         Optional<IndexedFolder> index = relations.ahead(folder).or(() -> index(relations, folder));

@@ -19,7 +19,7 @@ public final class Relations {
             new Value().naming(new Slot.Words(List.of("auto", "always", "never")));
     private final Flag noPager = new Flag();
     private final Flag noInput = new Flag();
-    private final Optional<Session> session;
+    private final Optional<SessionMemory> memory;
     private final Optional<Interaction> interaction;
     private Optional<IndexedFolder> ahead = Optional.empty();
 
@@ -30,9 +30,11 @@ public final class Relations {
 
     /** A command, perhaps of a session, and perhaps where keys can be read. */
     Relations(
-            Environment environment, Optional<Session> session, Optional<Interaction> interaction) {
+            Environment environment,
+            Optional<SessionMemory> memory,
+            Optional<Interaction> interaction) {
         this.environment = environment;
-        this.session = session;
+        this.memory = memory;
         this.interaction = interaction;
     }
 
@@ -100,17 +102,17 @@ public final class Relations {
     }
 
     /**
-     * Starts to look at the records, before it is known what of them is asked for. What completes a
-     * line is told by what the records were a moment ago.
+     * Starts to look at the records, before it is known what of them is asked for.
+     *
+     * @param words the words of the command line
+     * @param completing whether they ask what completes a line, which is told by what the records
+     *     were a moment ago
      */
-    void thinkAhead(List<String> words) {
-        boolean completing = CommandTable.isCompleting(words);
-        if (completing || CommandTable.isReading(words)) {
-            ahead =
-                    Records.folder(environment, CommandTable.recordsOption(words))
-                            .flatMap(f -> Records.index(this, f));
-            ahead.ifPresent(completing ? IndexedFolder::recall : IndexedFolder::look);
-        }
+    void thinkAhead(List<String> words, boolean completing) {
+        ahead =
+                Records.folder(environment, Arguments.recordsOption(words))
+                        .flatMap(f -> Records.index(this, f));
+        ahead.ifPresent(completing ? IndexedFolder::recall : IndexedFolder::look);
     }
 
     /** The folder that was looked at ahead, if it is this one. */
@@ -123,26 +125,26 @@ public final class Relations {
         return environment;
     }
 
-    /** The shell's session that the command is part of, if it is. */
-    Optional<Session> session() {
-        return session;
+    /** What the commands before it left, if it is one of a shell. */
+    public Optional<SessionMemory> memory() {
+        return memory;
     }
 
     /**
      * The id that was typed; in a shell a number may stand for it, that of a row of the last list.
      */
     String id(String typed) {
-        return session.flatMap(s -> s.listed(typed)).map(MeetingId::value).orElse(typed);
+        return memory.flatMap(m -> m.listed(typed)).map(MeetingId::value).orElse(typed);
     }
 
     /** What {@code --records} says, here or where the session was opened. */
     Optional<String> records() {
-        return records.text().or(() -> session.flatMap(s -> s.outer().records()));
+        return records.text().or(() -> memory.flatMap(m -> m.outer().records()));
     }
 
     /** What {@code --color} says; leaves it to the environment when it is not given. */
     Optional<String> color() {
-        return color.text().or(() -> session.flatMap(s -> s.outer().color()));
+        return color.text().or(() -> memory.flatMap(m -> m.outer().color()));
     }
 
     /** Who asks questions one by one: key by key, where the terminal can do that. */
@@ -160,11 +162,11 @@ public final class Relations {
 
     /** Whether a long answer is never to be shown in a pager. */
     boolean noPager() {
-        return noPager.isGiven() || session.map(s -> s.outer().noPager()).orElse(false);
+        return noPager.isGiven() || memory.map(m -> m.outer().noPager()).orElse(false);
     }
 
     /** Whether nothing is to be asked. */
     boolean noInput() {
-        return noInput.isGiven() || session.map(s -> s.outer().noInput()).orElse(false);
+        return noInput.isGiven() || memory.map(m -> m.outer().noInput()).orElse(false);
     }
 }

@@ -2,14 +2,11 @@ package dev.relations.cli;
 
 import dev.relations.completion.Candidate;
 import dev.relations.completion.Completion;
-import dev.relations.index.KeptFolder;
-import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Meetings;
 import dev.relations.query.Query;
 import dev.relations.query.QueryException;
 import dev.relations.render.Palette;
 import dev.relations.store.Loaded;
-import dev.relations.store.RecordsFolder;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,12 +17,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * What lasts from one command of a shell to the next. The records are read once; later commands
- * look at every file and read again what has changed.
+ * The commands of a shell: runs them one after another, and completes and describes their lines as
+ * they are typed.
  */
 public final class Session {
     /** The program's name, which may stand before a command here too. */
@@ -34,9 +30,7 @@ public final class Session {
     private final Relations outer;
     private final Interaction interaction;
     private final CommandTable commands;
-    private Optional<KeptFolder> kept = Optional.empty();
-    private Optional<Context> context = Optional.empty();
-    private List<MeetingId> listed = List.of();
+    private final SessionMemory memory;
     private @Nullable CommandSpec model;
 
     /**
@@ -52,6 +46,7 @@ public final class Session {
             Map<String, Function<Relations, Command>> own) {
         this.outer = outer;
         this.interaction = interaction;
+        this.memory = new SessionMemory(outer);
         Map<String, Function<Relations, Command>> more = new LinkedHashMap<>();
         more.put("use", UseCommand::new);
         more.putAll(own);
@@ -89,16 +84,14 @@ public final class Session {
     }
 
     private Relations relations(Environment streams) {
-        return new Relations(streams, Optional.of(this), Optional.of(interaction));
+        return new Relations(streams, Optional.of(memory), Optional.of(interaction));
     }
 
     /** Reads the records now, so that the next answer need not wait, and watches them. */
     public void readAhead() {
-        Optional<KeptFolder> folder =
-                Records.folder(outer.environment(), outer.records()).map(f -> keep(outer, f));
-        folder.ifPresent(each -> each.load(total -> file -> {}));
+        memory.load();
         model();
-        folder.ifPresent(KeptFolder::watch);
+        memory.watch();
     }
 
     /**
@@ -112,7 +105,8 @@ public final class Session {
     public List<Candidate> complete(List<String> words, int index, int cursor) {
         Completion known = records().orElseGet(this::nothing);
         Supplier<LocalDate> today = outer.environment()::today;
-        Query also = context.map(c -> within(c, known.vocabulary(), today)).orElse(Query.ALL);
+        Query also =
+                memory.context().map(c -> within(c, known.vocabulary(), today)).orElse(Query.ALL);
         return new LineCompletion(model(), known, outer.environment())
                 .complete(words, index, cursor, also);
     }
@@ -132,18 +126,12 @@ public final class Session {
      * @param unfinished the index of the word that is being typed; -1 for none
      */
     public List<TypedWord> describe(List<String> words, int unfinished) {
-        Optional<Completion> last = kept.flatMap(KeptFolder::last).map(this::completion);
-        return new TypedWords(model(), last).of(words, unfinished);
+        return new TypedWords(model(), memory.last().map(this::completion)).of(words, unfinished);
     }
 
     /** What the records offered when they were last read; a key is not to wait for the files. */
     private Optional<Completion> records() {
-        return kept.flatMap(KeptFolder::last)
-                .or(
-                        () ->
-                                Records.folder(outer.environment(), outer.records())
-                                        .map(f -> keep(outer, f).load(total -> file -> {})))
-                .map(this::completion);
+        return memory.last().or(memory::load).map(this::completion);
     }
 
     private Completion completion(Loaded loaded) {
@@ -159,10 +147,7 @@ public final class Session {
     private synchronized CommandSpec model() {
         CommandSpec made = model;
         if (made == null) {
-            Relations relations = relations(outer.environment());
-            CommandLine line = new CommandLine(relations.spec());
-            commands.addTo(line, relations, List.of());
-            made = line.getCommandSpec();
+            made = commands.model(relations(outer.environment()), List.of());
             model = made;
         }
         return made;
@@ -175,77 +160,23 @@ public final class Session {
 
     /** Waits until what was read is kept for later sessions. */
     public void finish() {
-        kept.ifPresent(KeptFolder::finish);
-        kept.ifPresent(KeptFolder::unwatch);
+        memory.finish();
     }
 
     /** What narrows every command, as the prompt shows it; empty for nothing. */
     public String shownContext() {
-        return context.map(Context::shown).orElse("");
+        return memory.shownContext();
     }
 
-    /** What narrows every command that reads. */
-    Optional<Context> context() {
-        return context;
-    }
-
-    /** Has every later command that reads narrowed so. */
-    void use(Optional<Context> narrowing) {
-        context = narrowing;
-    }
-
-    /** Remembers which meetings were shown, and in which order. */
-    void listed(List<MeetingId> ids) {
-        listed = ids;
-    }
-
-    /** The meeting that was shown under a number, if it is one. */
-    Optional<MeetingId> listed(String number) {
-        boolean plain =
-                !number.isEmpty()
-                        && number.length() < 8
-                        && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        int row = plain ? Integer.parseInt(number) : 0;
-        return row >= 1 && row <= listed.size()
-                ? Optional.of(listed.get(row - 1))
-                : Optional.empty();
+    SessionMemory memory() {
+        return memory;
     }
 
     Interaction interaction() {
         return interaction;
     }
 
-    Relations outer() {
-        return outer;
-    }
-
     CommandTable table() {
         return commands;
-    }
-
-    /** What a folder holds now. */
-    Loaded load(Relations relations, RecordsFolder folder) {
-        return keep(relations, folder).load(new ReadingProgress(relations));
-    }
-
-    /** Has the records read anew by the next command. */
-    void forget() {
-        kept.ifPresent(KeptFolder::forget);
-    }
-
-    private synchronized KeptFolder keep(Relations relations, RecordsFolder folder) {
-        Optional<KeptFolder> same = kept.filter(each -> each.folder().path().equals(folder.path()));
-        if (same.isEmpty()) {
-            kept.ifPresent(KeptFolder::finish);
-            kept.ifPresent(KeptFolder::unwatch);
-            same =
-                    Optional.of(
-                            new KeptFolder(
-                                    folder,
-                                    Records.indexPlace(relations.environment()),
-                                    relations.environment().clock()));
-            kept = same;
-        }
-        return same.get();
     }
 }

@@ -21,9 +21,9 @@ final class UseCommand extends Command {
 
     @Override
     public Integer call() {
-        Session session =
+        SessionMemory memory =
                 relations
-                        .session()
+                        .memory()
                         .orElseThrow(() -> new IllegalStateException("use is for a session"));
         List<String> query = words.all();
         boolean given = narrowing.isGiven() || !query.isEmpty();
@@ -32,15 +32,15 @@ final class UseCommand extends Command {
                     "--clear and criteria at once contradict each other", "leave one of them out");
         }
         if (clear.isGiven()) {
-            session.use(Optional.empty());
+            memory.use(Optional.empty());
         } else if (given) {
             Context context = new Context(narrowing, query);
             Records records = Records.load(relations);
             context.query(records.vocabulary(), relations.environment()::today);
             context.seen(records.meetings(), records.vocabulary());
-            session.use(Optional.of(context));
+            memory.use(Optional.of(context));
         } else {
-            String shown = session.shownContext();
+            String shown = memory.shownContext();
             relations.environment().out().println(shown.isEmpty() ? "nothing narrows" : shown);
         }
         return ExitCode.OK;

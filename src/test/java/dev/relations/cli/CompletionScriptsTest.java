@@ -30,7 +30,7 @@ class CompletionScriptsTest {
     @CsvSource({"BASH, relations.bash", "ZSH, _relations", "FISH, relations.fish"})
     void theScriptsAreThoseOfTheCommandsThereAre(Shell shell, String name) throws IOException {
         Path file = Path.of("completions", name);
-        String script = shell.script(CommandTable.of(relations(), List.of()));
+        String script = shell.script(CommandTable.USUAL.model(relations(), List.of()));
         if (Boolean.getBoolean("completions.update")) {
             Files.writeString(file, script);
             throw new AssertionError("written anew: " + file);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The cursor is at the end of the line. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -108,11 +108,10 @@ class LineCompletionTest {
                 """);
         Environment environment = environment();
         Relations relations = new Relations(environment);
-        CommandLine line = new CommandLine(relations.spec());
-        CommandTable.USUAL.addTo(line, relations, List.of());
+        CommandSpec program = CommandTable.USUAL.model(relations, List.of());
         records = Records.load(relations);
         completion = new Completion(records.meetings(), records.vocabulary(), environment::today);
-        lines = new LineCompletion(line.getCommandSpec(), completion, environment);
+        lines = new LineCompletion(program, completion, environment);
     }
 
     private void write(String name, String text) throws IOException {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class TypedWordsTest {
     private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
@@ -39,11 +39,10 @@ class TypedWordsTest {
                         NOWHERE,
                         NOWHERE);
         Relations relations = new Relations(environment);
-        CommandLine line = new CommandLine(relations.spec());
-        CommandTable.USUAL.addTo(line, relations, List.of());
+        CommandSpec program = CommandTable.USUAL.model(relations, List.of());
         Completion records =
                 new Completion(Meetings.of(List.of()), Vocabulary.builtIn(), () -> LocalDate.EPOCH);
-        return new TypedWords(line.getCommandSpec(), Optional.of(records));
+        return new TypedWords(program, Optional.of(records));
     }
 
     private List<TypedWord> of(String line) {
