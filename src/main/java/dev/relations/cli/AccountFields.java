@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one more account adds to a record that is there. How the account calls the meeting, its
@@ -65,7 +66,7 @@ final class AccountFields {
         return items;
     }
 
-    private static boolean isOne(Source source, @org.jspecify.annotations.Nullable Object url) {
+    private static boolean isOne(Source source, @Nullable Object url) {
         return url != null && source.url().map(u -> u.equals(url)).orElse(false);
     }
 

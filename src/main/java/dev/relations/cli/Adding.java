@@ -79,6 +79,6 @@ final class Adding {
     }
 
     private String shown(String path) {
-        return RecordPaths.shown(relations.environment(), records.path(), path);
+        return relations.environment().shown(records.path().resolve(path));
     }
 }

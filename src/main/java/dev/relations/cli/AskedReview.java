@@ -105,8 +105,9 @@ final class AskedReview {
                 .styled(
                         Style.DIM,
                         "# "
-                                + RecordPaths.shown(
-                                        relations.environment(), records.path(), record.path()));
+                                + relations
+                                        .environment()
+                                        .shown(records.path().resolve(record.path())));
     }
 
     /** Another meeting may have the id already. */
@@ -131,7 +132,7 @@ final class AskedReview {
         try {
             Path file = Files.createTempFile("relations-", ".yaml");
             Files.writeString(file, text);
-            new Editor(relations).open(file, "the record is as it was");
+            new Editor(relations.environment()).open(file, "the record is as it was");
             String changed = Files.readString(file, StandardCharsets.UTF_8);
             Files.delete(file);
             return changed.isBlank() ? text : changed;

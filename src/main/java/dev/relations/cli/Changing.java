@@ -181,6 +181,6 @@ final class Changing {
     String shown(String path) {
         return path.isEmpty()
                 ? folder.toString()
-                : RecordPaths.shown(relations.environment(), folder, path);
+                : relations.environment().shown(folder.resolve(path));
     }
 }

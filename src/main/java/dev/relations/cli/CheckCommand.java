@@ -15,8 +15,6 @@ import java.util.function.Predicate;
 /** {@code relations check}: everything that is wrong or doubtful in the records. */
 final class CheckCommand extends Command {
 
-    static final String NAME = "check";
-
     private final Values words =
             options.words(
                             "FILE|QUERY",
@@ -39,7 +37,7 @@ final class CheckCommand extends Command {
     private final Flag dryRun = options.flag("--dry-run", "With --fix: show what would be mended.");
 
     CheckCommand(Relations relations) {
-        super(relations, NAME, "Find every mistake in the records, in form and in sense.");
+        super(relations, "check", "Find every mistake in the records, in form and in sense.");
     }
 
     @Override

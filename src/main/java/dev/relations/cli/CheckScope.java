@@ -112,7 +112,7 @@ final class CheckScope {
     }
 
     private Diagnostic shown(Diagnostic diagnostic) {
-        return diagnostic.withPath(RecordPaths.shown(environment, folder, diagnostic.path()));
+        return diagnostic.withPath(environment.shown(folder.resolve(diagnostic.path())));
     }
 
     /** Which files, by their paths below the folder. */

@@ -10,6 +10,9 @@ import java.util.List;
 /** The help on what {@code check} finds: the list of all codes, and a page for each. */
 final class CodeHelp {
 
+    /** The command whose findings these are. */
+    static final String COMMAND = "check";
+
     /** Longer lines are hard to read, however wide the terminal is. */
     private static final int WIDEST = 100;
 

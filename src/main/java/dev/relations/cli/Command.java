@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 
 /** A command: its options say what it takes, and to call it does its work. */
 public abstract class Command implements Callable<Integer> {
@@ -23,8 +24,22 @@ public abstract class Command implements Callable<Integer> {
     }
 
     /** The commands below it, by name, in the order of the help. */
-    Map<String, Command> subcommands() {
+    protected Map<String, Command> subcommands() {
         return Map.of();
+    }
+
+    /** It and the commands below it, as the library reads a line by them. */
+    public final CommandLine line() {
+        CommandLine line = new CommandLine(options.spec());
+        Relations.describe(line.getCommandSpec());
+        line.getCommandSpec().versionProvider(new Version());
+        subcommands().forEach((name, each) -> line.addSubcommand(name, each.line()));
+        return line;
+    }
+
+    /** The program that it is a command of, with those commands that were made beside it. */
+    protected final CommandLine program() {
+        return options.spec().commandLine().getParent();
     }
 
     /** Does the work; the exit code. */

@@ -89,7 +89,7 @@ final class CommandTable {
         commands.forEach(
                 (name, make) -> {
                     if (needed.contains(name)) {
-                        line.addSubcommand(name, made(make.apply(relations)));
+                        line.addSubcommand(name, make.apply(relations).line());
                     }
                 });
     }
@@ -141,13 +141,5 @@ final class CommandTable {
 
     private static boolean takesValue(String word) {
         return word.equals("--records") || word.equals("--color");
-    }
-
-    private static CommandLine made(Command command) {
-        CommandLine line = new CommandLine(command.options.spec());
-        Relations.describe(line.getCommandSpec());
-        line.getCommandSpec().versionProvider(new Version());
-        command.subcommands().forEach((name, each) -> line.addSubcommand(name, made(each)));
-        return line;
     }
 }

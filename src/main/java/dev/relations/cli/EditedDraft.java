@@ -54,7 +54,7 @@ final class EditedDraft {
 
     private int edited(Path file, String nothing, boolean dryRun) throws IOException {
         while (true) {
-            new Editor(relations).open(file, "nothing was added");
+            new Editor(relations.environment()).open(file, "nothing was added");
             String text = Files.readString(file, StandardCharsets.UTF_8);
             if (text.equals(nothing)) {
                 Files.delete(file);

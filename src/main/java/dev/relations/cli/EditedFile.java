@@ -46,7 +46,7 @@ final class EditedFile {
         String before = read(folder.path().resolve(path), "nothing was changed");
         Path copy = copy(before);
         while (true) {
-            new Editor(relations).open(copy, "the record is as it was");
+            new Editor(relations.environment()).open(copy, "the record is as it was");
             String text = read(copy, "what was typed is in " + copy);
             if (text.equals(before)) {
                 delete(copy);

@@ -10,8 +10,8 @@ final class Editor {
 
     private final Environment environment;
 
-    Editor(Relations relations) {
-        this.environment = relations.environment();
+    Editor(Environment environment) {
+        this.environment = environment;
     }
 
     /**

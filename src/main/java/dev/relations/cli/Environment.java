@@ -48,4 +48,11 @@ public record Environment(
     public Path resolve(String path) {
         return workingDirectory.resolve(path).normalize();
     }
+
+    /** A path as the user would type it from here; absolute when it is not below. */
+    public String shown(Path path) {
+        return path.startsWith(workingDirectory)
+                ? workingDirectory.relativize(path).toString()
+                : path.toString();
+    }
 }

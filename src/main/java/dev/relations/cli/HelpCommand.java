@@ -30,7 +30,7 @@ final class HelpCommand extends Command {
 
     @Override
     public Integer call() {
-        CommandLine program = options.spec().commandLine().getParent();
+        CommandLine program = program();
         PrintWriter out = relations.environment().out();
         if (subject.text().isEmpty()) {
             program.usage(out);
@@ -47,7 +47,7 @@ final class HelpCommand extends Command {
         Optional<Code> named = Code.of(subject);
         if (command != null) {
             command.usage(out);
-            if (subject.equals(CheckCommand.NAME)) {
+            if (subject.equals(CodeHelp.COMMAND)) {
                 new CodeHelp(relations).list();
             }
         } else if (named.isPresent()) {
@@ -64,11 +64,11 @@ final class HelpCommand extends Command {
                 "subjects are "
                         + Choices.of(HelpSubject.values())
                         + "; commands are "
-                        + String.join(", ", ModelNames.visible(program.getCommandSpec()).keySet()));
+                        + String.join(", ", Overview.commands(program.getCommandSpec()).keySet()));
     }
 
     private void codePage(String command, String key) {
-        if (!command.equals(CheckCommand.NAME)) {
+        if (!command.equals(CodeHelp.COMMAND)) {
             throw CommandException.usage("help takes one command or subject", "see relations help");
         }
         Code found =

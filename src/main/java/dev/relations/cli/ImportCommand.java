@@ -11,7 +11,7 @@ final class ImportCommand extends Command {
     }
 
     @Override
-    Map<String, Command> subcommands() {
+    protected Map<String, Command> subcommands() {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("readout", new ImportReadoutCommand(relations));
         commands.put("table", new ImportTableCommand(relations));

@@ -81,7 +81,7 @@ final class ImportTableCommand extends Command {
     }
 
     private int run(TableImport table, Records records) throws IOException {
-        ProgressLine progress = new ProgressLine(relations);
+        ProgressLine progress = new ProgressLine(relations.environment());
         int asked = samples.number("--samples").orElse(USUAL_SAMPLES);
         Survey survey =
                 table.survey(

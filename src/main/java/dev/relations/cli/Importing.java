@@ -23,7 +23,7 @@ final class Importing {
             return ExitCode.OK;
         }
         Changing changing = new Changing(relations, records.path(), "relations import");
-        ProgressLine progress = new ProgressLine(relations);
+        ProgressLine progress = new ProgressLine(relations.environment());
         try (TableRecords made =
                 table.records(survey, count -> progress.tell("writing records", count))) {
             return changing.told(made(changing, survey, made, progress));

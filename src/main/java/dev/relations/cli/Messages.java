@@ -9,11 +9,7 @@ import dev.relations.render.Visible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the program says on standard error: the user's mistakes, unreadable records, our bugs. */
 final class Messages {
@@ -60,7 +56,7 @@ final class Messages {
 
     /** A record that could not be read, or what is wrong with it. */
     void diagnostic(Path folder, Diagnostic d) {
-        diagnostic(RecordPaths.shown(environment, folder, d.path()), d);
+        diagnostic(environment.shown(folder.resolve(d.path())), d);
     }
 
     /** What is wrong with a text that is no file of the records. */
@@ -71,22 +67,6 @@ final class Messages {
     private void diagnostic(String place, Diagnostic d) {
         text.write(place, d);
         err.flush();
-    }
-
-    /** A command line that cannot be understood. */
-    void usage(ParameterException e) {
-        CommandLine command = e.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        List<String> near =
-                e instanceof UnmatchedArgumentException unmatched
-                        ? UsageText.nearest(unmatched)
-                        : List.of();
-        error(
-                UsageText.of(e),
-                Optional.of(
-                        near.isEmpty()
-                                ? "see " + name + " --help"
-                                : "did you mean " + String.join(", ", near) + "?"));
     }
 
     /** A mistake of ours: nothing that the user did. */

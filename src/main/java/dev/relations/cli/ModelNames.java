@@ -2,9 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.completion.Candidate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -15,28 +13,20 @@ final class ModelNames {
 
     static List<Candidate> commands(String typed, CommandSpec command) {
         List<Candidate> commands = new ArrayList<>();
-        visible(command)
+        Overview.commands(command)
                 .forEach(
                         (name, spec) -> {
                             if (name.startsWith(typed)) {
                                 commands.add(
-                                        new Candidate(name, name, summary(spec), "commands", true));
+                                        new Candidate(
+                                                name,
+                                                name,
+                                                Overview.summary(spec),
+                                                "commands",
+                                                true));
                             }
                         });
         return commands;
-    }
-
-    /** The subcommands of a command by name, without those that are hidden. */
-    static Map<String, CommandSpec> visible(CommandSpec command) {
-        Map<String, CommandSpec> visible = new LinkedHashMap<>();
-        command.subcommands()
-                .forEach(
-                        (name, line) -> {
-                            if (!line.getCommandSpec().usageMessage().hidden()) {
-                                visible.put(name, line.getCommandSpec());
-                            }
-                        });
-        return visible;
     }
 
     /** Short ones only where no long one can be meant. */
@@ -53,12 +43,6 @@ final class ModelNames {
             }
         }
         return options;
-    }
-
-    /** What a command does, in its first sentence. */
-    static String summary(CommandSpec command) {
-        String[] description = command.usageMessage().description();
-        return description.length == 0 ? "" : description[0];
     }
 
     /** What an option does. */

@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
+import dev.relations.vocabulary.Spelling;
 import java.util.List;
 
 /** The meeting that an id, the beginning of one, or {@code latest} names. */
@@ -20,9 +21,17 @@ final class NamedMeeting {
         if (found.size() == 1) {
             return found.get(0);
         } else if (found.isEmpty()) {
-            throw missing(id, NearestIds.to(id, among));
+            throw missing(id, nearest(id, among));
         }
         throw several(id, found.stream().map(m -> m.id().value()).toList());
+    }
+
+    private static List<String> nearest(String typed, Meetings meetings) {
+        List<String> ids = meetings.stream().map(m -> m.id().value()).toList();
+        List<String> near = Spelling.nearest(typed, ids);
+        return near.isEmpty()
+                ? ids.stream().filter(id -> id.contains(typed)).limit(5).toList()
+                : near;
     }
 
     static CommandException missing(String id, List<String> near) {

@@ -15,9 +15,9 @@ final class PlainAsker implements Asker {
     private final InputStream in;
     private final PrintWriter err;
 
-    PlainAsker(Relations relations) {
-        this.in = relations.environment().in();
-        this.err = relations.environment().err();
+    PlainAsker(Environment environment) {
+        this.in = environment.in();
+        this.err = environment.err();
     }
 
     @Override

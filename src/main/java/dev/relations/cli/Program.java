@@ -99,7 +99,7 @@ public final class Program {
     }
 
     private static int usage(Relations relations, ParameterException e) {
-        new Messages(relations).usage(e);
+        new Messages(relations).error(UsageText.of(e), Optional.of(UsageText.remedy(e)));
         return ExitCode.USAGE;
     }
 

@@ -16,9 +16,9 @@ final class ProgressLine {
     private long next = System.nanoTime() + PATIENCE;
     private boolean told;
 
-    ProgressLine(Relations relations) {
-        this.shown = relations.environment().terminal().err();
-        this.err = relations.environment().err();
+    ProgressLine(Environment environment) {
+        this.shown = environment.terminal().err();
+        this.err = environment.err();
     }
 
     /** Says how many, if it is time to. */

@@ -23,9 +23,9 @@ final class ReadingProgress implements IntFunction<Consumer<RecordFile>> {
     private boolean told;
     private boolean done;
 
-    ReadingProgress(Relations relations) {
-        this.shown = relations.environment().terminal().err();
-        this.err = relations.environment().err();
+    ReadingProgress(Environment environment) {
+        this.shown = environment.terminal().err();
+        this.err = environment.err();
     }
 
     @Override

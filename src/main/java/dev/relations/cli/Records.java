@@ -38,7 +38,7 @@ final class Records {
 
     /** Finds the folder and reads what is not known of it. */
     static Records load(Relations relations) {
-        return load(relations, folder(relations), new ReadingProgress(relations));
+        return load(relations, folder(relations), new ReadingProgress(relations.environment()));
     }
 
     /**

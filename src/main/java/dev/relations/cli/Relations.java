@@ -157,7 +157,7 @@ public final class Relations {
         return interaction
                 .filter(each -> able)
                 .map(each -> each.asker(environment))
-                .orElseGet(() -> new PlainAsker(this));
+                .orElseGet(() -> new PlainAsker(environment));
     }
 
     /** Whether a long answer is never to be shown in a pager. */

@@ -71,7 +71,7 @@ public final class SessionMemory {
 
     /** What a folder holds now. */
     Loaded load(Relations relations, RecordsFolder folder) {
-        return keep(relations, folder).load(new ReadingProgress(relations));
+        return keep(relations, folder).load(new ReadingProgress(relations.environment()));
     }
 
     /** What the records were when they were last read, without a look at the files. */

@@ -19,10 +19,10 @@ import java.util.Optional;
 /** {@code relations set}: fields of all records that a query asks for. */
 final class SetCommand extends Command {
 
-    /** So many records are shown with what would be wrong with them. */
     /** Of so many records a question names the files. */
     private static final int MOST_SHOWN = 10;
 
+    /** So many records are shown with what would be wrong with them. */
     private static final int MOST_REFUSED = 3;
 
     private final Values words =
@@ -183,7 +183,7 @@ final class SetCommand extends Command {
             return ChangedFolder.read(records.path().resolve(meeting.path()));
         } catch (IOException e) {
             throw CommandException.notFound(
-                    RecordPaths.shown(relations.environment(), records.path(), meeting.path())
+                    relations.environment().shown(records.path().resolve(meeting.path()))
                             + " cannot be read: "
                             + Optional.ofNullable(e.getMessage()).orElse("unknown reason"),
                     "nothing was changed");

@@ -21,7 +21,7 @@ final class SurveyText {
             line(out, "bad", survey.bad(), width, "left out");
         }
         for (NewRecord sample : survey.samples()) {
-            out.print("---\n# " + RecordPaths.shown(environment, folder, sample.path()) + "\n");
+            out.print("---\n# " + environment.shown(folder.resolve(sample.path())) + "\n");
             out.print(sample.text());
         }
     }
@@ -44,7 +44,7 @@ final class SurveyText {
             first = year.compareTo(first) < 0 ? year : first;
             last = year.compareTo(last) > 0 ? year : last;
         }
-        String from = RecordPaths.shown(environment, folder, first);
+        String from = environment.shown(folder.resolve(first));
         return first.equals(last) ? "in " + from : "in " + from + " to " + last;
     }
 }

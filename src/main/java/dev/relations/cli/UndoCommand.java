@@ -49,7 +49,7 @@ final class UndoCommand extends Command {
     }
 
     private int show(Changing changing, Kept last) throws IOException {
-        ProgressLine progress = new ProgressLine(relations);
+        ProgressLine progress = new ProgressLine(relations.environment());
         Change change;
         try {
             change = changing.folder().undoing(last, progress::tell);
@@ -61,7 +61,7 @@ final class UndoCommand extends Command {
 
     /** Shown only when it is made: whoever reads may leave at any line. */
     private int undo(Changing changing, Kept last) throws IOException {
-        ProgressLine progress = new ProgressLine(relations);
+        ProgressLine progress = new ProgressLine(relations.environment());
         try {
             return changing.told(
                     changing.folder()

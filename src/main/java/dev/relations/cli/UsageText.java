@@ -2,7 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.vocabulary.Spelling;
 import java.util.List;
-import picocli.CommandLine.MissingParameterException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,25 +20,30 @@ final class UsageText {
                     ? "there is no option " + first
                     : "there is no command \"" + first + "\"";
         }
-        if (e instanceof MissingParameterException) {
-            return lowerFirst(e.getMessage());
-        }
-        return lowerFirst(String.valueOf(e.getMessage()));
+        return lowerFirst(e.getMessage());
     }
 
-    /** The commands or options that may have been meant. */
-    static List<String> nearest(UnmatchedArgumentException e) {
+    /** The commands or options that may have been meant, or where to read about them. */
+    static String remedy(ParameterException e) {
+        List<String> near =
+                e instanceof UnmatchedArgumentException unmatched ? nearest(unmatched) : List.of();
+        return near.isEmpty()
+                ? "see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"
+                : "did you mean " + String.join(", ", near) + "?";
+    }
+
+    private static List<String> nearest(UnmatchedArgumentException e) {
         String first = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         if (!first.startsWith("-")) {
-            return Spelling.nearest(first, ModelNames.visible(spec).keySet());
+            return Spelling.nearest(first, Overview.commands(spec).keySet());
         }
         int equals = first.indexOf('=');
         String name = equals < 0 ? first : first.substring(0, equals);
         return name.length() <= 2 ? List.of() : Spelling.nearest(name, spec.optionsMap().keySet());
     }
 
-    private static String lowerFirst(@org.jspecify.annotations.Nullable String text) {
+    private static String lowerFirst(@Nullable String text) {
         return text == null || text.isEmpty()
                 ? "the command line cannot be understood"
                 : Character.toLowerCase(text.charAt(0)) + text.substring(1);

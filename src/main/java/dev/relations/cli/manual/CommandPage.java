@@ -1,8 +1,8 @@
 package dev.relations.cli.manual;
 
+import dev.relations.cli.Overview;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.ArgSpec;
@@ -25,19 +25,6 @@ final class CommandPage {
         this.page = new Roff(name, version);
     }
 
-    /** The subcommands of a command by name. */
-    static Map<String, CommandSpec> subcommands(CommandSpec command) {
-        Map<String, CommandSpec> subcommands = new LinkedHashMap<>();
-        command.subcommands()
-                .forEach(
-                        (name, line) -> {
-                            if (!line.getCommandSpec().usageMessage().hidden()) {
-                                subcommands.put(name, line.getCommandSpec());
-                            }
-                        });
-        return subcommands;
-    }
-
     /** The page of the program, with sections besides. */
     String withSubjects(Map<String, String> subjects) {
         head();
@@ -47,7 +34,7 @@ final class CommandPage {
                     HelpText.add(text, page);
                 });
         List<String> others = new ArrayList<>();
-        subcommands(command).keySet().forEach(each -> others.add(name + "-" + each));
+        Overview.commands(command).keySet().forEach(each -> others.add(name + "-" + each));
         seeAlso(others);
         return page.toString();
     }
@@ -70,21 +57,19 @@ final class CommandPage {
         description.forEach(page::paragraph);
         words();
         options();
-        Map<String, CommandSpec> subcommands = subcommands(command);
+        Map<String, CommandSpec> subcommands = Overview.commands(command);
         if (!subcommands.isEmpty()) {
             page.section("Commands");
             subcommands.forEach(
                     (each, spec) ->
-                            page.item(
-                                    reference(name + "-" + each),
-                                    String.join("", first(spec.usageMessage().description()))));
+                            page.item(reference(name + "-" + each), Overview.summary(spec)));
         }
     }
 
     private String synopsis() {
         StringBuilder synopsis = new StringBuilder(Roff.bold(name.replace('-', ' ')));
         synopsis.append(" [").append(Roff.italic("OPTION")).append("]...");
-        if (!subcommands(command).isEmpty()) {
+        if (!Overview.commands(command).isEmpty()) {
             synopsis.append(' ').append(Roff.italic("COMMAND")).append(" [...]");
         }
         for (PositionalParamSpec each : command.positionalParameters()) {
@@ -152,10 +137,6 @@ final class CommandPage {
 
     private static String reference(String page) {
         return Roff.bold(page) + "(1)";
-    }
-
-    private static List<String> first(String[] description) {
-        return description.length == 0 ? List.of() : List.of(description[0]);
     }
 
     private static String withoutStop(String sentence) {

@@ -1,5 +1,6 @@
 package dev.relations.cli.manual;
 
+import dev.relations.cli.Overview;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,7 @@ public record Manual(CommandSpec program, String version, Map<String, String> su
     private void add(CommandSpec command, String name, Map<String, String> pages) {
         CommandPage page = new CommandPage(command, name, program.name(), version);
         pages.put(name + ".1", command == program ? page.withSubjects(subjects) : page.alone());
-        CommandPage.subcommands(command)
+        Overview.commands(command)
                 .forEach((subcommand, spec) -> add(spec, name + "-" + subcommand, pages));
     }
 }

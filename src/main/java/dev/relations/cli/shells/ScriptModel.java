@@ -1,5 +1,6 @@
 package dev.relations.cli.shells;
 
+import dev.relations.cli.Overview;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,17 +42,12 @@ record ScriptModel(List<Command> commands) {
             }
         }
         commands.add(new Command(path, subcommands, options));
-        command.subcommands()
+        Overview.commands(command)
                 .forEach(
-                        (name, line) -> {
-                            CommandSpec subcommand = line.getCommandSpec();
-                            if (!subcommand.usageMessage().hidden()) {
-                                subcommands.add(new Word(name, summary(subcommand), false, false));
-                                add(
-                                        subcommand,
-                                        path.isEmpty() ? name : path + " " + name,
-                                        commands);
-                            }
+                        (name, subcommand) -> {
+                            String summary = Overview.summary(subcommand);
+                            subcommands.add(new Word(name, summary, false, false));
+                            add(subcommand, path.isEmpty() ? name : path + " " + name, commands);
                         });
     }
 
@@ -61,11 +57,6 @@ record ScriptModel(List<Command> commands) {
                 String.join(" ", option.description()),
                 option.arity().min() > 0,
                 !option.isMultiValue());
-    }
-
-    private static String summary(CommandSpec command) {
-        String[] description = command.usageMessage().description();
-        return description.length == 0 ? "" : description[0];
     }
 
     /** The names of words for which a flag holds, parted by blanks. */
