@@ -1,9 +1,9 @@
 package dev.relations;
 
-import dev.relations.cli.Environment;
-import dev.relations.cli.PipeWriter;
 import dev.relations.cli.Program;
-import dev.relations.cli.TerminalFacts;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.PipeWriter;
+import dev.relations.cli.outside.TerminalFacts;
 import dev.relations.shell.Interactive;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

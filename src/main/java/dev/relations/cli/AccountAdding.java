@@ -1,5 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
 import dev.relations.edit.Contradiction;
 import dev.relations.edit.EditException;
 import dev.relations.edit.Merging;

@@ -1,5 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Question;
+import dev.relations.cli.command.Relations;
 import dev.relations.readout.DraftMeeting;
 import dev.relations.readout.ReadoutReader;
 import java.util.ArrayList;

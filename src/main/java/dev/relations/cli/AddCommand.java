@@ -1,5 +1,14 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Flag;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Question;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
 import dev.relations.meeting.Meeting;
 import dev.relations.store.DraftReader;
 import dev.relations.store.NewRecord;

@@ -2,6 +2,11 @@ package dev.relations.cli;
 
 import dev.relations.change.Change;
 import dev.relations.change.Outcome;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Screens;
 import dev.relations.meeting.MeetingId;
 import dev.relations.store.NewEntries;
 import dev.relations.store.NewRecord;

@@ -1,6 +1,11 @@
 package dev.relations.cli;
 
 import dev.relations.cli.KeptDraft.Kept;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.outside.Asker;
 import dev.relations.interview.Background;
 import dev.relations.interview.Interview;
 import dev.relations.interview.Interview.Given;

@@ -2,6 +2,12 @@ package dev.relations.cli;
 
 import dev.relations.change.Change;
 import dev.relations.change.UnifiedDiff;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Screens;
+import dev.relations.cli.outside.Asker;
 import dev.relations.interview.Background;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;

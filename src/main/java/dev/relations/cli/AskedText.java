@@ -1,5 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Screens;
+import dev.relations.cli.outside.Asker;
 import dev.relations.completion.Candidate;
 import dev.relations.interview.Interview;
 import dev.relations.render.Screen;

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.outside.Asker;
 import dev.relations.interview.Interview;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package dev.relations.cli;
 
 import dev.relations.check.Checked;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.outside.Environment;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.diagnostic.Inspection;
 import dev.relations.diagnostic.Silenced;

@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Screens;
 import dev.relations.diagnostic.Code;
 import dev.relations.diagnostic.Explanation;
 import dev.relations.render.Width;

@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.Relations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

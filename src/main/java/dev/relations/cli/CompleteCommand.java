@@ -1,5 +1,13 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Arguments;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Slots;
+import dev.relations.cli.command.Values;
+import dev.relations.cli.outside.ClosedPipeException;
 import dev.relations.cli.shells.Request;
 import dev.relations.cli.shells.Shell;
 import dev.relations.completion.Completion;

@@ -1,5 +1,10 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
 import dev.relations.cli.shells.Shell;
 import dev.relations.completion.Slot;
 import java.util.function.Supplier;

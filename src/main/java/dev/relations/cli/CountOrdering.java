@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.Options;
 import dev.relations.report.CountKey;
 import dev.relations.report.CountOrder;
 import java.util.OptionalInt;

@@ -1,5 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Question;
 import dev.relations.meeting.Party;
 import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Match;

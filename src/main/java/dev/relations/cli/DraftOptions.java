@@ -1,5 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Options;
+import dev.relations.cli.command.Value;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.interview.Interview.Given;
 import dev.relations.meeting.Form;

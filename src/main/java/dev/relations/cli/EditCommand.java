@@ -1,13 +1,16 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Flag;
+import dev.relations.cli.command.NamedMeeting;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.meeting.MeetingId;
 import dev.relations.store.RecordsFolder;
-import dev.relations.vocabulary.Spelling;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** {@code relations edit}: a record in the user's editor, also one that cannot be read. */
 final class EditCommand extends Command {
@@ -40,21 +43,7 @@ final class EditCommand extends Command {
         if (id.equals("latest")) {
             return NamedMeeting.of(id, Records.load(relations).meetings()).path();
         }
-        Map<MeetingId, String> paths = new TreeMap<>(folder.ids());
-        List<String> found = new ArrayList<>();
-        for (MeetingId each : paths.keySet()) {
-            if (each.value().equals(id)) {
-                return paths.getOrDefault(each, "");
-            } else if (each.value().startsWith(id)) {
-                found.add(each.value());
-            }
-        }
-        if (found.size() == 1) {
-            return paths.getOrDefault(new MeetingId(found.get(0)), "");
-        } else if (found.isEmpty()) {
-            List<String> all = paths.keySet().stream().map(MeetingId::value).toList();
-            throw NamedMeeting.missing(id, Spelling.nearest(id, all));
-        }
-        throw NamedMeeting.several(id, found);
+        Map<MeetingId, String> paths = folder.ids();
+        return paths.getOrDefault(NamedMeeting.of(id, paths.keySet()), "");
     }
 }

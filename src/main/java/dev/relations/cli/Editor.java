@@ -1,5 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.outside.CommandWords;
+import dev.relations.cli.outside.Environment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

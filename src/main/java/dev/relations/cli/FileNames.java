@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.outside.Environment;
 import dev.relations.completion.Candidate;
 import java.io.File;
 import java.nio.file.InvalidPathException;

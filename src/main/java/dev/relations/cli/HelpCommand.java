@@ -1,5 +1,12 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Overview;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
 import dev.relations.completion.Slot;
 import dev.relations.diagnostic.Code;
 import dev.relations.vocabulary.Spelling;

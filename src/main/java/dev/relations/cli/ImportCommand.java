@@ -1,5 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Relations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,6 +1,10 @@
 package dev.relations.cli;
 
 import dev.relations.change.Outcome;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.outside.ProgressLine;
 import dev.relations.dataset.Survey;
 import dev.relations.dataset.TableImport;
 import dev.relations.dataset.TableRecords;

@@ -1,5 +1,13 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Screens;
+import dev.relations.cli.command.SessionMemory;
+import dev.relations.cli.command.Value;
 import dev.relations.completion.Slot;
 import dev.relations.index.IndexStatus;
 import dev.relations.index.IndexedFolder;

@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.StateHome;
 import dev.relations.interview.Interview.Given;
 import dev.relations.yaml.YamlException;
 import dev.relations.yaml.YamlMapping;

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Slots;
 import dev.relations.completion.Completion;
 import dev.relations.completion.Slot;
 import dev.relations.query.Criteria;

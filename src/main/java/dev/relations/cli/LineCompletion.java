@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Slots;
+import dev.relations.cli.outside.Environment;
 import dev.relations.completion.Candidate;
 import dev.relations.completion.Completion;
 import dev.relations.completion.Slot;

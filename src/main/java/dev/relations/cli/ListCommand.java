@@ -1,5 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.meeting.Meeting;
 import dev.relations.render.Format;

@@ -1,5 +1,11 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
+import dev.relations.cli.command.Version;
 import dev.relations.cli.manual.Manual;
 import dev.relations.completion.Slot;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Options;
 import dev.relations.query.Query;
 import dev.relations.report.Selection;
 import dev.relations.report.SortKey;

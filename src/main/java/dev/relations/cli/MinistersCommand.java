@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.render.MinistersView;
 import dev.relations.render.View;

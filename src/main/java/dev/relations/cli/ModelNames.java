@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Overview;
 import dev.relations.completion.Candidate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Flag;
+import dev.relations.cli.command.Options;
+import dev.relations.cli.command.Value;
 import dev.relations.completion.Slot;
 import dev.relations.meeting.Keyed;
 import java.util.OptionalInt;

@@ -1,5 +1,10 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Flag;
+import dev.relations.cli.command.Options;
+import dev.relations.cli.command.Value;
 import dev.relations.completion.Slot;
 import dev.relations.render.Format;
 

@@ -1,5 +1,15 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Arguments;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Interaction;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Screens;
+import dev.relations.cli.command.SessionMemory;
+import dev.relations.cli.outside.ClosedPipeException;
+import dev.relations.cli.outside.Environment;
 import dev.relations.query.QueryException;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,15 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Context;
+import dev.relations.cli.command.Display;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Narrowing;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.SessionMemory;
+import dev.relations.cli.outside.Environment;
 import dev.relations.meeting.Meetings;
 import dev.relations.query.Query;
 import dev.relations.render.View;

@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.outside.Environment;
 import dev.relations.readout.page.Page;
 import dev.relations.readout.page.PageBytes;
 import dev.relations.readout.page.PageSource;

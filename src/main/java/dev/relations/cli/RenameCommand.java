@@ -2,6 +2,14 @@ package dev.relations.cli;
 
 import dev.relations.change.Outcome;
 import dev.relations.change.RefusedChangeException;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Flag;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.edit.EditException;
 import dev.relations.edit.Renaming;

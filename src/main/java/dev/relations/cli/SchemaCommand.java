@@ -1,5 +1,13 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.diagnostic.Diagnostic;
 import dev.relations.render.SchemaText;

@@ -1,5 +1,14 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Context;
+import dev.relations.cli.command.Interaction;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Screens;
+import dev.relations.cli.command.SessionMemory;
+import dev.relations.cli.outside.Environment;
 import dev.relations.completion.Candidate;
 import dev.relations.completion.Completion;
 import dev.relations.meeting.Meetings;

@@ -1,5 +1,11 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Question;
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.outside.Asker;
 import dev.relations.completion.Candidate;
 import dev.relations.completion.Completion;
 import dev.relations.completion.Slot;

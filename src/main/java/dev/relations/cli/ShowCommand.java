@@ -1,5 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.NamedMeeting;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.outside.Environment;
 import dev.relations.dataset.Survey;
 import dev.relations.store.NewRecord;
 import java.io.PrintWriter;

@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.outside.Environment;
 import dev.relations.dataset.RowSource;
 import dev.relations.store.DraftReader;
 import java.io.Closeable;

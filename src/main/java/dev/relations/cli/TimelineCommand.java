@@ -1,5 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.meeting.Meetings;
 import dev.relations.render.ChartView;
@@ -22,7 +26,7 @@ final class TimelineCommand extends ReadingCommand {
             options.value("--lanes", "WHAT", "Parallel lanes by country, minister, topic or form.")
                     .naming(new Slot.OneOf(Dimension.class, false));
     private final Value chart =
-            options.value("--chart", "UNIT", "year", "Bars by year, quarter or month.")
+            options.maybeValue("--chart", "UNIT", "year", "Bars by year, quarter or month.")
                     .naming(new Slot.OneOf(Chart.Unit.class, false));
 
     TimelineCommand(Relations relations) {

@@ -1,5 +1,11 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Choices;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Flag;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
+import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
 import dev.relations.meeting.Meetings;
 import dev.relations.query.Field;

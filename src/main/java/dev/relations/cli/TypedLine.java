@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Arguments;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

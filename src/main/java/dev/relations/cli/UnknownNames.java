@@ -1,5 +1,7 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Messages;
+import dev.relations.cli.command.Relations;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.TopicKey;

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Overview;
 import dev.relations.vocabulary.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

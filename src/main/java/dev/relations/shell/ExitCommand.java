@@ -1,9 +1,9 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Command;
-import dev.relations.cli.ExitCode;
-import dev.relations.cli.Relations;
-import dev.relations.cli.Value;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
 
 /** {@code exit}: leaves the shell. */
 final class ExitCommand extends Command {

@@ -1,11 +1,11 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Asker;
-import dev.relations.cli.Command;
-import dev.relations.cli.CommandException;
-import dev.relations.cli.Environment;
-import dev.relations.cli.Interaction;
-import dev.relations.cli.Relations;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Interaction;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.outside.Asker;
+import dev.relations.cli.outside.Environment;
 import java.io.IOException;
 import org.jline.terminal.Terminal;
 

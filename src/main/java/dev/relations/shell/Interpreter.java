@@ -1,9 +1,9 @@
 package dev.relations.shell;
 
-import dev.relations.cli.CommandException;
-import dev.relations.cli.Environment;
-import dev.relations.cli.ExitCode;
 import dev.relations.cli.Session;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.outside.Environment;
 import dev.relations.shell.Line.Open;
 import dev.relations.shell.Step.When;
 import java.util.Iterator;

@@ -1,6 +1,6 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Asker;
+import dev.relations.cli.outside.Asker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.relations.shell;
 
-import dev.relations.cli.CommandException;
-import dev.relations.cli.Environment;
-import dev.relations.cli.ExitCode;
-import dev.relations.cli.PipeWriter;
 import dev.relations.cli.Session;
-import dev.relations.cli.TerminalFacts;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.PipeWriter;
+import dev.relations.cli.outside.TerminalFacts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

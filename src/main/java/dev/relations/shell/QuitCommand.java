@@ -1,8 +1,8 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Command;
-import dev.relations.cli.ExitCode;
-import dev.relations.cli.Relations;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.command.Relations;
 
 /** {@code quit}: for whom other programs have taught to leave so. */
 final class QuitCommand extends Command {

@@ -1,7 +1,7 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Environment;
-import dev.relations.cli.StateHome;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.StateHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package dev.relations.shell;
 
-import dev.relations.cli.CommandException;
-import dev.relations.cli.Environment;
-import dev.relations.cli.PipeWriter;
-import dev.relations.cli.TerminalFacts;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.PipeWriter;
+import dev.relations.cli.outside.TerminalFacts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.relations.shell;
 
-import dev.relations.cli.CommandException;
-import dev.relations.cli.Environment;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.outside.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Command;
-import dev.relations.cli.Relations;
 import dev.relations.cli.Session;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.Relations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Command;
-import dev.relations.cli.CommandException;
-import dev.relations.cli.Flag;
-import dev.relations.cli.Relations;
-import dev.relations.cli.Value;
+import dev.relations.cli.command.Command;
+import dev.relations.cli.command.CommandException;
+import dev.relations.cli.command.Flag;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.command.Value;
 import dev.relations.completion.Slot;
 import java.util.List;
 import java.util.Optional;

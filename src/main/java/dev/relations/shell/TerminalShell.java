@@ -1,8 +1,8 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Environment;
-import dev.relations.cli.ExitCode;
-import dev.relations.cli.TerminalFacts;
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
 import org.jline.reader.EndOfFileException;

@@ -1,6 +1,6 @@
 package dev.relations.shell;
 
-import dev.relations.cli.Environment;
+import dev.relations.cli.outside.Environment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;

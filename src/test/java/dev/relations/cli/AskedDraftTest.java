@@ -2,6 +2,9 @@ package dev.relations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.cli.command.ExitCode;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

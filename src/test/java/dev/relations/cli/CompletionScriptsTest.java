@@ -2,6 +2,9 @@ package dev.relations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import dev.relations.cli.shells.Shell;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +51,8 @@ class CompletionScriptsTest {
                         TerminalFacts.NONE,
                         InputStream.nullInputStream(),
                         new PrintWriter(Writer.nullWriter()),
-                        new PrintWriter(Writer.nullWriter())));
+                        new PrintWriter(Writer.nullWriter())),
+                Optional.empty(),
+                Optional.empty());
     }
 }

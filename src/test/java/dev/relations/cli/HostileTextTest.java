@@ -2,6 +2,8 @@ package dev.relations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import dev.relations.text.Hidden;
 import dev.relations.yaml.YamlStyle;
 import dev.relations.yaml.YamlWriter;

@@ -2,6 +2,11 @@ package dev.relations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.cli.command.Records;
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.outside.CommandWords;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import dev.relations.completion.Candidate;
 import dev.relations.completion.Completion;
 import dev.relations.query.Criteria;
@@ -19,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -107,7 +113,7 @@ class LineCompletionTest {
                   - {name: "Bad\\aName", country: US}
                 """);
         Environment environment = environment();
-        Relations relations = new Relations(environment);
+        Relations relations = new Relations(environment, Optional.empty(), Optional.empty());
         CommandSpec program = CommandTable.USUAL.model(relations, List.of());
         records = Records.load(relations);
         completion = new Completion(records.meetings(), records.vocabulary(), environment::today);
@@ -132,7 +138,7 @@ class LineCompletionTest {
     }
 
     private List<Candidate> candidates(String line) {
-        List<String> words = new ArrayList<>(CommandWords.split(line));
+        List<String> words = new ArrayList<>(CommandWords.ofProgram(line));
         if (line.isEmpty() || line.endsWith(" ")) {
             words.add("");
         }

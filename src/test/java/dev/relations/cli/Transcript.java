@@ -1,5 +1,9 @@
 package dev.relations.cli;
 
+import dev.relations.cli.command.Version;
+import dev.relations.cli.outside.CommandWords;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -101,7 +105,7 @@ final class Transcript {
     }
 
     private void execute(String command, String input) {
-        List<String> words = new ArrayList<>(CommandWords.split(command));
+        List<String> words = new ArrayList<>(CommandWords.ofProgram(command));
         if (!words.remove(0).equals("relations")) {
             throw new IllegalArgumentException("not a command of ours: " + command);
         }

@@ -6,6 +6,9 @@ import static dev.relations.cli.TypedWord.UNKNOWN;
 import static dev.relations.cli.TypedWord.VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.cli.command.Relations;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import dev.relations.completion.Completion;
 import dev.relations.meeting.Meetings;
 import dev.relations.vocabulary.Vocabulary;
@@ -38,7 +41,7 @@ class TypedWordsTest {
                         new ByteArrayInputStream(new byte[0]),
                         NOWHERE,
                         NOWHERE);
-        Relations relations = new Relations(environment);
+        Relations relations = new Relations(environment, Optional.empty(), Optional.empty());
         CommandSpec program = CommandTable.USUAL.model(relations, List.of());
         Completion records =
                 new Completion(Meetings.of(List.of()), Vocabulary.builtIn(), () -> LocalDate.EPOCH);

@@ -3,8 +3,8 @@ package dev.relations.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.relations.cli.Environment;
-import dev.relations.cli.TerminalFacts;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

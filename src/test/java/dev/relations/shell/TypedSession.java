@@ -2,11 +2,11 @@ package dev.relations.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.relations.cli.Environment;
-import dev.relations.cli.Interaction;
-import dev.relations.cli.PipeWriter;
 import dev.relations.cli.Program;
-import dev.relations.cli.TerminalFacts;
+import dev.relations.cli.command.Interaction;
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.PipeWriter;
+import dev.relations.cli.outside.TerminalFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

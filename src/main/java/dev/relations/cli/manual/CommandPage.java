@@ -1,6 +1,6 @@
 package dev.relations.cli.manual;
 
-import dev.relations.cli.Overview;
+import dev.relations.cli.command.Overview;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

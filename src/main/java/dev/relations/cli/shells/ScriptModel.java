@@ -1,6 +1,6 @@
 package dev.relations.cli.shells;
 
-import dev.relations.cli.Overview;
+import dev.relations.cli.command.Overview;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
