@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.changing.Changing;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.command.Messages;
 import dev.relations.cli.command.Records;

@@ -2,6 +2,7 @@ package dev.relations.cli;
 
 import dev.relations.change.Change;
 import dev.relations.change.Outcome;
+import dev.relations.cli.changing.Changing;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.command.Messages;
 import dev.relations.cli.command.Records;

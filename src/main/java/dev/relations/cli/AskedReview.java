@@ -1,7 +1,8 @@
 package dev.relations.cli;
 
 import dev.relations.change.Change;
-import dev.relations.change.UnifiedDiff;
+import dev.relations.cli.changing.Changing;
+import dev.relations.cli.changing.Editor;
 import dev.relations.cli.command.CommandException;
 import dev.relations.cli.command.Messages;
 import dev.relations.cli.command.Records;
@@ -96,11 +97,8 @@ final class AskedReview {
         reading.diagnostics().forEach(messages::diagnostic);
         if (!entries.isEmpty()) {
             err.println();
-            Changing changing = new Changing(relations, records.path(), "relations add");
-            changing.print(
-                    UnifiedDiff.of(
-                            new Change("add", entries.changes(records.path())), changing.below()),
-                    err);
+            new Changing(relations, records.path(), "relations add")
+                    .preview(new Change("add", entries.changes(records.path())));
         }
         err.println();
         err.flush();

@@ -5,6 +5,7 @@ import dev.relations.change.FileChange;
 import dev.relations.check.Checked;
 import dev.relations.check.IdMends;
 import dev.relations.check.Mending;
+import dev.relations.cli.changing.Changing;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.command.Messages;
 import dev.relations.cli.command.Relations;

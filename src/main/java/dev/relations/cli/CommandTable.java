@@ -1,7 +1,19 @@
 package dev.relations.cli;
 
+import dev.relations.cli.changing.EditCommand;
+import dev.relations.cli.changing.MergeCommand;
+import dev.relations.cli.changing.RemoveCommand;
+import dev.relations.cli.changing.RenameCommand;
+import dev.relations.cli.changing.SetCommand;
+import dev.relations.cli.changing.UndoCommand;
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.Relations;
+import dev.relations.cli.reading.IndexCommand;
+import dev.relations.cli.reading.ListCommand;
+import dev.relations.cli.reading.MinistersCommand;
+import dev.relations.cli.reading.ShowCommand;
+import dev.relations.cli.reading.TimelineCommand;
+import dev.relations.cli.reading.TopicsCommand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.changing.Editor;
 import dev.relations.cli.command.CommandException;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.command.Messages;

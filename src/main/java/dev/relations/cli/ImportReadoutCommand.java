@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.changing.UnknownNames;
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.CommandException;
 import dev.relations.cli.command.Display;

@@ -1,6 +1,7 @@
 package dev.relations.cli;
 
 import dev.relations.change.Outcome;
+import dev.relations.cli.changing.Changing;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.command.Records;
 import dev.relations.cli.command.Relations;

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.cli.command.Messages;
 import dev.relations.cli.command.Relations;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reports persons and topics of new meetings that the vocabulary does not know. */
-final class UnknownNames {
+public final class UnknownNames {
 
     private static final String KEPT = "it is kept as written";
 
@@ -23,7 +23,7 @@ final class UnknownNames {
     private final String persons;
 
     /** Names that records keep as they are. */
-    UnknownNames(Relations relations, Vocabulary vocabulary) {
+    public UnknownNames(Relations relations, Vocabulary vocabulary) {
         this(relations, vocabulary, KEPT);
     }
 
@@ -34,11 +34,12 @@ final class UnknownNames {
     }
 
     /** The same, of which persons get an entry. */
-    UnknownNames addingPeople() {
+    public UnknownNames addingPeople() {
         return new UnknownNames(relations, vocabulary, "an entry is added");
     }
 
-    void report(List<Meeting> meetings) {
+    /** Says of each name once that it is not known, with the nearest that are. */
+    public void report(List<Meeting> meetings) {
         Messages messages = new Messages(relations);
         Set<String> told = new LinkedHashSet<>();
         for (Meeting meeting : meetings) {

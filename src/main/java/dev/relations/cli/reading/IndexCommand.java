@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.reading;
 
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.CommandException;
@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code relations index}: what is kept of the records between commands. */
-final class IndexCommand extends Command {
+public final class IndexCommand extends Command {
 
     private final Value action =
             options.maybeWord("status|rebuild|clear", "What to do; status when nothing is said.")
                     .naming(new Slot.Words(List.of("status", "rebuild", "clear")));
 
-    IndexCommand(Relations relations) {
+    /** One call of the command. */
+    public IndexCommand(Relations relations) {
         super(
                 relations,
                 "index",

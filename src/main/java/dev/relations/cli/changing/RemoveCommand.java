@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.change.Change;
 import dev.relations.change.ChangedFolder;
@@ -20,13 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code relations remove}: records to the trash. */
-final class RemoveCommand extends Command {
+public final class RemoveCommand extends Command {
 
     private final Values ids =
             options.words("ID", "An id, the beginning of one, or latest.").naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
-    RemoveCommand(Relations relations) {
+    /** One call of the command. */
+    public RemoveCommand(Relations relations) {
         super(
                 relations,
                 "remove",

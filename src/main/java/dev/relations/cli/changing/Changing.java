@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.change.Author;
 import dev.relations.change.Change;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes changes of the records or shows what they would be, and says what stands in the way. */
-final class Changing {
+public final class Changing {
 
     /** How long to wait for another process that writes. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -37,7 +37,7 @@ final class Changing {
     /**
      * @param command as those who wait for it are told: {@code relations set}
      */
-    Changing(Relations relations, Path folder, String command) {
+    public Changing(Relations relations, Path folder, String command) {
         this.relations = relations;
         this.folder = folder;
         this.messages = new Messages(relations);
@@ -78,14 +78,19 @@ final class Changing {
     }
 
     /** Shows on standard output what a change would do. */
-    int show(Change change) {
+    public int show(Change change) {
         PrintWriter out = relations.environment().out();
         change.files().forEach(file -> print(UnifiedDiff.of(file, below()), out));
         return ExitCode.OK;
     }
 
+    /** Shows on standard error what a change would do, for who is asked about it. */
+    public void preview(Change change) {
+        print(UnifiedDiff.of(change, below()), relations.environment().err());
+    }
+
     /** The way from the working folder to the records, where {@code patch} is run from. */
-    String below() {
+    private String below() {
         Path here = relations.environment().workingDirectory();
         return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) + "/" : "";
     }
@@ -98,7 +103,7 @@ final class Changing {
     }
 
     /** Makes a change, all or none; the exit code, where it could not be made with a message. */
-    int make(Change change) {
+    public int make(Change change) {
         return told(changed.make(change));
     }
 
@@ -117,7 +122,7 @@ final class Changing {
     }
 
     /** Shows what a change would do, or makes it and lists the files that it changed. */
-    int showOrMake(boolean show, Change change) {
+    public int showOrMake(boolean show, Change change) {
         return show ? show(change) : makeAndList(change);
     }
 
@@ -131,19 +136,19 @@ final class Changing {
     }
 
     /** An edit that cannot be made, as a message. */
-    CommandException refused(EditException e) {
+    public CommandException refused(EditException e) {
         e.diagnostics().forEach(d -> messages.diagnostic(folder, d));
         return CommandException.notFound(
                 e.message(), e.remedy().isEmpty() ? "nothing was changed" : e.remedy());
     }
 
     /** Makes a change that is thought out when no other process writes any more. */
-    Outcome make(Supplier<Change> change) {
+    public Outcome make(Supplier<Change> change) {
         return changed.make(change);
     }
 
     /** Says what came of a change, unless that is plain success; the exit code. */
-    int told(Outcome outcome) {
+    public int told(Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
             done.recovered().forEach(text -> messages.note(text, ""));
             return ExitCode.OK;
@@ -184,7 +189,11 @@ final class Changing {
         messages.error(message, Optional.of(remedy));
     }
 
-    String shown(String path) {
+    /**
+     * The path of a record, below the folder, as the user would type it; the folder itself if
+     * empty.
+     */
+    public String shown(String path) {
         return path.isEmpty()
                 ? folder.toString()
                 : relations.environment().shown(folder.resolve(path));

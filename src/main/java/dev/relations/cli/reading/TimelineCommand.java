@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.reading;
 
 import dev.relations.cli.command.Choices;
 import dev.relations.cli.command.Relations;
@@ -16,7 +16,7 @@ import dev.relations.report.Timeline;
 import java.util.List;
 
 /** {@code relations timeline}: the chronology down the screen, with its gaps. */
-final class TimelineCommand extends ReadingCommand {
+public final class TimelineCommand extends ReadingCommand {
 
     private final Values words =
             options.words("QUERY", "Criteria in words: see relations help query.")
@@ -29,7 +29,8 @@ final class TimelineCommand extends ReadingCommand {
             options.maybeValue("--chart", "UNIT", "year", "Bars by year, quarter or month.")
                     .naming(new Slot.OneOf(Chart.Unit.class, false));
 
-    TimelineCommand(Relations relations) {
+    /** One call of the command. */
+    public TimelineCommand(Relations relations) {
         super(relations, "timeline", "Draw the chronology down the screen.");
     }
 

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.CommandException;
@@ -18,14 +18,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code relations merge}: two records of one meeting made one. */
-final class MergeCommand extends Command {
+public final class MergeCommand extends Command {
 
     private final Values ids =
             options.words("ID", "The record to keep, and the one that goes into it.")
                     .naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
-    MergeCommand(Relations relations) {
+    /** One call of the command. */
+    public MergeCommand(Relations relations) {
         super(
                 relations,
                 "merge",

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.reading;
 
 import dev.relations.cli.command.Relations;
 import dev.relations.cli.command.Values;
@@ -9,14 +9,15 @@ import dev.relations.report.MinisterReport;
 import java.util.List;
 
 /** {@code relations ministers}: who took part, in which offices, how often and when. */
-final class MinistersCommand extends ReadingCommand {
+public final class MinistersCommand extends ReadingCommand {
 
     private final Values words =
             options.words("QUERY", "Criteria in words: see relations help query.")
                     .naming(Slot.Other.QUERY);
     private final CountOrdering ordering = new CountOrdering(options);
 
-    MinistersCommand(Relations relations) {
+    /** One call of the command. */
+    public MinistersCommand(Relations relations) {
         super(relations, "ministers", "Tell who took part, how often and when.");
     }
 

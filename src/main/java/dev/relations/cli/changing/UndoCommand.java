@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.change.Change;
 import dev.relations.change.Kept;
@@ -18,12 +18,13 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** {@code relations undo}: takes the last change of the records back. */
-final class UndoCommand extends Command {
+public final class UndoCommand extends Command {
 
     private final Flag list = options.flag("--list", "Show the changes that can be undone.");
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
-    UndoCommand(Relations relations) {
+    /** One call of the command. */
+    public UndoCommand(Relations relations) {
         super(
                 relations,
                 "undo",

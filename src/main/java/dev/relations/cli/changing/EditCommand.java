@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.CommandException;
@@ -13,13 +13,14 @@ import dev.relations.store.RecordsFolder;
 import java.util.Map;
 
 /** {@code relations edit}: a record in the user's editor, also one that cannot be read. */
-final class EditCommand extends Command {
+public final class EditCommand extends Command {
 
     private final Values ids =
             options.words("ID", "An id, the beginning of one, or latest.").naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
-    EditCommand(Relations relations) {
+    /** One call of the command. */
+    public EditCommand(Relations relations) {
         super(
                 relations,
                 "edit",

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.reading;
 
 import dev.relations.cli.command.CommandException;
 import dev.relations.cli.command.NamedMeeting;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code relations show}: everything that is known of single meetings. */
-final class ShowCommand extends ReadingCommand {
+public final class ShowCommand extends ReadingCommand {
 
     private final Values given =
             options.words(
@@ -31,7 +31,8 @@ final class ShowCommand extends ReadingCommand {
                     .naming(Slot.Other.ID);
     private final MeetingOrdering ordering = new MeetingOrdering(options);
 
-    ShowCommand(Relations relations) {
+    /** One call of the command. */
+    public ShowCommand(Relations relations) {
         super(relations, "show", "Show meetings whole, or single paragraphs.");
     }
 

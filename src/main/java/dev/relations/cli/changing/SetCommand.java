@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.change.Change;
 import dev.relations.change.ChangedFolder;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code relations set}: fields of all records that a query asks for. */
-final class SetCommand extends Command {
+public final class SetCommand extends Command {
 
     /** Of so many records a question names the files. */
     private static final int MOST_SHOWN = 10;
@@ -48,7 +48,8 @@ final class SetCommand extends Command {
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
     private final Flag yes = options.flag("-y --yes", "Don't ask.");
 
-    SetCommand(Relations relations) {
+    /** One call of the command. */
+    public SetCommand(Relations relations) {
         super(
                 relations,
                 "set",

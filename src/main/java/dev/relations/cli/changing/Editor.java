@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.cli.command.CommandException;
 import dev.relations.cli.outside.CommandWords;
@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The user's editor: {@code $VISUAL} or {@code $EDITOR}, run by its words and never by a shell. */
-final class Editor {
+public final class Editor {
 
     private final Environment environment;
 
-    Editor(Environment environment) {
+    /** That of the user of this environment. */
+    public Editor(Environment environment) {
         this.environment = environment;
     }
 
@@ -22,7 +23,7 @@ final class Editor {
      *
      * @param otherwise what did not happen, if the editor fails
      */
-    void open(Path file, String otherwise) {
+    public void open(Path file, String otherwise) {
         List<String> command = new ArrayList<>(words());
         command.add(file.toString());
         try {

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.reading;
 
 import dev.relations.cli.command.Choices;
 import dev.relations.cli.command.CommandException;
@@ -26,7 +26,7 @@ import dev.relations.vocabulary.Topics;
 import java.util.List;
 
 /** {@code relations topics}: what was talked about, how often, when, and with what else. */
-final class TopicsCommand extends ReadingCommand {
+public final class TopicsCommand extends ReadingCommand {
 
     private final Values words =
             options.words(
@@ -42,7 +42,8 @@ final class TopicsCommand extends ReadingCommand {
             options.flag("--together", "Which topics come up in the same meetings.");
     private final CountOrdering ordering = new CountOrdering(options);
 
-    TopicsCommand(Relations relations) {
+    /** One call of the command. */
+    public TopicsCommand(Relations relations) {
         super(relations, "topics", "Count the topics, or follow one of them.");
     }
 

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.changing;
 
 import dev.relations.change.Outcome;
 import dev.relations.change.RefusedChangeException;
@@ -18,14 +18,15 @@ import dev.relations.meeting.MeetingId;
 import java.util.Optional;
 
 /** {@code relations rename}: another id for a record, which all references follow. */
-final class RenameCommand extends Command {
+public final class RenameCommand extends Command {
 
     private final Values ids =
             options.words("ID", "An id, the beginning of one, or latest; then the new id.")
                     .naming(Slot.Other.ID);
     private final Flag dryRun = options.flag("--dry-run", "Show what would change.");
 
-    RenameCommand(Relations relations) {
+    /** One call of the command. */
+    public RenameCommand(Relations relations) {
         super(
                 relations,
                 "rename",

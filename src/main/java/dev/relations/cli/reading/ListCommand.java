@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.reading;
 
 import dev.relations.cli.command.Choices;
 import dev.relations.cli.command.Relations;
@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** {@code relations list}: the meetings asked for, one a line. */
-final class ListCommand extends ReadingCommand {
+public final class ListCommand extends ReadingCommand {
 
     private final Values words =
             options.words("QUERY", "Criteria in words: see relations help query.")
@@ -25,7 +25,8 @@ final class ListCommand extends ReadingCommand {
             options.value("--columns", "NAME,…", "What to tell of each meeting.")
                     .naming(new Slot.OneOf(Column.class, true));
 
-    ListCommand(Relations relations) {
+    /** One call of the command. */
+    public ListCommand(Relations relations) {
         super(relations, "list", "List meetings, one a line.");
     }
 
