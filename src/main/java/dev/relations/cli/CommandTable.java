@@ -1,5 +1,6 @@
 package dev.relations.cli;
 
+import dev.relations.cli.adding.AddCommand;
 import dev.relations.cli.changing.EditCommand;
 import dev.relations.cli.changing.MergeCommand;
 import dev.relations.cli.changing.RemoveCommand;
@@ -8,6 +9,7 @@ import dev.relations.cli.changing.SetCommand;
 import dev.relations.cli.changing.UndoCommand;
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.Relations;
+import dev.relations.cli.importing.ImportCommand;
 import dev.relations.cli.reading.IndexCommand;
 import dev.relations.cli.reading.ListCommand;
 import dev.relations.cli.reading.MinistersCommand;

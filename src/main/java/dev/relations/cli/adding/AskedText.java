@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
 import dev.relations.cli.command.Relations;
 import dev.relations.cli.command.Screens;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** How questions, and what comes of answers, look. */
-final class AskedText {
+public final class AskedText {
 
     /** Columns that stay free for an answer. */
     private static final int ROOM = 8;
@@ -27,7 +27,8 @@ final class AskedText {
     private final Screen screen;
     private final PrintWriter err;
 
-    AskedText(Relations relations) {
+    /** On the terminal of a command. */
+    public AskedText(Relations relations) {
         this.screen = Screens.ofErrors(relations);
         this.err = relations.environment().err();
     }
@@ -58,13 +59,13 @@ final class AskedText {
     }
 
     /** A question with an answer that is taken when nothing is typed. */
-    Asker.Put put(String label, String usual, Function<String, List<Candidate>> offers) {
+    public Asker.Put put(String label, String usual, Function<String, List<Candidate>> offers) {
         return new Asker.Put(
                 prompt(label, Optional.of(usual)), "", List.of(usual), false, offers, line -> {});
     }
 
     /** Those of a few fixed answers that begin with what was typed. */
-    static List<Candidate> offers(List<String> answers, String typed) {
+    public static List<Candidate> offers(List<String> answers, String typed) {
         return answers.stream()
                 .filter(each -> each.startsWith(typed))
                 .map(each -> new Candidate(each, each, "", "answers", true))
@@ -121,12 +122,12 @@ final class AskedText {
     }
 
     /** How to answer. */
-    void hint(String text) {
+    public void hint(String text) {
         line("", Style.DIM, text);
     }
 
     /** Why an answer is not taken. */
-    void refused(String reason, String remedy) {
+    public void refused(String reason, String remedy) {
         line("  ", Style.ERROR, reason);
         if (!remedy.isEmpty()) {
             line("  ", Style.PLAIN, screen.either("→ ", "-> ") + remedy);

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.importing;
 
 import dev.relations.cli.command.CommandException;
 import dev.relations.cli.outside.Environment;

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.importing;
 
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.CommandException;
@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code relations import}: takes in what others have written; each kind is a subcommand. */
-final class ImportCommand extends Command {
+public final class ImportCommand extends Command {
 
-    ImportCommand(Relations relations) {
+    /** One call of the command. */
+    public ImportCommand(Relations relations) {
         super(relations, "import", "Take in meetings that others have written down.");
     }
 

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
 import dev.relations.cli.changing.UnknownNames;
 import dev.relations.cli.command.Command;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code relations add}: takes new meetings into the records; never changes one that is there. */
-final class AddCommand extends Command {
+public final class AddCommand extends Command {
 
     private final Value input =
             options.maybeWord(
@@ -32,7 +32,8 @@ final class AddCommand extends Command {
     private final Flag edit = options.flag("--edit", "Write the record in $VISUAL or $EDITOR.");
     private final Flag dryRun = options.flag("--dry-run", "Show the file instead of writing it.");
 
-    AddCommand(Relations relations) {
+    /** One call of the command. */
+    public AddCommand(Relations relations) {
         super(
                 relations,
                 "add",

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
 import dev.relations.readout.Doubt;
 import dev.relations.store.RecordWriter;

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Party;

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
 import dev.relations.cli.changing.Editor;
 import dev.relations.cli.command.CommandException;
@@ -8,6 +8,7 @@ import dev.relations.cli.command.Question;
 import dev.relations.cli.command.Records;
 import dev.relations.cli.command.Relations;
 import dev.relations.meeting.Meeting;
+import dev.relations.readout.Doubt;
 import dev.relations.store.DraftReader;
 import dev.relations.store.NewRecord;
 import dev.relations.store.Reading;
@@ -17,31 +18,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A new record written in the user's editor. What was typed is never lost: until the record is
  * added, its text stays in a file of its own, and a failure names that file.
  */
-final class EditedDraft {
+public final class EditedDraft {
 
     private final Relations relations;
     private final Records records;
     private final Messages messages;
 
-    EditedDraft(Relations relations, Records records) {
+    /** For a command that adds to these records. */
+    public EditedDraft(Relations relations, Records records) {
         this.relations = relations;
         this.records = records;
         this.messages = new Messages(relations);
     }
 
+    /** Opens what is known of a record; left as it is, nothing is added. */
     int add(String template, boolean dryRun) {
         return open(template, template, dryRun);
     }
 
-    /** A draft that is whole: left as it is, it is added as it is. */
-    int addWhole(String draft, boolean dryRun) {
-        return open(draft, "", dryRun);
+    /**
+     * Opens what was read of an account, which is whole: left as it is, it is added as it is.
+     *
+     * @param doubts what the account does not settle
+     * @return the exit code
+     */
+    public int addAccount(Map<String, Object> fields, List<Doubt> doubts, boolean dryRun) {
+        return open(DraftTemplate.ofAccount(fields, doubts), "", dryRun);
     }
 
     /**

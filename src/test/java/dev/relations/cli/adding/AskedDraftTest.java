@@ -1,7 +1,8 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.cli.Program;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.outside.Environment;
 import dev.relations.cli.outside.TerminalFacts;

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
 import dev.relations.change.Change;
 import dev.relations.cli.changing.Changing;

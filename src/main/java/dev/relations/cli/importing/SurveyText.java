@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.importing;
 
 import dev.relations.cli.outside.Environment;
 import dev.relations.dataset.Survey;

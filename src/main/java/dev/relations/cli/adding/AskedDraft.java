@@ -1,6 +1,6 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
-import dev.relations.cli.KeptDraft.Kept;
+import dev.relations.cli.adding.KeptDraft.Kept;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.command.Messages;
 import dev.relations.cli.command.Records;

@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.adding;
 
 import dev.relations.change.Change;
 import dev.relations.change.Outcome;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes new records, all or none, and says where; or shows what would be written. */
-final class Adding {
+public final class Adding {
 
     private final Relations relations;
     private final Records records;
@@ -30,13 +30,14 @@ final class Adding {
     }
 
     /** With what the vocabulary gains by the same change. */
-    Adding(Relations relations, Records records, NewEntries entries) {
+    public Adding(Relations relations, Records records, NewEntries entries) {
         this.relations = relations;
         this.records = records;
         this.entries = entries;
     }
 
-    int add(List<NewRecord> additions, boolean dryRun) {
+    /** Adds them, or shows what would be added; the exit code. */
+    public int add(List<NewRecord> additions, boolean dryRun) {
         return dryRun ? show(additions) : write(additions);
     }
 

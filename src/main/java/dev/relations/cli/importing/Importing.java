@@ -1,4 +1,4 @@
-package dev.relations.cli;
+package dev.relations.cli.importing;
 
 import dev.relations.change.Outcome;
 import dev.relations.cli.changing.Changing;

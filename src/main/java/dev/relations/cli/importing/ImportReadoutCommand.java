@@ -1,5 +1,7 @@
-package dev.relations.cli;
+package dev.relations.cli.importing;
 
+import dev.relations.cli.adding.Adding;
+import dev.relations.cli.adding.EditedDraft;
 import dev.relations.cli.changing.UnknownNames;
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.CommandException;
@@ -156,13 +158,11 @@ final class ImportReadoutCommand extends Command {
     }
 
     private int edited(List<DraftMeeting> drafts, Records records) {
+        EditedDraft edited = new EditedDraft(relations, records);
         int worst = ExitCode.OK;
         for (DraftMeeting draft : drafts) {
-            String text = DraftTemplate.ofAccount(draft.fields(), draft.doubts());
-            worst =
-                    Math.max(
-                            worst,
-                            new EditedDraft(relations, records).addWhole(text, dryRun.isGiven()));
+            int code = edited.addAccount(draft.fields(), draft.doubts(), dryRun.isGiven());
+            worst = Math.max(worst, code);
         }
         return worst;
     }

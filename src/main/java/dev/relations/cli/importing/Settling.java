@@ -1,5 +1,6 @@
-package dev.relations.cli;
+package dev.relations.cli.importing;
 
+import dev.relations.cli.adding.AskedText;
 import dev.relations.cli.command.CommandException;
 import dev.relations.cli.command.Messages;
 import dev.relations.cli.command.Question;
