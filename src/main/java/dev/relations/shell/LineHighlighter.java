@@ -1,7 +1,7 @@
 package dev.relations.shell;
 
 import dev.relations.cli.Session;
-import dev.relations.cli.TypedWord;
+import dev.relations.cli.completing.TypedWord;
 import dev.relations.render.Palette;
 import dev.relations.render.Style;
 import java.util.Arrays;

@@ -9,6 +9,8 @@
  *
  * <p>A shell is never given what it would write to the terminal by itself, and nothing on standard
  * error.
+ *
+ * <p>Arrows: {@code completion, render, command ← shells ← completing}.
  */
 @NullMarked
 package dev.relations.cli.shells;
