@@ -13,7 +13,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -119,7 +118,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasItsArrows() {
-        assertThat(packages().keySet()).isSubsetOf(ARROWS.keySet());
+        assertThat(classes.stream().map(ArchitectureTest::packageOf)).allMatch(ARROWS::containsKey);
     }
 
     @Test
@@ -137,16 +136,41 @@ class ArchitectureTest {
                         "japanese", Set.of("page", "account", "english"),
                         "french", Set.of("page", "account"),
                         "ministry", Set.of("account", "page"));
-        parts.forEach(
+        partsUseOnly("readout", parts);
+    }
+
+    @Test
+    void roomsOfCliUseOnlyThoseTheirArrowsPointTo() {
+        Map<String, Set<String>> rooms = new TreeMap<>();
+        Set<String> below = Set.of("outside", "command");
+        rooms.put("outside", Set.of());
+        rooms.put("command", Set.of("outside"));
+        rooms.put("reading", below);
+        rooms.put("changing", below);
+        rooms.put("adding", Set.of("outside", "command", "changing"));
+        rooms.put("importing", Set.of("outside", "command", "changing", "adding"));
+        rooms.put("checking", Set.of("outside", "command", "changing"));
+        rooms.put("shells", below);
+        rooms.put("completing", Set.of("outside", "command", "shells"));
+        rooms.put("help", below);
+        partsUseOnly("cli", rooms);
+        slices().matching(ROOT + ".cli.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    /** What is in the whole itself may use all its parts, and none of them uses it. */
+    private void partsUseOnly(String whole, Map<String, Set<String>> arrows) {
+        String above = ROOT + "." + whole;
+        assertThat(arrows.keySet()).containsExactlyInAnyOrderElementsOf(partsOf(above));
+        arrows.forEach(
                 (part, allowed) -> {
-                    Set<String> forbidden = new TreeSet<>(parts.keySet());
+                    Set<String> forbidden = new TreeSet<>(arrows.keySet());
                     forbidden.removeAll(allowed);
                     forbidden.remove(part);
-                    List<String> packages = new ArrayList<>(List.of(ROOT + ".readout"));
-                    forbidden.forEach(f -> packages.add(ROOT + ".readout." + f));
+                    List<String> packages = new ArrayList<>(List.of(above));
+                    forbidden.forEach(each -> packages.add(above + "." + each));
                     noClasses()
                             .that()
-                            .resideInAPackage(ROOT + ".readout." + part)
+                            .resideInAPackage(above + "." + part)
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(packages.toArray(String[]::new))
@@ -154,13 +178,23 @@ class ArchitectureTest {
                 });
     }
 
+    private Set<String> partsOf(String whole) {
+        return classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(whole + "."))
+                .map(name -> name.substring(whole.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Test
     void everyPackageExcludesNull() {
-        packages()
+        classes.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
                 .forEach(
-                        (name, found) ->
-                                assertThat(found.isAnnotatedWith(NullMarked.class))
-                                        .as("@NullMarked package-info of '%s'", name)
+                        each ->
+                                assertThat(each.isAnnotatedWith(NullMarked.class))
+                                        .as("@NullMarked package-info of '%s'", each.getName())
                                         .isTrue());
     }
 
@@ -289,24 +323,12 @@ class ArchitectureTest {
      * The part of the package's name that {@link #ARROWS} uses: {@code dev.relations.cli.x} is cli.
      */
     private static String packageOf(JavaClass c) {
-        return shortName(c.getPackageName());
-    }
-
-    private static String shortName(String packageName) {
+        String packageName = c.getPackageName();
         if (!packageName.startsWith(ROOT + ".")) {
             return "";
         }
         String below = packageName.substring(ROOT.length() + 1);
         int dot = below.indexOf('.');
         return dot < 0 ? below : below.substring(0, dot);
-    }
-
-    private Map<String, JavaPackage> packages() {
-        return classes.stream()
-                .map(JavaClass::getPackage)
-                .distinct()
-                .collect(
-                        Collectors.toMap(
-                                p -> shortName(p.getName()), p -> p, (a, b) -> a, TreeMap::new));
     }
 }
