@@ -16,6 +16,7 @@ import dev.relations.cli.outside.Environment;
 import dev.relations.edit.EditException;
 import dev.relations.meeting.MeetingId;
 import dev.relations.render.DiffText;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,19 @@ public final class Changing {
 
     ChangedFolder folder() {
         return changed;
+    }
+
+    /** The text of a file of the records as it is now. */
+    String text(String path) {
+        try {
+            return ChangedFolder.read(folder.resolve(path));
+        } catch (IOException e) {
+            throw CommandException.notFound(
+                    shown(path)
+                            + " cannot be read: "
+                            + Optional.ofNullable(e.getMessage()).orElse("unknown reason"),
+                    "nothing was changed");
+        }
     }
 
     /** Shows on standard output what a change would do. */

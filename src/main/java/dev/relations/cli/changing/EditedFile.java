@@ -32,7 +32,6 @@ final class EditedFile {
     private static final Optional<Integer> SAVE = Optional.of(1);
 
     private final Relations relations;
-    private final RecordsFolder folder;
     private final String path;
     private final Check check;
     private final Messages messages;
@@ -40,7 +39,6 @@ final class EditedFile {
 
     EditedFile(Relations relations, RecordsFolder folder, String path) {
         this.relations = relations;
-        this.folder = folder;
         this.path = path;
         this.check = new Check(folder, relations.environment().today());
         this.messages = new Messages(relations);
@@ -48,11 +46,11 @@ final class EditedFile {
     }
 
     int edit(boolean dryRun) {
-        String before = read(folder.path().resolve(path), "nothing was changed");
+        String before = changing.text(path);
         Path copy = copy(before);
         while (true) {
             new Editor(relations.environment()).open(copy, "the record is as it was");
-            String text = read(copy, "what was typed is in " + copy);
+            String text = read(copy);
             if (text.equals(before)) {
                 delete(copy);
                 messages.note("the record was not changed", "");
@@ -86,13 +84,13 @@ final class EditedFile {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private String read(Path file, String remedy) {
+    private static String read(Path copy) {
         try {
-            return ChangedFolder.read(file);
+            return ChangedFolder.read(copy);
         } catch (IOException e) {
             throw CommandException.notFound(
-                    file + " cannot be read: " + Optional.ofNullable(e.getMessage()).orElse("?"),
-                    remedy);
+                    copy + " cannot be read: " + Optional.ofNullable(e.getMessage()).orElse("?"),
+                    "what was typed is in " + copy);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.relations.cli.changing;
 
 import dev.relations.change.Change;
-import dev.relations.change.ChangedFolder;
 import dev.relations.change.FileChange;
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.CommandException;
@@ -15,7 +14,6 @@ import dev.relations.completion.Slot;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Meetings;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,13 +40,14 @@ public final class RemoveCommand extends Command {
         }
         Records records = Records.load(relations);
         List<Meeting> meetings = ids.all().stream().map(records::named).distinct().toList();
+        Changing changing = new Changing(relations, records.path(), "relations remove");
         List<FileChange> files = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            files.add(new FileChange.Remove(meeting.path(), text(meeting, records), true));
+            String path = meeting.path();
+            files.add(new FileChange.Remove(path, changing.text(path), true));
         }
         List<String> names = meetings.stream().map(m -> m.id().value()).toList();
         Change change = new Change("remove " + String.join(" ", names), files);
-        Changing changing = new Changing(relations, records.path(), "relations remove");
         int code = changing.showOrMake(dryRun.isGiven(), change);
         if (code == ExitCode.OK) {
             tellReferring(meetings, records.meetings());
@@ -75,14 +74,5 @@ public final class RemoveCommand extends Command {
         return meeting.references().contains(id)
                 || meeting.account().commitments().stream()
                         .anyMatch(c -> c.closedBy().filter(id::equals).isPresent());
-    }
-
-    private String text(Meeting meeting, Records records) {
-        try {
-            return ChangedFolder.read(records.path().resolve(meeting.path()));
-        } catch (IOException e) {
-            throw CommandException.notFound(
-                    meeting.path() + " cannot be read: " + e.getMessage(), "nothing was changed");
-        }
     }
 }

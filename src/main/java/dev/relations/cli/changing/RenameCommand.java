@@ -76,7 +76,7 @@ public final class RenameCommand extends Command {
         return changing.told(outcome);
     }
 
-    static MeetingId wellFormed(String text) {
+    private static MeetingId wellFormed(String text) {
         return MeetingId.of(text)
                 .orElseThrow(
                         () ->

@@ -1,7 +1,6 @@
 package dev.relations.cli.changing;
 
 import dev.relations.change.Change;
-import dev.relations.change.ChangedFolder;
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.CommandException;
 import dev.relations.cli.command.ExitCode;
@@ -21,11 +20,9 @@ import dev.relations.edit.RecordEditor;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.query.Query;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code relations set}: fields of all records that a query asks for. */
 public final class SetCommand extends Command {
@@ -70,12 +67,12 @@ public final class SetCommand extends Command {
         }
         Records records = Records.load(relations);
         List<Meeting> meetings = wanted(query, records);
-        Change change = change(assignments, meetings, records);
+        Changing changing = new Changing(relations, records.path(), "relations set");
+        Change change = change(assignments, meetings, records, changing);
         if (change.files().isEmpty()) {
             new Messages(relations).note("nothing changes: all is so already", "");
             return records.report();
         }
-        Changing changing = new Changing(relations, records.path(), "relations set");
         if (dryRun.isGiven()) {
             changing.show(change);
             return records.report();
@@ -129,13 +126,17 @@ public final class SetCommand extends Command {
     }
 
     /** All records at once; a mistake in one is a mistake in all. */
-    private Change change(List<Assignment> assignments, List<Meeting> meetings, Records records) {
+    private Change change(
+            List<Assignment> assignments,
+            List<Meeting> meetings,
+            Records records,
+            Changing changing) {
         RecordEditor editor = new RecordEditor(records.vocabulary());
         List<EditedRecord> edited = new ArrayList<>();
         List<EditException> refused = new ArrayList<>();
         for (Meeting meeting : meetings) {
             try {
-                edited.add(editor.made(assignments, meeting, text(meeting, records)));
+                edited.add(editor.made(assignments, meeting, changing.text(meeting.path())));
             } catch (EditException e) {
                 if (e.diagnostics().isEmpty()) {
                     throw CommandException.usage(meeting.id() + ": " + e.message(), e.remedy());
@@ -188,17 +189,5 @@ public final class SetCommand extends Command {
 
     private static String counted(int records) {
         return records + (records == 1 ? " record" : " records");
-    }
-
-    private String text(Meeting meeting, Records records) {
-        try {
-            return ChangedFolder.read(records.path().resolve(meeting.path()));
-        } catch (IOException e) {
-            throw CommandException.notFound(
-                    relations.environment().shown(records.path().resolve(meeting.path()))
-                            + " cannot be read: "
-                            + Optional.ofNullable(e.getMessage()).orElse("unknown reason"),
-                    "nothing was changed");
-        }
     }
 }
