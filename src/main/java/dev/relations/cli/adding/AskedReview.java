@@ -123,12 +123,7 @@ final class AskedReview {
     int write(String text, NewEntries entries, boolean dryRun) {
         MeetingId id = free(read(text).value().orElseThrow().get(0).id());
         return new Adding(relations, records, entries)
-                .add(List.of(new NewRecord(id, withoutId(text))), dryRun);
-    }
-
-    /** An id is no field of a record. */
-    private static String withoutId(String text) {
-        return text.startsWith("id:") ? text.substring(text.indexOf('\n') + 1) : text;
+                .add(List.of(new NewRecord(id, DraftTemplate.withoutId(text))), dryRun);
     }
 
     /** The text as it comes back from the user's editor; as it was if nothing came of that. */

@@ -83,6 +83,11 @@ final class DraftTemplate {
         return text + YamlWriter.write(whole, RecordWriter.STYLE);
     }
 
+    /** An id is no field of a record: the name of its file is. */
+    static String withoutId(String text) {
+        return text.startsWith("id:") ? text.substring(text.indexOf('\n') + 1) : text;
+    }
+
     /** The text as it is to be kept: without the hints. */
     static String withoutHints(String text) {
         StringBuilder kept = new StringBuilder(text.length());

@@ -97,7 +97,7 @@ public final class EditedDraft {
 
     /**
      * The one record: as it was typed where comments stand in it, else with its names in their
-     * canonical spelling. An id line is no field of a record.
+     * canonical spelling.
      */
     private int add(List<Meeting> drafts, String kept, boolean dryRun) {
         if (drafts.size() != 1) {
@@ -106,7 +106,7 @@ public final class EditedDraft {
                     Optional.of("keep one; relations add - takes several"));
             return ExitCode.NOT_FOUND;
         }
-        String typed = kept.startsWith("id:") ? kept.substring(kept.indexOf('\n') + 1) : kept;
+        String typed = DraftTemplate.withoutId(kept);
         boolean commented = typed.startsWith("#") || typed.contains(" #") || typed.contains("\n#");
         String text = commented ? typed : RecordWriter.text(drafts.get(0));
         return new Adding(relations, records)

@@ -1,13 +1,11 @@
 package dev.relations.cli.command;
 
+import dev.relations.cli.outside.Environment;
 import dev.relations.cli.outside.TerminalFacts;
 import dev.relations.render.Visible;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,15 +13,15 @@ import java.util.Optional;
 public final class Question {
 
     private final boolean possible;
-    private final InputStream in;
+    private final Environment environment;
     private final PrintWriter err;
 
     /** For a command. */
     public Question(Relations relations) {
-        TerminalFacts terminal = relations.environment().terminal();
+        this.environment = relations.environment();
+        TerminalFacts terminal = environment.terminal();
         this.possible = terminal.in() && terminal.err() && !relations.noInput();
-        this.in = relations.environment().in();
-        this.err = relations.environment().err();
+        this.err = environment.err();
     }
 
     /** Whether there is a user to ask. */
@@ -68,22 +66,10 @@ public final class Question {
         err.print(prompt);
         err.flush();
         try {
-            return line();
+            return environment.line().map(String::strip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** One line, byte by byte, so that nothing behind it is taken from whoever reads next. */
-    private Optional<String> line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = in.read(); b != '\n'; b = in.read()) {
-            if (b < 0) {
-                return Optional.empty();
-            }
-            line.write(b);
-        }
-        return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
     }
 
     private static Optional<Integer> number(String answer, int most) {

@@ -1,7 +1,10 @@
 package dev.relations.cli.outside;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +40,21 @@ public record Environment(
     public Environment with(
             TerminalFacts facts, InputStream input, PrintWriter output, PrintWriter errors) {
         return new Environment(variables, workingDirectory, clock, facts, input, output, errors);
+    }
+
+    /**
+     * One line of standard input, byte by byte, so that nothing behind it is taken from whoever
+     * reads next; none at the end.
+     */
+    public Optional<String> line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                return Optional.empty();
+            }
+            line.write(b);
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing());
     }
 
     /** Today, where the user is. */

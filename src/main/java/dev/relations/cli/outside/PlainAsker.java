@@ -1,23 +1,20 @@
 package dev.relations.cli.outside;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** Asks on a terminal that can do nothing but print and read lines. */
 public final class PlainAsker implements Asker {
 
-    private final InputStream in;
+    private final Environment environment;
     private final PrintWriter err;
 
     /** On the terminal of this environment. */
     public PlainAsker(Environment environment) {
-        this.in = environment.in();
+        this.environment = environment;
         this.err = environment.err();
     }
 
@@ -48,31 +45,21 @@ public final class PlainAsker implements Asker {
     /** What is there before anybody can have typed it belongs to the same text. */
     private boolean isPasted() {
         try {
-            return in.available() > 0;
+            return environment.in().available() > 0;
         } catch (IOException e) {
             return false;
         }
     }
 
-    /**
-     * One line, byte by byte, so that nothing behind it is taken from whoever reads next; none when
-     * the user leaves.
-     */
+    /** One line; none when the user leaves. */
     private Optional<String> line() {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
         try {
-            for (int b = in.read(); b != '\n'; b = in.read()) {
-                if (b < 0) {
-                    return Optional.empty();
-                }
-                line.write(b);
-            }
+            return environment.line();
         } catch (CancellationException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing());
     }
 
     @Override
