@@ -41,7 +41,7 @@ public final class LineCompletion {
      * @param index which word the cursor is in
      * @param cursor how many characters of that word stand before the cursor
      */
-    public List<Candidate> complete(List<String> words, int index, int cursor) {
+    List<Candidate> complete(List<String> words, int index, int cursor) {
         return complete(words, index, cursor, Query.ALL);
     }
 

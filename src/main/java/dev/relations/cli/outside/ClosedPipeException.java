@@ -10,7 +10,7 @@ public final class ClosedPipeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** With the failed write as its cause. */
-    public ClosedPipeException(IOException cause) {
+    ClosedPipeException(IOException cause) {
         super(cause);
     }
 
