@@ -4,6 +4,7 @@ import dev.relations.report.Dimension;
 import dev.relations.report.Timeline;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The chronology in parallel lanes, one a value of a dimension, the busiest on the left. */
@@ -29,17 +30,16 @@ public final class LanesView extends View {
             return;
         }
         int date = widestDate();
-        int lanes = fitting(date, screen);
-        Styled header = Styled.of(Width.padded("date", date));
-        for (int lane = 0; lane < lanes; lane++) {
-            header = header.plus(Style.HEADER, cell(lane, labels.get(lane), screen));
-        }
-        print(header.plus(Style.HEADER, "title"), screen, out);
+        List<Lane> lanes = lanes(fitting(date, screen), screen);
+        List<Styled> header = new ArrayList<>(List.of(Styled.of(Width.padded("date", date))));
+        lanes.forEach(lane -> header.add(lane.header()));
+        header.add(Styled.of(Style.HEADER, "title"));
+        print(Styled.joined(header), screen, out);
         for (Timeline.Entry entry : timeline.entries()) {
             entry.gap().ifPresent(gap -> print(gap(gap.told(), date, screen), screen, out));
-            print(row(entry, date, lanes, screen), screen, out);
+            print(row(entry, date, lanes), screen, out);
         }
-        int hidden = labels.size() - lanes;
+        int hidden = labels.size() - lanes.size();
         if (hidden > 0) {
             String text = hidden + " more lanes need a wider screen";
             out.print(screen.styled(Style.DIM, text) + "\n");
@@ -54,15 +54,32 @@ public final class LanesView extends View {
                         .orElse(0);
     }
 
-    private Styled row(Timeline.Entry entry, int widest, int lanes, Screen screen) {
-        Styled date = Dates.marked(entry.meeting().date());
-        Styled line = date.plus(Styled.of(" ".repeat(widest - date.width())));
-        for (int lane = 0; lane < lanes; lane++) {
-            boolean in = entry.lanes().contains(timeline.lanes().get(lane).key());
-            String mark = in ? screen.either("●", "*") : screen.either("│", "|");
-            line = line.plus(in ? Style.BAR : Style.DIM, cell(lane, mark, screen));
+    /** What stands in a lane; the same in each row that is in it, and in each that is not. */
+    private record Lane(String key, Styled header, Styled in, Styled out) {}
+
+    private List<Lane> lanes(int count, Screen screen) {
+        List<Lane> lanes = new ArrayList<>(count);
+        for (int lane = 0; lane < count; lane++) {
+            lanes.add(
+                    new Lane(
+                            timeline.lanes().get(lane).key(),
+                            Styled.of(Style.HEADER, cell(lane, labels.get(lane), screen)),
+                            Styled.of(Style.BAR, cell(lane, screen.either("●", "*"), screen)),
+                            Styled.of(Style.DIM, cell(lane, screen.either("│", "|"), screen))));
         }
-        return line.plus(Style.PLAIN, entry.meeting().title());
+        return lanes;
+    }
+
+    private static Styled row(Timeline.Entry entry, int widest, List<Lane> lanes) {
+        List<Styled> parts = new ArrayList<>(lanes.size() + 3);
+        Styled date = Dates.marked(entry.meeting().date());
+        parts.add(date);
+        parts.add(Styled.of(" ".repeat(widest - date.width())));
+        for (Lane lane : lanes) {
+            parts.add(entry.lanes().contains(lane.key()) ? lane.in() : lane.out());
+        }
+        parts.add(Styled.of(entry.meeting().title()));
+        return Styled.joined(parts);
     }
 
     private static Styled gap(String told, int date, Screen screen) {

@@ -57,6 +57,15 @@ public final class Styled {
         return of(style, texts.size() == 1 ? texts.get(0) : String.join(separator, texts));
     }
 
+    /** One behind the other. */
+    static Styled joined(List<Styled> parts) {
+        Styled whole = EMPTY;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            whole = parts.get(i).plus(whole);
+        }
+        return whole;
+    }
+
     /** This and more text behind it. */
     public Styled plus(Styled more) {
         if (isEmpty() || more.isEmpty()) {

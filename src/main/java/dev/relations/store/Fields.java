@@ -42,7 +42,9 @@ final class Fields {
         if (node.isEmpty() && field.required()) {
             missing(field.key(), field.example().orElseThrow());
         }
-        return node.flatMap(value -> field.kind().read(field.key(), value, scope));
+        return node.isPresent()
+                ? field.kind().read(field.key(), node.get(), scope)
+                : Optional.empty();
     }
 
     /** The items of a list; none where it is not there. */

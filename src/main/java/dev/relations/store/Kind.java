@@ -113,7 +113,10 @@ public abstract sealed class Kind<T>
                 String each = item instanceof Shape<T> shape ? shape.noun() : "each of " + what;
                 List<T> items = new ArrayList<>(sequence.items().size());
                 for (YamlNode one : sequence.items()) {
-                    item.read(each, one, scope).ifPresent(items::add);
+                    Optional<T> read = item.read(each, one, scope);
+                    if (read.isPresent()) {
+                        items.add(read.get());
+                    }
                 }
                 return Optional.of(items);
             }

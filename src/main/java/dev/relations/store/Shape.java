@@ -105,7 +105,8 @@ public abstract non-sealed class Shape<T> extends Kind<T> {
 
     @Override
     final Optional<T> read(String what, YamlNode node, Scope scope) {
-        return fields(what, node, scope).map(this::read);
+        Optional<Fields> fields = fields(what, node, scope);
+        return fields.isPresent() ? Optional.of(read(fields.get())) : Optional.empty();
     }
 
     /** The fields of a node that must be a mapping. */

@@ -19,12 +19,13 @@ final class Marks {
         this.wide = wideCharacters(text);
     }
 
+    /** Two for every key and value: a function made anew each time would take most of it. */
     Mark of(Optional<org.snakeyaml.engine.v2.exceptions.Mark> mark) {
-        return mark.map(this::of).orElse(origin);
-    }
-
-    private Mark of(org.snakeyaml.engine.v2.exceptions.Mark mark) {
-        return at(mark.getLine(), mark.getColumn(), mark.getIndex());
+        if (mark.isEmpty()) {
+            return origin;
+        }
+        org.snakeyaml.engine.v2.exceptions.Mark place = mark.get();
+        return at(place.getLine(), place.getColumn(), place.getIndex());
     }
 
     /** All from 0, the index in code points. */

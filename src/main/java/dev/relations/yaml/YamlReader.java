@@ -153,10 +153,10 @@ public final class YamlReader {
         int before = nodes++;
         place = marks.of(event.getStartMark());
         if (nodes > most) {
-            throw tooMany(event);
+            throw tooMany();
         }
         if (event instanceof ScalarEvent scalar) {
-            YamlScalar node = scalar(scalar);
+            YamlScalar node = scalar(scalar, place);
             forgiven.requireNoKeyIn(node, indent);
             anchors.put(scalar.getAnchor(), node, nodes - before);
             return node;
@@ -165,7 +165,7 @@ public final class YamlReader {
         if (depth > MAX_DEPTH) {
             throw new YamlException(
                     Kind.TOO_DEEP,
-                    marks.of(start.getStartMark()),
+                    place,
                     1,
                     "values are nested more than " + MAX_DEPTH + " deep",
                     Optional.empty());
@@ -176,35 +176,36 @@ public final class YamlReader {
                 start.isFlow()
                         ? indent
                         : start.getStartMark().map(m -> m.getColumn()).orElse(indent);
-        YamlNode node = mapping ? mapping(start, depth, inner) : sequence(start, depth, inner);
+        YamlNode node =
+                mapping
+                        ? mapping(start.isFlow(), depth, inner)
+                        : sequence(start.isFlow(), depth, inner);
         anchors.put(start.getAnchor(), node, nodes - before);
         return node;
     }
 
-    private YamlException tooMany(Event event) {
+    private YamlException tooMany() {
         return new YamlException(
                 Kind.TOO_MANY,
-                marks.of(event.getStartMark()),
+                place,
                 1,
                 "more than " + most + " keys and values",
                 Optional.of("split the file"));
     }
 
-    private YamlSequence sequence(CollectionStartEvent start, int depth, int indent) {
+    private YamlSequence sequence(boolean flow, int depth, int indent) {
+        Mark start = place;
         List<YamlNode> items = new ArrayList<>();
         Event event = next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
             items.add(node(event, depth + 1, indent));
             event = next();
         }
-        return new YamlSequence(
-                items,
-                start.isFlow(),
-                marks.of(start.getStartMark()),
-                marks.of(event.getEndMark()));
+        return new YamlSequence(items, flow, start, marks.of(event.getEndMark()));
     }
 
-    private YamlMapping mapping(CollectionStartEvent start, int depth, int indent) {
+    private YamlMapping mapping(boolean flow, int depth, int indent) {
+        Mark start = place;
         List<YamlMapping.Entry> entries = new ArrayList<>();
         Map<String, Mark> keys = new HashMap<>();
         Event event = next();
@@ -217,11 +218,7 @@ public final class YamlReader {
             entries.add(new YamlMapping.Entry(key, node(next(), depth + 1, indent)));
             event = next();
         }
-        return new YamlMapping(
-                entries,
-                start.isFlow(),
-                marks.of(start.getStartMark()),
-                marks.of(event.getEndMark()));
+        return new YamlMapping(entries, flow, start, marks.of(event.getEndMark()));
     }
 
     private YamlScalar key(Event event, int depth, int indent) {
@@ -249,17 +246,18 @@ public final class YamlReader {
                 Optional.of("keep one of the two"));
     }
 
-    private YamlScalar scalar(ScalarEvent event) {
-        Mark start = marks.of(event.getStartMark());
+    private YamlScalar scalar(ScalarEvent event, Mark start) {
         String value = event.getValue();
-        Characters.requireWhole(value, start);
+        YamlScalar.Style style = style(event.getScalarStyle());
+        if (style == YamlScalar.Style.DOUBLE_QUOTED) {
+            Characters.requireWhole(value, start);
+        }
         boolean plain = event.isPlain();
         if (event.getTag().isPresent()) {
             plain = Tags.isTyped(event.getTag().get());
             checkTag(event.getTag(), "str", event);
         }
-        return new YamlScalar(
-                value, plain, style(event.getScalarStyle()), start, marks.of(event.getEndMark()));
+        return new YamlScalar(value, plain, style, start, marks.of(event.getEndMark()));
     }
 
     private void checkTag(Optional<String> tag, String kind, Event event) {
