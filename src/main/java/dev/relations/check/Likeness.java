@@ -84,8 +84,8 @@ final class Likeness {
         traits.add(new Trait("date", sameDate ? 1 : sameDay ? 0 : -1));
         traits.add(new Trait("days", sameDay ? 0 : elsewhere(a, b)));
         traits.add(new Trait("start", starts(a, b)));
-        traits.add(new Trait("form", compared(a.setting().form(), b.setting().form(), 1, -2)));
-        boolean sameMedium = a.setting().medium() == b.setting().medium();
+        traits.add(new Trait("form", compared(a.form(), b.form(), 1, -2)));
+        boolean sameMedium = a.medium() == b.medium();
         traits.add(new Trait("medium", sameMedium ? 0 : -3));
         traits.add(new Trait("participants", people(a, b)));
         traits.add(new Trait("place", compared(city(a), city(b), 1, -3)));

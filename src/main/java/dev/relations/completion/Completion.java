@@ -132,8 +132,7 @@ public final class Completion {
             case DATE, SINCE, UNTIL -> new DateOffers(today).spans(typed, meetings);
             case FORM -> WordOffers.seen(typed, "forms", meetings, Completion::form);
             case MEDIUM ->
-                    WordOffers.seen(
-                            typed, "media", meetings, m -> List.of(m.setting().medium().key()));
+                    WordOffers.seen(typed, "media", meetings, m -> List.of(m.medium().key()));
             case OFFICE -> WordOffers.seen(typed, "offices", meetings, Completion::offices);
             case OCCASION ->
                     WordOffers.seen(
@@ -213,7 +212,7 @@ public final class Completion {
     }
 
     private static List<String> form(Meeting meeting) {
-        return meeting.setting().form().map(form -> form.key()).stream().toList();
+        return meeting.form().map(form -> form.key()).stream().toList();
     }
 
     private static List<String> offices(Meeting meeting) {

@@ -1,6 +1,8 @@
 package dev.relations.index;
 
 import dev.relations.edtf.Edtf;
+import dev.relations.meeting.Form;
+import dev.relations.meeting.Medium;
 import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.Participant;
 import dev.relations.meeting.Party;
@@ -10,6 +12,7 @@ import dev.relations.meeting.TopicKey;
 import dev.relations.meeting.When;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +110,18 @@ final class IndexedMeeting extends KeptMeeting {
     @Override
     public Setting setting() {
         return MeetingValues.setting(part(REST));
+    }
+
+    @Override
+    public Optional<Form> form() {
+        return MeetingValues.form(part(REST));
+    }
+
+    @Override
+    public Medium medium() {
+        In in = part(REST);
+        MeetingValues.form(in);
+        return MeetingValues.medium(in);
     }
 
     @Override

@@ -102,11 +102,21 @@ final class MeetingValues {
         out.list(meeting.topics(), topic -> out.number(table.number(topic.value())));
     }
 
-    /** The setting, with which the rest begins. */
+    /** The form, with which the rest begins. */
+    static Optional<Form> form(In in) {
+        return in.optional(each -> Form.of(each.shared()).orElseThrow());
+    }
+
+    /** The medium, which follows the form. */
+    static Medium medium(In in) {
+        return Medium.of(in.shared()).orElseThrow();
+    }
+
+    /** The setting, of which form and medium are the first. */
     static Setting setting(In in) {
         return new Setting(
-                in.optional(each -> Form.of(each.shared()).orElseThrow()),
-                Medium.of(in.shared()).orElseThrow(),
+                form(in),
+                medium(in),
                 in.optional(In::shared),
                 in.optional(MeetingValues::series),
                 in.optional(Values::place));

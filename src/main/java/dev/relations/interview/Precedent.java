@@ -76,16 +76,16 @@ final class Precedent {
         for (Participant each : meeting.participants()) {
             likeness += names.contains(each.name()) ? 2 : 0;
         }
-        boolean form = told.text("form").equals(meeting.setting().form().map(Form::key));
+        boolean form = told.text("form").equals(meeting.form().map(Form::key));
         return likeness + (form ? 3 : 0);
     }
 
     static Optional<String> form(Told told, Background background) {
-        return of(told, background).flatMap(m -> m.setting().form()).map(Form::key);
+        return of(told, background).flatMap(m -> m.form()).map(Form::key);
     }
 
     static Optional<String> medium(Told told, Background background) {
-        return of(told, background).map(m -> m.setting().medium()).map(Medium::key);
+        return of(told, background).map(m -> m.medium()).map(Medium::key);
     }
 
     /**
@@ -94,8 +94,8 @@ final class Precedent {
      */
     static Optional<String> title(Told told, Background background) {
         String medium = told.text("medium").orElse(Medium.IN_PERSON.key());
-        return title(told, background, m -> m.setting().medium().key().equals(medium))
-                .or(() -> title(told, background, m -> m.setting().medium() != Medium.PHONE));
+        return title(told, background, m -> m.medium().key().equals(medium))
+                .or(() -> title(told, background, m -> m.medium() != Medium.PHONE));
     }
 
     private static Optional<String> title(
@@ -107,7 +107,7 @@ final class Precedent {
         for (Meeting meeting : background.meetings()) {
             boolean like =
                     new HashSet<>(meeting.parties()).equals(parties)
-                            && told.text("form").equals(meeting.setting().form().map(Form::key))
+                            && told.text("form").equals(meeting.form().map(Form::key))
                             && condition.test(meeting);
             if (like) {
                 int weight = offices.equals(offices(meeting)) ? 100 : 1;

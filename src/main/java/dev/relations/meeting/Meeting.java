@@ -4,6 +4,7 @@ import dev.relations.edtf.Edtf;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,6 +41,16 @@ public interface Meeting {
 
     /** The kind of event and its surroundings. */
     Setting setting();
+
+    /** The kind of event alone. */
+    default Optional<Form> form() {
+        return setting().form();
+    }
+
+    /** How the parties met. */
+    default Medium medium() {
+        return setting().medium();
+    }
 
     /** The countries, then the organisations, that met. */
     List<Party> parties();

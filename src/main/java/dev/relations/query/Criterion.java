@@ -105,7 +105,7 @@ public sealed interface Criterion {
     record OfForm(Form form) implements Criterion {
         @Override
         public boolean matches(Meeting meeting) {
-            return meeting.setting().form().filter(form::equals).isPresent();
+            return meeting.form().filter(form::equals).isPresent();
         }
     }
 
@@ -113,7 +113,7 @@ public sealed interface Criterion {
     record OfMedium(Medium medium) implements Criterion {
         @Override
         public boolean matches(Meeting meeting) {
-            return meeting.setting().medium() == medium;
+            return meeting.medium() == medium;
         }
     }
 

@@ -8,25 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The chronology in parallel lanes, one a value of a dimension, the busiest on the left. */
-public final class LanesView extends View {
+public final class LanesView extends ChronologyView {
 
     private static final int WIDEST_LANE = 14;
     private static final int NARROWEST_TITLE = 16;
 
-    private final Timeline timeline;
-    private final Vocabulary vocabulary;
     private final List<String> labels;
 
     /** The view of a timeline that has lanes. */
     public LanesView(Timeline timeline, Vocabulary vocabulary) {
-        this.timeline = timeline;
-        this.vocabulary = vocabulary;
+        super(timeline, vocabulary);
         this.labels = Dimension.labels(timeline.lanes());
     }
 
     @Override
     protected void text(Screen screen, PrintWriter out) {
-        if (timeline.entries().isEmpty()) {
+        if (timeline().entries().isEmpty()) {
             return;
         }
         int date = widestDate();
@@ -35,8 +32,8 @@ public final class LanesView extends View {
         lanes.forEach(lane -> header.add(lane.header()));
         header.add(Styled.of(Style.HEADER, "title"));
         print(Styled.joined(header), screen, out);
-        for (Timeline.Entry entry : timeline.entries()) {
-            entry.gap().ifPresent(gap -> print(gap(gap.told(), date, screen), screen, out));
+        for (Timeline.Entry entry : timeline().entries()) {
+            printGap(entry, date, screen, out);
             print(row(entry, date, lanes), screen, out);
         }
         int hidden = labels.size() - lanes.size();
@@ -48,7 +45,7 @@ public final class LanesView extends View {
 
     private int widestDate() {
         return 2
-                + timeline.entries().stream()
+                + timeline().entries().stream()
                         .mapToInt(e -> Dates.marked(e.meeting().date()).width())
                         .max()
                         .orElse(0);
@@ -62,7 +59,7 @@ public final class LanesView extends View {
         for (int lane = 0; lane < count; lane++) {
             lanes.add(
                     new Lane(
-                            timeline.lanes().get(lane).key(),
+                            timeline().lanes().get(lane).key(),
                             Styled.of(Style.HEADER, cell(lane, labels.get(lane), screen)),
                             Styled.of(Style.BAR, cell(lane, screen.either("●", "*"), screen)),
                             Styled.of(Style.DIM, cell(lane, screen.either("│", "|"), screen))));
@@ -80,15 +77,6 @@ public final class LanesView extends View {
         }
         parts.add(Styled.of(entry.meeting().title()));
         return Styled.joined(parts);
-    }
-
-    private static Styled gap(String told, int date, Screen screen) {
-        return Styled.of(" ".repeat(date))
-                .plus(Style.GAP, screen.either("— ", "-- ") + told + screen.either(" —", " --"));
-    }
-
-    private static void print(Styled line, Screen screen, PrintWriter out) {
-        out.print(line.cut(screen.width(), screen.ellipsis()).in(screen.palette()) + "\n");
     }
 
     /** How many lanes fit beside the date and a title; all of them where nothing is cut off. */
@@ -112,25 +100,5 @@ public final class LanesView extends View {
     private String cell(int lane, String text, Screen screen) {
         String cut = Width.cut(Visible.of(text), width(lane), screen.ellipsis());
         return Width.padded(cut, width(lane) + 2);
-    }
-
-    @Override
-    protected Grid grid() {
-        return TimelineValues.grid(timeline);
-    }
-
-    @Override
-    protected List<?> items() {
-        return TimelineValues.items(timeline, vocabulary);
-    }
-
-    @Override
-    protected List<?> documents() {
-        return OnDemand.of(timeline.entries(), e -> ListView.document(e.meeting()));
-    }
-
-    @Override
-    protected List<String> ids() {
-        return OnDemand.of(timeline.entries(), e -> e.meeting().id().value());
     }
 }

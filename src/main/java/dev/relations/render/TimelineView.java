@@ -10,66 +10,64 @@ import dev.relations.vocabulary.Vocabulary;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** The chronology down the screen, by year and month, with its gaps. */
-public final class TimelineView extends View {
+public final class TimelineView extends ChronologyView {
 
-    private final Timeline timeline;
-    private final Vocabulary vocabulary;
+    /** The columns before the marks, where gaps are told. */
+    private static final int MARKS = 10;
+
+    /** Parties and forms are padded up to here; longer ones take what they need. */
+    private static final int WIDEST = 24;
 
     /** The view of a timeline. */
     public TimelineView(Timeline timeline, Vocabulary vocabulary) {
-        this.timeline = timeline;
-        this.vocabulary = vocabulary;
+        super(timeline, vocabulary);
     }
 
     @Override
     protected void text(Screen screen, PrintWriter out) {
-        int parties = widest(timeline.entries().stream().map(e -> parties(e.meeting())).toList());
-        int forms =
-                widest(
-                        timeline.entries().stream()
-                                .map(e -> Cells.formAndMedium(e.meeting()))
-                                .toList());
+        int parties = widest(TimelineView::parties);
+        int forms = widest(Cells::formAndMedium);
         String year = "";
         String month = "";
-        for (Timeline.Entry entry : timeline.entries()) {
+        for (Timeline.Entry entry : timeline().entries()) {
             Meeting meeting = entry.meeting();
-            entry.gap()
-                    .ifPresent(
-                            gap ->
-                                    out.print(
-                                            screen.styled(
-                                                            Style.GAP,
-                                                            "          "
-                                                                    + screen.either("— ", "-- ")
-                                                                    + gap.told()
-                                                                    + screen.either(" —", " --"))
-                                                    + "\n"));
+            printGap(entry, MARKS, screen, out);
             if (!year(meeting).equals(year)) {
                 year = year(meeting);
                 month = "";
                 out.print(screen.styled(Style.HEADING, year) + "\n");
             }
             String name = monthName(meeting.date());
-            Styled line = Styled.of("  ").plus(Style.LABEL, name.equals(month) ? "   " : name);
-            line =
-                    line.plus(Styled.of(" "))
-                            .plus(day(meeting.date(), screen))
-                            .plus(mark(meeting, screen))
-                            .plus(Style.COUNTRY, Width.padded(parties(meeting), parties) + "  ")
-                            .plus(
-                                    Style.DIM,
-                                    Width.padded(Cells.formAndMedium(meeting), forms) + "  ")
-                            .plus(Style.DATE, end(meeting.date()))
-                            .plus(Style.PLAIN, meeting.title());
-            out.print(line.cut(screen.width(), screen.ellipsis()).in(screen.palette()) + "\n");
+            List<Styled> line =
+                    List.of(
+                            Styled.of("  "),
+                            Styled.of(Style.LABEL, name.equals(month) ? "   " : name),
+                            Styled.of(" "),
+                            day(meeting.date(), screen),
+                            mark(meeting, screen),
+                            padded(Style.COUNTRY, parties(meeting), parties),
+                            padded(Style.DIM, Cells.formAndMedium(meeting), forms),
+                            Styled.of(Style.DATE, end(meeting.date())),
+                            Styled.of(meeting.title()));
+            print(Styled.joined(line), screen, out);
             month = name;
         }
     }
 
-    private static int widest(List<String> texts) {
-        return Math.min(24, texts.stream().mapToInt(Width::of).max().orElse(0));
+    /** A text with blanks up to where the next column begins. */
+    private static Styled padded(Style style, String text, int columns) {
+        return Styled.of(style, Width.padded(text, columns) + "  ");
+    }
+
+    private int widest(Function<Meeting, String> column) {
+        int widest = 0;
+        for (Timeline.Entry entry : timeline().entries()) {
+            widest = Math.max(widest, Width.of(column.apply(entry.meeting())));
+        }
+        return Math.min(WIDEST, widest);
     }
 
     private static String parties(Meeting meeting) {
@@ -138,25 +136,5 @@ public final class TimelineView extends View {
         return meeting.date().isExact()
                 ? Styled.of(Style.BAR, screen.either(" ● ", " * "))
                 : Styled.of(Style.UNCERTAIN, " ? ");
-    }
-
-    @Override
-    protected Grid grid() {
-        return TimelineValues.grid(timeline);
-    }
-
-    @Override
-    protected List<?> items() {
-        return TimelineValues.items(timeline, vocabulary);
-    }
-
-    @Override
-    protected List<?> documents() {
-        return OnDemand.of(timeline.entries(), e -> ListView.document(e.meeting()));
-    }
-
-    @Override
-    protected List<String> ids() {
-        return OnDemand.of(timeline.entries(), e -> e.meeting().id().value());
     }
 }

@@ -7,7 +7,6 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Party;
 import dev.relations.meeting.Place;
 import dev.relations.meeting.Series;
-import dev.relations.meeting.Setting;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -35,8 +34,8 @@ public final class Cells {
             case START -> one(meeting.when().start().map(Object::toString));
             case ZONE -> one(meeting.when().zone().map(Object::toString));
             case DURATION -> one(meeting.when().duration().map(Object::toString));
-            case FORM -> one(meeting.setting().form().map(f -> f.key()));
-            case MEDIUM -> List.of(meeting.setting().medium().key());
+            case FORM -> one(meeting.form().map(f -> f.key()));
+            case MEDIUM -> List.of(meeting.medium().key());
             case COUNTRIES -> each(meeting.parties(), Party::code);
             case COUNTRY_NAMES -> each(meeting.parties(), vocabulary.parties()::name);
             case MINISTERS -> each(meeting.participants(), p -> p.name());
@@ -81,9 +80,8 @@ public final class Cells {
 
     /** The form as people say it: with the medium where the parties did not meet in person. */
     public static String formAndMedium(Meeting meeting) {
-        Setting setting = meeting.setting();
-        String form = setting.form().map(f -> f.key()).orElse("");
-        Medium medium = setting.medium();
+        String form = meeting.form().map(f -> f.key()).orElse("");
+        Medium medium = meeting.medium();
         if (medium == Medium.IN_PERSON) {
             return form;
         }

@@ -102,10 +102,7 @@ public enum Dimension implements Keyed {
                     meeting.allTopics().stream()
                             .map(t -> new Value(t.value(), vocabulary.topics().name(t)))
                             .toList();
-            case FORM ->
-                    meeting.setting().form().stream()
-                            .map(f -> new Value(f.key(), f.key()))
-                            .toList();
+            case FORM -> meeting.form().stream().map(f -> new Value(f.key(), f.key())).toList();
         };
     }
 

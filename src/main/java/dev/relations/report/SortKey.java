@@ -48,7 +48,7 @@ public enum SortKey implements Keyed {
                     case DATE -> Meeting.CHRONOLOGICAL;
                     case ID -> by(Meeting::id);
                     case TITLE -> by(Meeting::title);
-                    case FORM -> by(m -> m.setting().form().map(Enum::ordinal).orElse(99));
+                    case FORM -> by(m -> m.form().map(Enum::ordinal).orElse(99));
                     case COUNTRY -> by(SortKey::parties);
                     case MINISTER -> by(SortKey::firstParticipant);
                     case PLACE -> by(SortKey::city);
