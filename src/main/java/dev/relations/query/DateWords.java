@@ -1,5 +1,6 @@
 package dev.relations.query;
 
+import dev.relations.edtf.CalendarNames;
 import dev.relations.edtf.DaySpan;
 import dev.relations.edtf.Edtf;
 import dev.relations.edtf.EdtfException;
@@ -7,6 +8,8 @@ import dev.relations.vocabulary.Spelling;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +17,7 @@ import java.util.function.Supplier;
 
 /**
  * The days that a user means by a date: EDTF, a range {@code a..b}, words such as {@code
- * last-month}, a length of time until today such as {@code 2y}, quarters {@code 2023-Q4}, weeks
+ * last-month} and {@code last-friday}, a length of time until today such as {@code 2y}, quarters {@code 2023-Q4}, weeks
  * {@code 2024-W08} (ISO 8601), and English dates with the month as a word.
  */
 public final class DateWords {
@@ -138,6 +141,10 @@ public final class DateWords {
     }
 
     private static String remedy(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        if (weekday(word).isPresent()) {
+            return "write last-" + word + " or next-" + word;
+        }
         List<String> near = Spelling.nearest(text.replace(' ', '-'), WORDS);
         return near.isEmpty()
                 ? "write 2024-02-21, 2024-02, 2024, 2022..2024, last-month or 2y; see relations help"
@@ -189,8 +196,25 @@ public final class DateWords {
                     Optional.of(
                             CalendarSpan.from(
                                     month.withMonth(1).plusYears(step), Period.ofYears(1)));
-            default -> Optional.empty();
+            default ->
+                    weekday(words.substring(blank + 1))
+                            .map(weekday -> DaySpan.day(dayOf(weekday, step, today)));
         };
+    }
+
+    /** A day of this week, the last one before today, or the first one after it. */
+    private static LocalDate dayOf(DayOfWeek weekday, int step, LocalDate today) {
+        return switch (step) {
+            case -1 -> today.with(TemporalAdjusters.previous(weekday));
+            case 1 -> today.with(TemporalAdjusters.next(weekday));
+            default -> today.with(weekday);
+        };
+    }
+
+    private static Optional<DayOfWeek> weekday(String name) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> CalendarNames.of(day).equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** {@code 2y}, {@code 10 days ago}: from then until today. */

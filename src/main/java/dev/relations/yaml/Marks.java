@@ -45,12 +45,7 @@ final class Marks {
     }
 
     private static int[] wideCharacters(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))) {
-                count++;
-            }
-        }
+        int count = text.length() - text.codePointCount(0, text.length());
         int[] wide = new int[count];
         int found = 0;
         for (int i = 0, index = 0; found < count; i++, index++) {
