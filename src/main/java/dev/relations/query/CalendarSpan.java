@@ -75,7 +75,8 @@ final class CalendarSpan {
                     LocalDate.of(year.get(), 1, 4)
                             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week.get())
                             .with(DayOfWeek.MONDAY);
-            return Optional.of(from(first, Period.ofWeeks(1)));
+            boolean there = first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == week.get();
+            return there ? Optional.of(from(first, Period.ofWeeks(1))) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 
 /**
  * The days that a user means by a date: EDTF, a range {@code a..b}, words such as {@code
- * last-month} and {@code last-friday}, a length of time until today such as {@code 2y}, quarters {@code 2023-Q4}, weeks
- * {@code 2024-W08} (ISO 8601), and English dates with the month as a word.
+ * last-month} and {@code last-friday}, a length of time until today such as {@code 2y}, quarters
+ * {@code 2023-Q4}, weeks {@code 2024-W08} (ISO 8601), and English dates with the month as a word.
  */
 public final class DateWords {
 

@@ -45,7 +45,7 @@ record QueryToken(Kind kind, int from, int to, String field, String value, int v
             return sign(Kind.OPEN, at);
         } else if (c == ')') {
             return sign(Kind.CLOSE, at);
-        } else if ((c == '-' || c == '!') && at + 1 < text.length() && !isEnd(text, at + 1)) {
+        } else if ((c == '-' || c == '!') && standsBefore(text, at + 1)) {
             return sign(Kind.NOT, at);
         } else if (Quotes.isOpening(c)) {
             return phrase(text, at);
@@ -133,6 +133,11 @@ record QueryToken(Kind kind, int from, int to, String field, String value, int v
 
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u3000';
+    }
+
+    /** Whether something follows that can be negated: a criterion, or one in parentheses. */
+    private static boolean standsBefore(String text, int at) {
+        return at < text.length() && !isBlank(text.charAt(at)) && text.charAt(at) != ')';
     }
 
     private static boolean isEnd(String text, int at) {

@@ -85,10 +85,18 @@ public enum TextPart {
             List<String> texts = new ArrayList<>();
             for (Source source : meeting.account().sources()) {
                 source.publisher().ifPresent(texts::add);
-                source.url().ifPresent(texts::add);
+                source.url().ifPresent(url -> addAddress(url, texts));
                 source.key().ifPresent(texts::add);
             }
             return texts;
+        }
+
+        /** From each dot on too, so that a host is found without what stands before it. */
+        private static void addAddress(String url, List<String> texts) {
+            texts.add(url);
+            for (int dot = url.indexOf('.'); dot >= 0; dot = url.indexOf('.', dot + 1)) {
+                texts.add(url.substring(dot + 1));
+            }
         }
     };
 
