@@ -19,18 +19,21 @@ public final class Arguments {
         boolean options = true;
         for (String word : words) {
             options &= !word.equals("--");
-            prepared.add(options && isNegatedField(word) ? "not " + word.substring(1) : word);
+            prepared.add(options && isNegatedQuery(word) ? "not " + word.substring(1) : word);
         }
         return prepared;
     }
 
-    /** A query word such as {@code -topic:iran}, which is no option. */
-    public static boolean isNegatedField(String word) {
+    /**
+     * A query such as {@code -topic:iran} or {@code -(topic:iran or topic:ai)}, which is no option.
+     */
+    public static boolean isNegatedQuery(String word) {
         int colon = word.indexOf(':');
-        return colon > 1
-                && word.charAt(0) == '-'
-                && word.charAt(1) != '-'
-                && Field.of(word.substring(1, colon)).isPresent();
+        return word.startsWith("-(")
+                || colon > 1
+                        && word.charAt(0) == '-'
+                        && word.charAt(1) != '-'
+                        && Field.of(word.substring(1, colon)).isPresent();
     }
 
     /** What {@code --records} says among these words. */

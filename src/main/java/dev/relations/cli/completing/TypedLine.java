@@ -44,7 +44,7 @@ final class TypedLine {
         if (onlyWords
                 || !word.startsWith("-")
                 || word.length() < 2
-                || Arguments.isNegatedField(word)) {
+                || Arguments.isNegatedQuery(word)) {
             word(word);
         } else if (word.equals("--")) {
             onlyWords = true;

@@ -59,7 +59,7 @@ public final class TypedWords {
     private static TypedWord kind(TypedLine before, String word, boolean unfinished) {
         boolean value = before.open().filter(o -> o.arity().min() > 0).isPresent();
         boolean dashed =
-                word.startsWith("-") && word.length() > 1 && !Arguments.isNegatedField(word);
+                word.startsWith("-") && word.length() > 1 && !Arguments.isNegatedQuery(word);
         if (value || before.onlyWords() || (!dashed && !before.takesCommand())) {
             return TypedWord.VALUE;
         }

@@ -21,11 +21,11 @@ final class LikeMeetings {
                         && !other.when().date().latest().isBefore(first.minusDays(1));
         return near
                 && new HashSet<>(one.parties()).equals(new HashSet<>(other.parties()))
-                && one.setting().medium() == other.setting().medium()
+                && one.medium() == other.medium()
                 && form(one) == form(other);
     }
 
     private static Form form(Meeting meeting) {
-        return meeting.setting().form().orElse(Form.MEETING);
+        return meeting.form().orElse(Form.MEETING);
     }
 }
