@@ -13,6 +13,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +30,18 @@ final class DateFormats {
     /** Date letters that are taken, with those of times. */
     private static final String LETTERS = "yuMLdEeaHhmsSXxzOVn";
 
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+
     private static final Pattern ORDINAL =
             Pattern.compile("(\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
 
+    private final boolean ofTimes;
     private final List<Format> formats = new ArrayList<>();
+
+    /** No pattern yet, of times or else of dates. */
+    DateFormats(boolean ofTimes) {
+        this.ofTimes = ofTimes;
+    }
 
     /**
      * One pattern.
@@ -40,6 +49,13 @@ final class DateFormats {
      * @param formatter none: as records write
      */
     private record Format(String pattern, Optional<DateTimeFormatter> formatter) {}
+
+    /** Whether the names of months and days are known in a language. */
+    static boolean isKnown(Locale language) {
+        return !language.getLanguage().isEmpty()
+                && Arrays.stream(Locale.getAvailableLocales())
+                        .anyMatch(known -> known.getLanguage().equals(language.getLanguage()));
+    }
 
     /**
      * Adds a pattern.
@@ -56,7 +72,8 @@ final class DateFormats {
         try {
             DateTimeFormatterBuilder builder =
                     new DateTimeFormatterBuilder().parseCaseInsensitive();
-            Optional<String> wrong = append(pattern, builder, since);
+            Optional<String> wrong =
+                    append(pattern, builder, since).or(() -> missing(unquoted(pattern)));
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -103,6 +120,31 @@ final class DateFormats {
         }
         appendPattern(builder, pattern.substring(from));
         return Optional.empty();
+    }
+
+    /** What a pattern has to have, so that whatever it fits is a date or a time. */
+    private Optional<String> missing(String letters) {
+        if (ofTimes) {
+            boolean whole = letters.indexOf('H') >= 0;
+            boolean half = letters.indexOf('h') >= 0;
+            if (!whole && !half) {
+                return Optional.of("it has no hour");
+            }
+            return whole || letters.indexOf('a') >= 0
+                    ? Optional.empty()
+                    : Optional.of("an hour of twelve needs an a, for AM or PM");
+        }
+        if (letters.indexOf('y') < 0 && letters.indexOf('u') < 0) {
+            return Optional.of("it has no year");
+        }
+        boolean month = letters.indexOf('M') >= 0 || letters.indexOf('L') >= 0;
+        return month || letters.indexOf('d') < 0
+                ? Optional.empty()
+                : Optional.of("it has a day of no month");
+    }
+
+    private static String unquoted(String pattern) {
+        return QUOTED.matcher(pattern).replaceAll("");
     }
 
     private static void appendPattern(DateTimeFormatterBuilder builder, String pattern) {

@@ -112,12 +112,9 @@ final class TextExpressionReader {
         if (kind.meaning() != Kind.Meaning.DATE && kind.meaning() != Kind.Meaning.TIME) {
             return Optional.empty();
         }
-        Locale locale =
-                keys.scalar("language")
-                        .map(language -> Locale.forLanguageTag(language.value()))
-                        .orElse(Locale.ENGLISH);
+        Locale locale = keys.scalar("language").flatMap(this::language).orElse(Locale.ENGLISH);
         Optional<Integer> since = keys.scalar("since").flatMap(this::year);
-        DateFormats formats = new DateFormats();
+        DateFormats formats = new DateFormats(kind.meaning() == Kind.Meaning.TIME);
         for (YamlScalar pattern : keys.scalars("format")) {
             formats.add(pattern.value(), locale, since)
                     .ifPresent(
@@ -132,6 +129,20 @@ final class TextExpressionReader {
                                                     + " import-map"));
         }
         return keys.has("format") ? Optional.of(formats) : Optional.empty();
+    }
+
+    /** A language whose names of months and days are known. */
+    private Optional<Locale> language(YamlScalar written) {
+        Locale language = Locale.forLanguageTag(written.value());
+        if (DateFormats.isKnown(language)) {
+            return Optional.of(language);
+        }
+        problems.error(
+                Code.BAD_MAP,
+                written,
+                "the months of the language " + Problems.quoted(written.value()) + " are not known",
+                "write its tag of BCP 47: language: fr");
+        return Optional.empty();
     }
 
     private Optional<Integer> year(YamlScalar written) {
