@@ -10,6 +10,9 @@ final class GridCsv {
     /** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
+    /** The only value of a row that would be a blank line, which readers pass over. */
+    private static final List<String> NOTHING = List.of("");
+
     private GridCsv() {}
 
     static void write(Grid grid, PrintWriter out) {
@@ -30,6 +33,10 @@ final class GridCsv {
     }
 
     private static void line(List<String> values, UnaryOperator<String> written, PrintWriter out) {
+        if (values.equals(NOTHING)) {
+            out.print("\"\"\n");
+            return;
+        }
         String separator = "";
         for (String value : values) {
             out.print(separator);
@@ -52,7 +59,7 @@ final class GridCsv {
         return '"' + value.replace("\"", "\"\"") + '"';
     }
 
-    /** Also quoted where a reader might strip blanks, or one column's empty value be lost. */
+    /** Also quoted where a reader might strip blanks. */
     private static boolean needsQuotes(String value) {
         return value.indexOf(',') >= 0
                 || value.indexOf('"') >= 0

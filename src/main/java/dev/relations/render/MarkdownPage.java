@@ -84,7 +84,7 @@ final class MarkdownPage implements Page {
     }
 
     private static String flowing(String text) {
-        return escaped(text.strip().replace('\n', ' '));
+        return MarkdownText.escapedLine(Visible.of(text.strip().replace('\n', ' ')));
     }
 
     private static String escaped(String text) {
