@@ -145,8 +145,13 @@ final class Template {
                 : Optional.empty();
     }
 
-    /** The text with the values of a row. */
+    /** The text with the values of a row, without blanks around it. */
     Filled fill(Cells cells) {
+        Filled whole = filled(cells);
+        return new Filled(whole.text().strip(), whole.place(), whole.filled());
+    }
+
+    private Filled filled(Cells cells) {
         StringBuilder text = new StringBuilder();
         Mark place = cells.row().cells().start();
         boolean filled = false;
@@ -154,7 +159,7 @@ final class Template {
             if (part instanceof Literal literal) {
                 text.append(literal.text());
             } else if (part instanceof Group group) {
-                Filled inner = group.template().fill(cells);
+                Filled inner = group.template().filled(cells);
                 text.append(inner.filled() ? inner.text() : "");
                 place = filled || !inner.filled() ? place : inner.place();
                 filled |= inner.filled();
@@ -165,7 +170,7 @@ final class Template {
                 filled |= value.isPresent();
             }
         }
-        return new Filled(text.toString().strip(), place, filled);
+        return new Filled(text.toString(), place, filled);
     }
 
     /** A list reads as its texts with commas between them. */
