@@ -70,4 +70,36 @@ class JapaneseReadoutTest {
         assertThat(refusal("報道発表\n\n令和13年3月3日\n\n3月3日、森岡春人外務大臣は、県知事一行による表敬を受けました。" + END))
                 .isNotEmpty();
     }
+
+    @Test
+    void whoWasThereMayBeToldBehindTheMeeting() {
+        DraftMeeting draft =
+                told(
+                        "3月3日10時から、リマにおいて、第3回日・ペルー庭園協議が開催された。同協議には、我が国から森岡春人外務省領事局長他が、ペルーからローサ・キスペ国務次官他が出席した。");
+        assertThat(people(draft))
+                .containsExactly(
+                        "森岡春人 | Director-General of the Consular Affairs Bureau | JP",
+                        "ローサ・キスペ | Under Secretary of State | PE");
+        assertThat(draft.date().orElseThrow().value().toString()).isEqualTo("2031-03-03");
+    }
+
+    @Test
+    void whomAGuestOnlyTravelsWithDidNotMeet() {
+        assertThat(
+                        people(
+                                told(
+                                        "3月3日、森岡春人外務大臣は、オト・ブレグ・ペルー国会議長(H.E. Mr. Oto BREG, Speaker of the Congress of Peru)に同行して訪日中のローサ・キスペ・ペルー外務大臣(H.E. Ms. Rosa QUISPE, Minister of Foreign Affairs of Peru)と会談を行いました。")))
+                .containsExactly(
+                        "森岡春人 | Minister for Foreign Affairs | JP",
+                        "Rosa Quispe | Minister of Foreign Affairs | PE");
+    }
+
+    @Test
+    void thoseWhoParticipatedOnASideWereThereToo() {
+        assertThat(
+                        people(
+                                told(
+                                        "3月3日、森岡春人外務大臣は、ローサ・キスペ・ペルー外務大臣(H.E. Ms. Rosa QUISPE, Minister of Foreign Affairs of Peru)と会談を行いました。ペルー側からは、マラ・ラネ計画・国際協力大臣も参加しました。")))
+                .contains("マラ・ラネ | Minister of Planning and International Cooperation | PE");
+    }
 }

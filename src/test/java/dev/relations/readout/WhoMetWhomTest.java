@@ -6,6 +6,7 @@ import static dev.relations.readout.Accounts.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.meeting.Form;
+import dev.relations.meeting.Role;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that tell who met whom, where other words stand between or beside those who did. */
@@ -295,5 +296,74 @@ class WhoMetWhomTest {
         assertThat(draft("03/27/2031\n\n" + text).date().orElseThrow().value().text())
                 .isEqualTo("2031-03-27");
         assertThat(draft("03/04/2031\n\n" + text).date()).isEmpty();
+    }
+
+    @Test
+    void aPlaceMayStandBeforeTheFirstWordsAlone() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        March 3, 2031
+
+                        Oslo, Norway – The Vice President met yesterday with Prime Minister of Norway Rosa Quispe at her residence. The Vice President praised the gardens of Norway and the United States-Norway friendship.
+                        """);
+        assertThat(codes(draft)).containsExactly("US", "NO");
+        assertThat(people(draft)).containsExactly("Rosa Quispe | Prime Minister | NO");
+    }
+
+    @Test
+    void thoseWhoJoinedOneWhoMetAlliesAreWhomHeMet() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Readout of President Oto Breg’s Call with Allies
+
+                        March 3, 2031
+
+                        President Oto Breg hosted a videoconference today with Allies to discuss gardens.
+
+                        Joining President Breg on the call were of Canada, European Commission President von der Aue, Prime Minister Quispe of Norway, and NATO Secretary General Lane.
+                        """);
+        assertThat(codes(draft)).containsExactlyInAnyOrder("US", "CA", "EU", "NO", "NATO");
+        assertThat(people(draft))
+                .containsExactly(
+                        "Oto Breg | President | US",
+                        "von der Aue | President | EU",
+                        "Quispe | Prime Minister | NO",
+                        "Lane | Secretary General | NATO");
+        assertThat(draft.participants()).allMatch(p -> p.value().role() == Role.PRINCIPAL);
+    }
+
+    @Test
+    void whomAGuestTravelsWithDidNotMeet() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        Japan-Chile Foreign Ministers' Meeting
+
+                                        March 3, 2031
+
+                                        On March 3, Mr. Haruto Morioka, Minister for Foreign Affairs of Japan, held a meeting with H.E. Ms. Rosa Quispe, Minister of Foreign Affairs of Chile, who is visiting Japan along with H.E. Mr. Oto Breg, President of the Republic of Chile, as part of a journey.
+                                        """)))
+                .containsExactly(
+                        "Haruto Morioka | Minister for Foreign Affairs | JP",
+                        "Rosa Quispe | Minister of Foreign Affairs | CL");
+    }
+
+    @Test
+    void aCountryThatBeginsLikeATitleIsNobody() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        Prime Minister Morioka Pays a Visit to the President of Sri Lanka at the Japan-Sri Lanka Meeting
+
+                                        March 3, 2031
+
+                                        On March 3, Mr. Haruto Morioka, Prime Minister of Japan, held a meeting with H.E. Ms. Rosa Quispe, President of Sri Lanka. They talked about gardens in Sri Lanka.
+                                        """)))
+                .containsExactly(
+                        "Haruto Morioka | Prime Minister | JP", "Rosa Quispe | President | LK");
     }
 }

@@ -110,7 +110,8 @@ public final class Layouts {
     private Block withoutDateline(Block block) {
         Optional<Dateline> dateline = Dateline.of(block.text());
         if (dateline.isEmpty() || days.apply(dateline.get().day()).isEmpty()) {
-            return block;
+            Optional<Dateline> place = Dateline.ofPlace(block.text(), places);
+            return place.map(p -> block.with(p.rest())).orElse(block);
         }
         dates.add(block.with(dateline.get().day()));
         return block.with(dateline.get().rest());

@@ -247,7 +247,8 @@ final class Cast {
                             : joined.with()
                                     .map(members::isHost)
                                     .orElse(!joined.leading() && joined.by());
-            Role role = joined.leading() ? Role.PRINCIPAL : Role.ATTENDEE;
+            boolean met = !host && party.isPresent() && isOneSided();
+            Role role = joined.leading() || met ? Role.PRINCIPAL : Role.ATTENDEE;
             members.add(
                     joined.person().of(party), host, role, "who joined or led", told.evidence());
             if (host) {
@@ -256,11 +257,18 @@ final class Cast {
                                 m -> m.is(joined.person()) && m.party().isEmpty() ? m.asHost() : m);
             }
         }
+        joining.parties(told.sentence(), told.persons())
+                .forEach(p -> sides.name(p, told.evidence()));
         if (told.item() && isListOfMembers(told) && !told.persons().isEmpty()) {
             PersonSpot first = told.persons().get(0);
             members.add(
                     first, false, Role.PRINCIPAL, "in the list of those present", told.evidence());
         }
+    }
+
+    /** {@code A hosted a call with Allies}: those who joined are whom A met. */
+    private boolean isOneSided() {
+        return opening.map(o -> !o.isWhole()).orElse(false);
     }
 
     /** Whether an item stands in a list that was announced as one of participants. */

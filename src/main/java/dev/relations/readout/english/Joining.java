@@ -180,7 +180,12 @@ final class Joining {
         int be = there ? verbBehind(sentence, at) : -1;
         return be > 0
                 && Neighbours.isNear(persons, be + 1)
-                && persons.stream().noneMatch(p -> p.span().to() <= be && p.span().from() > at);
+                && persons.stream().noneMatch(p -> isBetween(p, at + 1, be));
+    }
+
+    /** Whom they joined may stand right behind: {@code Joining President A on the call were}. */
+    private static boolean isBetween(PersonSpot person, int from, int to) {
+        return person.span().to() <= to && person.span().from() > from;
     }
 
     private static int verbBehind(Sentence sentence, int from) {
@@ -210,6 +215,28 @@ final class Joining {
             Optional<Party> party = person.party().or(() -> whose);
             joined.add(new Joined(person.of(party), Optional.empty(), false, false));
         }
+    }
+
+    /**
+     * Parties without a person among those: {@code Joining were A of Peru and officials of Chile}.
+     */
+    List<PartySpot> parties(Sentence sentence, List<PersonSpot> persons) {
+        List<PartySpot> parties = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isInverted(sentence, persons, i)) {
+                int be = verbBehind(sentence, i);
+                List<PersonSpot> group =
+                        neighbours.together(
+                                sentence, Neighbours.after(persons, be, sentence.size()));
+                int end = group.isEmpty() ? be : group.get(group.size() - 1).span().to();
+                sentence.parties().stream()
+                        .filter(p -> p.span().from() > be && p.span().from() < end)
+                        .filter(p -> !p.adjective())
+                        .filter(p -> !Neighbours.isWithin(p.span().from(), persons))
+                        .forEach(parties::add);
+            }
+        }
+        return parties;
     }
 
     private static boolean isAttending(Sentence sentence, int at) {

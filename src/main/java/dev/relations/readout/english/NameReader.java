@@ -29,7 +29,9 @@ final class NameReader {
     record Name(String text, int words, boolean titled, Span span) {}
 
     boolean isHonorific(Sentence sentence, int at) {
-        return sentence.isCapital(at) && honorifics.contains(sentence.lower(at));
+        return sentence.isCapital(at)
+                && honorifics.contains(sentence.lower(at))
+                && sentence.partyAt(at).isEmpty();
     }
 
     /**
@@ -155,6 +157,7 @@ final class NameReader {
         String lower = sentence.lower(at);
         boolean lowerFirst =
                 words == 0
+                        && !particles.contains(sentence.lower(at - 1))
                         && !sentence.isCapital(at)
                         && !lower.equals("von")
                         && !lower.equals("van")

@@ -47,11 +47,19 @@ final class Neighbours {
                 at++;
             } else if (sentence.is(at, "who") || sentence.is(at, "(")) {
                 at = endOfAside(sentence, at, to);
+                if (at > to && isWithWhom(sentence, to)) {
+                    return false;
+                }
             } else {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code A, who is visiting Japan along with B}: another traveller, who need not have met. */
+    private static boolean isWithWhom(Sentence sentence, int at) {
+        return sentence.is(at - 1, "with") || sentence.is(at - 1, "accompanying");
     }
 
     private static int endOfAside(Sentence sentence, int from, int to) {

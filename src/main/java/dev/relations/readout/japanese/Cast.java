@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Cast {
 
     private static final Pattern ATTENDED =
-            Pattern.compile("(?:同席|陪席|同行)(?:しま|した|され)|(?:側|我が国|日本)からは?、?[^。]{2,60}出席");
+            Pattern.compile("(?:同席|陪席|同行)(?:しま|した|され)|(?:側|我が国|日本)からは?、?[^。]{2,60}(?:出席|参加)");
 
     /** {@code 13か国の代表}: others, who are not named. */
     private static final Pattern OTHERS =

@@ -22,7 +22,7 @@ final class Offices {
                 Pattern.compile(
                         "(?<![\\p{IsHan}々])(?!"
                                 + offices
-                                + ")(?<name>[\\p{IsHan}々ヶ]{1,3}?[\\p{IsHan}々ヶァ-ヶー[ぁ-ん&&[^のをにはがでともや]]]{0,4}?)(?<office>"
+                                + ")(?<name>[\\p{IsHan}々ヶ]{1,3}?[\\p{IsHan}々ヶァ-ヶー[ぁ-ん&&[^のをにはがでともや]]]{0,4}?)(?:外務省|防衛省|内閣府|内閣官房)?(?<office>"
                                 + offices
                                 + ")(?![\\p{IsHan}&&[^他等兼]])");
     }

@@ -44,7 +44,7 @@ final class People {
                     "[ァ-ヶー](?:(?:民主|人民|社会主義|イスラム)*(?:連邦共和国|共和国|王国|公国|大公国|首長国連邦|連邦|合衆国|国(?![連防務家王際])))?(?<office>[\\p{IsHan}・]{2,18})$");
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:.{0,4}(?:王国|公国|共和国|連邦|合衆国|首長国))|[両同各前元新現当貴駐仏英米独伊加豪印韓中露訪全多本在]|(?:関係|担当|主要|次期|我が|訪日|来日|外国|日本|両国|各国).*");
+                    ".*から.*|(?:.{0,4}(?:王国|公国|共和国|連邦|合衆国|首長国))|[両同各前元新現当貴駐仏英米独伊加豪印韓中露訪全多本在]|(?:関係|担当|主要|次期|我が|訪日|来日|外国|日本|両国|各国).*");
 
     /** What is left of the full name of a state behind its short one. */
     private static final Pattern STATE =
@@ -53,6 +53,13 @@ final class People {
 
     /** {@code 予定されているA大統領訪日のため}: somebody else, who is to come. */
     private static final Pattern TO_COME = Pattern.compile("^の?(?:訪日|来日|就任|訪問)|^に同行し");
+
+    /** {@code A議長に同行して訪日中のB大臣}: A is only whom B travelled with. */
+    private static final Pattern ACCOMPANIED = Pattern.compile("に同行");
+
+    /** {@code ペルーからは、}: from where those come who are named behind. */
+    private static final Pattern FROM =
+            Pattern.compile("(?<party>[\\p{IsHan}ァ-ヶー]{1,12}?)(?:側)?からは?[、,，]?$");
 
     private final Nations nations;
     private final LatinNames latin;
@@ -86,6 +93,10 @@ final class People {
             }
             int from = beginOfName(sentence, m.start());
             String before = sentence.substring(from, m.start());
+            if (ACCOMPANIED.matcher(sentence).region(m.end(), sentence.length()).lookingAt()) {
+                blank(bare, from, m.end());
+                continue;
+            }
             PersonSpot spot = named.get();
             Optional<Party> party = spot.party().or(() -> nations.firstIn(before));
             Member member =
@@ -100,11 +111,15 @@ final class People {
             found.put(
                     m.start(),
                     new NamedPerson(told ? holding(member, behind) : member, localName(before)));
-            for (int i = from; i < (told ? behind.end() : m.end()); i++) {
-                bare.setCharAt(i, '|');
-            }
+            blank(bare, from, told ? behind.end() : m.end());
         }
         return bare.toString();
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.setCharAt(i, '|');
+        }
     }
 
     /** {@code A(Mr. A B)ドミニカ国国連常駐代表}: country and office behind the brackets. */
@@ -181,9 +196,7 @@ final class People {
                             "a name before an office",
                             evidence);
             found.putIfAbsent(m.start(), new NamedPerson(member, name));
-            for (int i = m.start(); i < m.end(); i++) {
-                bare.setCharAt(i, '|');
-            }
+            blank(bare, m.start(), m.end());
         }
         return bare.toString();
     }
@@ -211,9 +224,7 @@ final class People {
                             "a name with its reading",
                             evidence);
             found.putIfAbsent(m.start(), new NamedPerson(member, m.group("name")));
-            for (int i = m.start(); i < m.end(); i++) {
-                bare.setCharAt(i, '|');
-            }
+            blank(bare, m.start(), m.end());
         }
         return bare.toString();
     }
@@ -227,6 +238,11 @@ final class People {
             last = foreign && party.isPresent() ? party : last;
         }
         return last;
+    }
+
+    private Optional<Party> fromWhere(String before) {
+        Matcher m = FROM.matcher(before);
+        return m.find() ? nations.named(m.group("party")) : Optional.empty();
     }
 
     private void foreigners(String sentence, Evidence evidence, Map<Integer, NamedPerson> found) {
@@ -246,6 +262,9 @@ final class People {
             if (party.isEmpty() && m.group().contains("同国")) {
                 party = lastParty(found, m.start());
                 office = office.replace("同国", "");
+            }
+            if (party.isEmpty()) {
+                party = fromWhere(sentence.substring(0, m.start()));
             }
             int dot = name.lastIndexOf('・');
             if (party.isEmpty() && dot > 0) {
