@@ -27,7 +27,12 @@ final class ReleaseDay {
             Pattern.compile(
                     "(?i)(?:[a-z .]{0,30} )?office of the [a-z ]{4,30}? (?<day>[a-z]{3,9}\\.? \\d.*)");
 
-    private static final List<Pattern> FORMS = List.of(ISSUED, OFFICE);
+    /** {@code Publication Date: 16/11/2012}: what the day is stands before it. */
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "(?i)(?:publication date|date of (?:publication|release)|release date|posted(?: on)?|発表日|公開日|掲載日|发布时间|发布日期) ?[:：] ?(?<day>\\S+(?: \\p{L}+\\.?,? \\d{4}| \\d{1,2},? \\d{4})?)(?:\\s.*)?");
+
+    private static final List<Pattern> FORMS = List.of(ISSUED, OFFICE, LABELLED);
 
     private ReleaseDay() {}
 

@@ -158,4 +158,110 @@ class FurtherPersonsTest {
                 .containsExactly("Oto Breg | President | NO", "Rosa Quispe | President | PE");
         assertThat(draft.paragraphs()).hasSize(1);
     }
+
+    @Test
+    void anOfficeMayBeToldOnceForSeveral() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Readout of Phone Call between Presidents Breg and Quispe
+
+                        March 3, 2031
+
+                        Presidents Breg and Quispe spoke for 20 minutes this afternoon about gardens and close U.S.-Peruvian ties.
+                        """);
+        assertThat(people(draft))
+                .containsExactly("Breg | President | US", "Quispe | President | PE");
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        Meeting of the three
+
+                                        March 3, 2031
+
+                                        Foreign Ministers Breg of Norway, Quispe of Peru and Lane of Ireland met today to discuss gardens.
+                                        """)))
+                .containsExactly(
+                        "Breg | Foreign Minister | NO",
+                        "Quispe | Foreign Minister | PE",
+                        "Lane | Foreign Minister | IE");
+    }
+
+    @Test
+    void countriesThatTookPartMayBeListedInASentenceOfTheirOwn() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Readout of National Security Advisor Oto Breg’s Call with Northern Counterparts
+
+                        March 3, 2031
+
+                        National Security Advisor Oto Breg spoke today with his counterparts from the five northern countries about gardens. Countries participating in today’s call were Denmark, Finland, Iceland, and Norway.
+                        """);
+        assertThat(codes(draft)).containsExactlyInAnyOrder("US", "DK", "FI", "IS", "NO");
+    }
+
+    @Test
+    void membersOfAGroupThatMetMayBeListedBehind() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Readout of National Security Advisor Oto Breg’s Call with Garden Counterparts
+
+                        March 3, 2031
+
+                        National Security Advisor Oto Breg spoke today with officials from the Garden Three about roses.
+
+                        The Garden Three members are Peru, the Czech Republic, and Latvia.
+                        """);
+        assertThat(codes(draft)).containsExactlyInAnyOrder("US", "PE", "CZ", "LV");
+    }
+
+    @Test
+    void aDelegationIncludesThoseOfTheSideThatTells() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        Readout of Energy Advisor Oto Breg’s Visit to Peru
+
+                                        March 3, 2031
+
+                                        Today, Energy Advisor Oto Breg met in Lima with Prime Minister Rosa Quispe of Peru. The delegation included Mara Lane, Deputy Director of the National Energy Center, and General Jan Dahl, Under Secretary for Energy.
+                                        """)))
+                .contains(
+                        "Mara Lane | Deputy Director of the National Energy Center | US",
+                        "Jan Dahl | Under Secretary for Energy | US");
+    }
+
+    @Test
+    void whoeverIsSentAtARequestMeetsThoseOfBothCountries() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Readout of Energy Advisor Oto Breg’s Travel
+
+                        March 3, 2031
+
+                        Following a visit to Oslo, Norway, Energy Advisor Oto Breg traveled to Peru and Chile from March 1 to 2 at President Lane’s request to consult on gardens.
+                        """);
+        assertThat(codes(draft)).containsExactly("US", "PE", "CL");
+        assertThat(people(draft)).containsExactly("Oto Breg | Energy Advisor | US");
+    }
+
+    @Test
+    void anOfficeInLowerCaseMayStandBehindAnArticle() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        Readout of Energy Advisor Oto Breg’s Meeting
+
+                                        March 3, 2031
+
+                                        Energy Advisor Oto Breg met today with Rosa Quispe, the head of the Presidential Office, and Peruvian officials.
+                                        """)))
+                .contains("Rosa Quispe | head of the Presidential Office | PE");
+    }
 }

@@ -102,4 +102,34 @@ class JapaneseReadoutTest {
                                         "3月3日、森岡春人外務大臣は、ローサ・キスペ・ペルー外務大臣(H.E. Ms. Rosa QUISPE, Minister of Foreign Affairs of Peru)と会談を行いました。ペルー側からは、マラ・ラネ計画・国際協力大臣も参加しました。")))
                 .contains("マラ・ラネ | Minister of Planning and International Cooperation | PE");
     }
+
+    @Test
+    void whatOneOfThemWishesForIsNotTheOpening() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        - キスペ外相は、森岡大臣の訪問を歓迎し、外相戦略対話を通じて庭園の協力を強化したい旨述べました。
+
+                        現地時間3月3日午前10時から約1時間、森岡春人外務大臣は、訪問先のペルー共和国において、ローサ・キスペ・ペルー共和国外務大臣(H.E. Ms. Rosa QUISPE, Minister of Foreign Affairs of the Republic of Peru)と日・ペルー外相戦略対話を実施しました。
+                        """);
+        assertThat(people(draft))
+                .containsExactly(
+                        "森岡春人 | Minister for Foreign Affairs | JP",
+                        "Rosa Quispe | Minister of Foreign Affairs | PE");
+    }
+
+    @Test
+    void aSpouseHoldsNoOffice() {
+        assertThat(
+                        people(
+                                told(
+                                        "3月3日、森岡春人外務大臣は、ローサ・キスペ・ペルー外務大臣(H.E. Ms. Rosa QUISPE, Minister of Foreign Affairs of Peru)と会談を行いました。本会談には、同行しているオト・ブレグ・ペルー外務大臣夫人も同席しました。")))
+                .contains("オト・ブレグ | 外務大臣夫人 | PE");
+    }
+
+    @Test
+    void aVariantOfASignIsNoOtherSign() {
+        assertThat(people(told("3月3日、辻\uDB40\uDD00春人外務副大臣は、ローサ・キスペ駐日ペルー大使による表敬を受けました。")))
+                .contains("辻春人 | State Minister for Foreign Affairs | JP");
+    }
 }

@@ -131,4 +131,48 @@ class MeetingOrNotTest {
                                                 + "President Oto Breg of Norway spoke today with President Rosa Quispe of Peru. The President also spoke separately with Prime Minister Jan Dahl of Denmark.")))
                 .contains("Rosa Quispe | President | PE", "Jan Dahl | Prime Minister | DK");
     }
+
+    @Test
+    void alliesWhomNobodyNamesAreAskedFor() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Readout of President Oto Breg’s Call with Northern Allies
+
+                        March 3, 2031
+
+                        President Breg briefed leaders on his call with President Quispe, who has new gardens.
+                        """);
+        assertThat(people(draft)).containsExactly("Oto Breg | President | US");
+        assertThat(draft.medium().value()).isEqualTo(Medium.PHONE);
+    }
+
+    @Test
+    void leadersOfACountryMayBeCalledWithoutNames() {
+        assertThat(
+                        codes(
+                                draft(
+                                        """
+                                        Office of the Vice President
+
+                                        Readout of Vice President Breg’s Calls to Peruvian Leaders
+
+                                        March 3, 2031
+
+                                        The Vice President today called several Peruvian leaders to congratulate them on their gardens.
+                                        """)))
+                .containsExactly("US", "PE");
+    }
+
+    @Test
+    void twoOfOneSideWhoMetAdvocatesMakeNoMeetingOfTwoParties() {
+        assertThat(
+                        refusal(
+                                """
+                                Garden Advisor Oto Breg and Deputy Garden Advisor Rosa Quispe met yesterday with advocates of gardens as well as experts to discuss roses.
+
+                                They thanked the advocates.
+                                """))
+                .contains("no country or organisation");
+    }
 }

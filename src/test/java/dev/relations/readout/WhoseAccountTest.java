@@ -228,4 +228,57 @@ class WhoseAccountTest {
                                 assertThat(d.choices())
                                         .containsExactlyInAnyOrder("Luis Quispe", "Rosa Quispe"));
     }
+
+    @Test
+    void aNoteOfAnArchiveAboveTheTextDoesNotHideWhoTells() {
+        assertThat(
+                        codes(
+                                draft(
+                                        """
+                                        National Archives This is historical material “frozen in time”. The website is no longer updated.
+
+                                        Vice President Kamala Harris met today with President Rosa Quispe of Peru to discuss gardens.
+                                        """)))
+                .containsExactly("US", "PE");
+    }
+
+    @Test
+    void aLineWithTheNameOfTheHouseTellsWhoTells() {
+        assertThat(
+                        codes(
+                                draft(
+                                        """
+                                        Readings of the day
+
+                                        The White House
+
+                                        Garden Advisor Oto Breg traveled to Lima on March 4 and 5. Breg met with Peruvian President Rosa Quispe to discuss gardens.
+                                        """)))
+                .containsExactly("US", "PE");
+    }
+
+    @Test
+    void whatSomebodyIsConcernedAboutIsNotHisCountry() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        March 3, 2031
+
+                        Garden Advisor Oto Breg spoke by phone today with NATO Secretary General Jan Dahl. Mr. Breg noted concerns about Peru’s gardens.
+                        """);
+        assertThat(codes(draft)).doesNotContain("PE");
+    }
+
+    @Test
+    void aLabelBeforeTheDayOfReleaseIsPassedOver() {
+        for (String line : List.of("Publication Date: 16/11/2030", "发布时间:2030年11月16日   点击次数: 7")) {
+            DraftMeeting draft =
+                    draft(
+                            "Readout of President Oto Breg’s Call with President Rosa Quispe of Peru\n\n"
+                                    + "President Breg spoke with President Rosa Quispe of Peru today.\n\n"
+                                    + line
+                                    + "\n");
+            assertThat(day(draft)).as(line).isEqualTo("2030-11-16");
+        }
+    }
 }

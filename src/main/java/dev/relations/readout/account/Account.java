@@ -1,6 +1,8 @@
 package dev.relations.readout.account;
 
+import dev.relations.readout.page.Block;
 import dev.relations.readout.page.Page;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +13,11 @@ import java.util.Optional;
  * @param publisher who published it, where the user says so
  */
 public record Account(Page page, Optional<String> address, Optional<String> publisher) {
+
+    /** What of the page belongs to the account, without buttons and notes of the site. */
+    public List<Block> blocks() {
+        return Boilerplate.without(page.blocks());
+    }
 
     /** The host of the address, in lower case; empty when there is none. */
     public String host() {

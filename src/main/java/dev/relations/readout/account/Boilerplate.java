@@ -15,7 +15,7 @@ final class Boilerplate {
                             + "|briefing room|statements? (?:and|&) releases?|press releases?|presidential actions|the white house|washington, d\\.?c\\.?"
                             + "|main (?:container|content|navigation)|.{0,20} crest|media cent(?:er|re)|travel page|source link|related posts|associated links|go to navigation|kor|eng|jpn|chn|fra|esp|deu|rus|en|fr|de|es|ru|ar|jp|kr|cn|date|hits?|views?|\\d{1,6}|check against delivery!?|click here for .*|\\*? ?unofficial translation"
                             + "|for immediate release:?|office of the (?:spokesperson|press secretary|vice president|prime minister)"
-                            + "|this is historical material .*|(?:united nations )?welcome to the united nations\\b.*|an official website of .*|official websites use .*|skip to .*"
+                            + "|(?:national archives )?this is historical material .*|(?:united nations )?welcome to the united nations\\b.*|an official website of .*|official websites use .*|skip to .*"
                             + "|\\(?(?:photo|video)s?(?:\\)|:| by| of).{0,120}|the (?:below|following) is attributable to [^:]*:?|\\[?provisional translation\\]?|read more|see also:?|related (?:articles|links|pages|topics)|tags?:?.{0,80}|share on .*"
                             + "|\\(?\\*?the foregoing is a provisional.*|\\(?\\*?this is a provisional translation.*|the post .{0,240} (?:first appeared|appeared first) on .*|official news published at .*|original article link:.*|more stories|filed under:?.{0,60}|no comments:?|post a comment|white house shareables|simple search of our archives|categories|attributes|leave a reply|contact(?: information)?:?|menu|search|close|subscribe|sign up|follow us|next|previous|next post.*|previous post.*|news|media|scroll to top.*"
                             + "|このページのトップへ戻る|ページトップへ|トップページ.*|[^。]{1,30}へ戻る|関連リンク|本文へ|.{0,8}（?写真提供.{0,30}|partager|imprimer|haut de page|retour en haut.*|actualités|en savoir plus|dernière modification.*|publié le ?:?"
@@ -26,6 +26,10 @@ final class Boilerplate {
     private static final Pattern GLUED =
             Pattern.compile(
                     "(?<=[.!?。”\"’)])\\s*(?:Back to [A-Z][^.]{1,80}|\\\\?#{3}|\\(END\\)|[^。]{1,20}へ戻る|Scroll to Top.*)\\s*$");
+
+    /** The day of the release may stand in the language of the site. */
+    private static final Pattern DATED =
+            Pattern.compile("\\D{0,7}(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日(?:\\s.*)?");
 
     /** What is longer is no button and no caption. */
     private static final int LONGEST = 400;
@@ -52,7 +56,9 @@ final class Boilerplate {
 
     private static boolean isForeign(String text) {
         boolean letters = text.chars().anyMatch(Character::isLetter);
-        return letters && text.chars().noneMatch(c -> isLatin((char) c));
+        return letters
+                && text.chars().noneMatch(c -> isLatin((char) c))
+                && !DATED.matcher(text).matches();
     }
 
     private static String withoutGlued(String text) {

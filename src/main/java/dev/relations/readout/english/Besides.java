@@ -217,7 +217,9 @@ final class Besides {
             return true;
         }
         List<PersonSpot> persons = told.persons();
+        // "concerns about Russia's deeds" are about another.
         return !persons.isEmpty()
+                && !ABOUT.contains(sentence.lower(spot.span().from() - 1))
                 && persons.get(0).span().to() <= spot.span().from()
                 && members.stream().anyMatch(m -> m.party().isEmpty() && m.is(persons.get(0)));
     }

@@ -21,6 +21,7 @@ final class Cast {
     private final Set<String> speech;
     private final Encounters encounters;
     private final Joining joining;
+    private final PartyLists lists;
     private final Places places;
     private final Optional<Told> title;
     private final Holders holders;
@@ -38,7 +39,7 @@ final class Cast {
             Encounters encounters,
             ImpliedEncounters hints,
             TitleReader titles,
-            Joining joining,
+            Neighbours neighbours,
             Places places,
             Optional<Told> title,
             List<Told> headings,
@@ -46,7 +47,8 @@ final class Cast {
             Ministry ministry) {
         this.speech = words.of("speech");
         this.encounters = encounters;
-        this.joining = joining;
+        this.joining = new Joining(neighbours);
+        this.lists = new PartyLists(neighbours);
         this.places = places;
         this.title = title;
         this.body = body;
@@ -103,7 +105,7 @@ final class Cast {
 
     /** Whether a sentence only implies it, or the title alone tells who met whom. */
     boolean isImplied() {
-        return implied || titled.map(Encounter::isWhole).orElse(false);
+        return implied || titled.map(t -> t.isWhole() || Untold.isOfGroup(t)).orElse(false);
     }
 
     /** Whether a sentence implies it of two or more whom it names. */
@@ -192,7 +194,9 @@ final class Cast {
                 .forEach(p -> members.add(p, false, Role.PRINCIPAL, "whom they met", evidence));
         met.parties().forEach(p -> sides.name(p, evidence));
         boolean named = titled.map(t -> !t.parties().isEmpty()).orElse(false);
-        if (Journeys.isTravel(met) && !named) {
+        List<PartySpot> destinations = encounters.destinations(met);
+        destinations.forEach(p -> sides.name(p, evidence));
+        if (Journeys.isTravel(met) && !named && destinations.isEmpty()) {
             Sites.in(met.sentence(), places)
                     .flatMap(s -> s.value().country())
                     .ifPresent(p -> sides.name(p, "where they travelled", evidence));
@@ -257,7 +261,7 @@ final class Cast {
                                 m -> m.is(joined.person()) && m.party().isEmpty() ? m.asHost() : m);
             }
         }
-        joining.parties(told.sentence(), told.persons())
+        lists.in(told, opening.map(Encounter::sentence))
                 .forEach(p -> sides.name(p, told.evidence()));
         if (told.item() && isListOfMembers(told) && !told.persons().isEmpty()) {
             PersonSpot first = told.persons().get(0);

@@ -50,7 +50,8 @@ final class Encounters {
 
     /** {@code The Prime Minister spoke to President X}: who it was goes without saying. */
     private boolean isByOffice(Encounter found) {
-        return !found.objects().isEmpty() && officeOf(found).isPresent();
+        boolean others = !found.objects().isEmpty() || !found.parties().isEmpty();
+        return others && officeOf(found).isPresent();
     }
 
     /** The office of the subject, where it has no name. */
@@ -125,6 +126,7 @@ final class Encounters {
             subjects.addAll(
                     isByPronoun(sentence, verb) ? List.of() : subjects(sentence, persons, verb));
             objects.addAll(neighbours.together(sentence, Neighbours.after(persons, verb, end)));
+            objects.removeIf(p -> isAtRequest(sentence, p));
             if (objects.isEmpty() && sentence.is(0, "The")) {
                 Optional<Office> first = offices.at(sentence, 1);
                 if (first.isPresent() && isBeside(sentence, first.get().span().to(), subjects)) {
@@ -145,6 +147,41 @@ final class Encounters {
         }
         return new Encounter(
                 sentence, subjects, Neighbours.withParty(sentence, objects), parties, verb, end);
+    }
+
+    /** {@code at President A's request}: A was not there. */
+    private static boolean isAtRequest(Sentence sentence, PersonSpot person) {
+        int behind = person.span().to();
+        boolean possessive = behind < sentence.size() && sentence.token(behind).isPossessive();
+        return possessive
+                && switch (sentence.lower(behind + 1)) {
+                    case "request", "direction", "behalf", "invitation", "instruction" -> true;
+                    default -> false;
+                };
+    }
+
+    /** {@code traveled to Peru and Chile}: where they went. */
+    List<PartySpot> destinations(Encounter travel) {
+        return travel.sentence().parties().stream()
+                .filter(p -> isDestination(travel.sentence(), p, travel.verb()))
+                .toList();
+    }
+
+    private boolean isDestination(Sentence sentence, PartySpot party, int verb) {
+        if (!verbs.isTravel(sentence.lower(verb)) || party.adjective()) {
+            return false;
+        }
+        int at = party.span().from() - 1;
+        while (at > verb) {
+            Optional<PartySpot> before = sentence.partyBefore(at + 1);
+            String word = sentence.lower(at);
+            boolean joins = word.equals(",") || word.equals("and") || word.equals("the");
+            if (before.isEmpty() && !joins) {
+                return word.equals("to") && at == verb + 1;
+            }
+            at = before.map(b -> b.span().from() - 1).orElse(at - 1);
+        }
+        return at == verb;
     }
 
     /** {@code they exchanged views}: whoever is named before did something else. */
@@ -225,11 +262,19 @@ final class Encounters {
         };
     }
 
+    /** {@code He joined Peruvian Minister B in a talk}: one of the party that is visited. */
+    private static boolean isJoining(Sentence sentence, List<PersonSpot> persons, int at) {
+        return sentence.is(at, "joined")
+                && persons.stream()
+                        .anyMatch(p -> p.span().from() == at + 1 && p.party().isPresent());
+    }
+
     /** What a sentence about a traveller tells, who is there only as {@code he} or {@code she}. */
     List<Encounter> ofTraveller(Sentence sentence, List<PersonSpot> persons) {
         List<Encounter> all = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (!Neighbours.isWithin(i, persons) && verbs.isVerb(sentence, persons, i)) {
+            if (!Neighbours.isWithin(i, persons)
+                    && (verbs.isVerb(sentence, persons, i) || isJoining(sentence, persons, i))) {
                 Encounter found = around(sentence, persons, i);
                 boolean more = !found.objects().isEmpty() || !found.subjects().isEmpty();
                 if (all.isEmpty()

@@ -129,6 +129,7 @@ final class ImpliedEncounters {
                 encounter.contains(sentence.lower(noun))
                         && !sentence.isCapital(noun)
                         && sentence.is(noun + 1, "with")
+                        && !isReferredTo(sentence, noun)
                         && Neighbours.isNear(persons, noun + 2);
         List<PersonSpot> objects =
                 named && !isOtherTime(sentence, noun)
@@ -148,6 +149,20 @@ final class ImpliedEncounters {
                         List.of(),
                         noun,
                         objects.get(objects.size() - 1).span().to()));
+    }
+
+    /** {@code briefed them on his call with B}: another event. */
+    private static boolean isReferredTo(Sentence sentence, int noun) {
+        boolean whose =
+                switch (sentence.lower(noun - 1)) {
+                    case "his", "her", "their" -> true;
+                    default -> false;
+                };
+        return whose
+                && switch (sentence.lower(noun - 2)) {
+                    case "on", "about", "of", "from" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code A meeting took place between A and B}, {@code There was a call between A and B}. */

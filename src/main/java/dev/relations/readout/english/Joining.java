@@ -56,6 +56,8 @@ final class Joining {
                 joinedBy(sentence, persons, Math.max(i, by), leading, joined);
             } else if (word.equals("together") && sentence.is(i + 1, "with")) {
                 joinedBy(sentence, persons, i + 1, false, joined);
+            } else if (isDelegationNamed(sentence, i)) {
+                joinedBy(sentence, persons, i, false, joined);
             } else if (isInverted(sentence, persons, i)) {
                 inverted(sentence, persons, i, joined);
             } else if (isAttending(sentence, i)) {
@@ -91,6 +93,13 @@ final class Joining {
             }
         }
         return false;
+    }
+
+    /** {@code The delegation included A and B}. */
+    private static boolean isDelegationNamed(Sentence sentence, int verb) {
+        int noun = sentence.is(verb - 1, "also") ? verb - 2 : verb - 1;
+        return (sentence.is(verb, "included") || sentence.is(verb, "includes"))
+                && sentence.is(noun, "delegation");
     }
 
     /** {@code A B led the Indian delegation}. */
@@ -171,7 +180,7 @@ final class Joining {
     }
 
     /** {@code Attending on the Indian side were A and B}, {@code Also present is A}. */
-    private static boolean isInverted(Sentence sentence, List<PersonSpot> persons, int at) {
+    static boolean isInverted(Sentence sentence, List<PersonSpot> persons, int at) {
         boolean there =
                 switch (sentence.lower(at)) {
                     case "attending", "present", "participating", "accompanying", "joining" -> true;
@@ -188,7 +197,7 @@ final class Joining {
         return person.span().to() <= to && person.span().from() > from;
     }
 
-    private static int verbBehind(Sentence sentence, int from) {
+    static int verbBehind(Sentence sentence, int from) {
         for (int i = from + 1; i < Math.min(sentence.size(), from + NEAR); i++) {
             switch (sentence.lower(i)) {
                 case "is", "are", "was", "were" -> {
@@ -215,28 +224,6 @@ final class Joining {
             Optional<Party> party = person.party().or(() -> whose);
             joined.add(new Joined(person.of(party), Optional.empty(), false, false));
         }
-    }
-
-    /**
-     * Parties without a person among those: {@code Joining were A of Peru and officials of Chile}.
-     */
-    List<PartySpot> parties(Sentence sentence, List<PersonSpot> persons) {
-        List<PartySpot> parties = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            if (isInverted(sentence, persons, i)) {
-                int be = verbBehind(sentence, i);
-                List<PersonSpot> group =
-                        neighbours.together(
-                                sentence, Neighbours.after(persons, be, sentence.size()));
-                int end = group.isEmpty() ? be : group.get(group.size() - 1).span().to();
-                sentence.parties().stream()
-                        .filter(p -> p.span().from() > be && p.span().from() < end)
-                        .filter(p -> !p.adjective())
-                        .filter(p -> !Neighbours.isWithin(p.span().from(), persons))
-                        .forEach(parties::add);
-            }
-        }
-        return parties;
     }
 
     private static boolean isAttending(Sentence sentence, int at) {

@@ -3,6 +3,7 @@ package dev.relations.readout.english;
 import dev.relations.readout.account.PersonSpot;
 import dev.relations.readout.account.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells which verbs of a sentence in English say that somebody met. */
@@ -60,7 +61,7 @@ final class MeetingVerbs {
                 && Neighbours.isNear(persons, behindAdverbials(sentence, at + 1))) {
             return !word.startsWith("welcome") || isToPlace(sentence, at);
         }
-        if (isHeld(sentence, at) || isHadWith(sentence, at)) {
+        if (isHeld(sentence, at) || isHadWith(sentence, at) || isToLeaders(sentence, at)) {
             return true;
         }
         if (!held.contains(word)
@@ -84,6 +85,25 @@ final class MeetingVerbs {
             }
         }
         return isPassive(sentence, at);
+    }
+
+    /** {@code called several Peruvian leaders}. */
+    private static boolean isToLeaders(Sentence sentence, int at) {
+        boolean calls =
+                switch (sentence.lower(at)) {
+                    case "called", "phoned", "telephoned", "hosted", "received" -> true;
+                    default -> false;
+                };
+        for (int i = at + 1; calls && i < at + 4; i++) {
+            Optional<PartySpot> party = sentence.partyAt(i).filter(PartySpot::adjective);
+            if (party.isPresent()) {
+                int people = party.get().span().to();
+                return NamedParties.isPeople(sentence.lower(people))
+                        && !(people + 1 < sentence.size()
+                                && sentence.token(people + 1).isPossessive());
+            }
+        }
+        return false;
     }
 
     /** {@code The fourth dialogue was held in Tokyo}. */

@@ -57,7 +57,7 @@ final class Narrative {
                         new Encounters(words, offices, neighbours),
                         new ImpliedEncounters(words, offices, neighbours),
                         new TitleReader(words),
-                        new Joining(neighbours),
+                        neighbours,
                         places,
                         title,
                         headings(),

@@ -50,10 +50,11 @@ final class Offices {
         return joints.contains(lower);
     }
 
-    /** {@code , under-secretary general for Political Affairs}: an office in lower case. */
+    /** {@code , under-secretary general for …}, {@code , the head of …}: in lower case. */
     boolean startsSmall(Sentence sentence, int at) {
         String lower = sentence.lower(at);
-        return sentence.is(at - 1, ",") && (isHead(lower) || isModifier(lower));
+        int comma = isDeterminer(sentence.lower(at - 1)) ? at - 2 : at - 1;
+        return sentence.is(comma, ",") && (isHead(lower) || isModifier(lower));
     }
 
     /** The office that begins at this token, with the party before it if there is one. */

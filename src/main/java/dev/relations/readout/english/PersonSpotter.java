@@ -32,12 +32,14 @@ final class PersonSpotter {
     private final Offices offices;
     private final Places places;
     private final NameReader names;
+    private final SharedOffice shared;
     private final Set<String> noNames;
 
     PersonSpotter(Words words, Places places) {
         this.places = places;
         this.offices = new Offices(words);
         this.names = new NameReader(words, offices);
+        this.shared = new SharedOffice(offices, names);
         this.noNames = words.of("no-name");
     }
 
@@ -46,6 +48,9 @@ final class PersonSpotter {
         List<PersonSpot> spots = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
+            List<PersonSpot> shared = this.shared.at(sentence, at);
+            spots.addAll(shared);
+            at = shared.isEmpty() ? at : shared.get(shared.size() - 1).span().to();
             Optional<PersonSpot> spot = at(sentence, at);
             spot.ifPresent(spots::add);
             int next = at;
@@ -141,8 +146,11 @@ final class PersonSpotter {
         }
         int start = behindNewness(sentence, next + 1);
         start += Offices.isDeterminer(sentence.lower(start)) ? 1 : 0;
-        if (!startsOffice(sentence, start)
-                && !(n.titled() && offices.startsSmall(sentence, start))) {
+        boolean small =
+                start > behindNewness(sentence, next + 1)
+                        ? offices.isHead(sentence.lower(start))
+                        : n.titled() && offices.startsSmall(sentence, start);
+        if (!startsOffice(sentence, start) && !small) {
             return Optional.empty();
         }
         Optional<Office> office = offices.at(sentence, start);
@@ -237,7 +245,15 @@ final class PersonSpotter {
             NameReader.Name name,
             Optional<String> office,
             Optional<Party> party) {
-        int end = name.span().to();
+        Span span = new Span(from, name.span().to());
+        PersonSpot bare = new PersonSpot(name.text(), office, party, name.titled(), span);
+        return withParty(sentence, bare, offices);
+    }
+
+    /** A person with the party that stands behind the name: {@code (France)}, {@code of France}. */
+    static PersonSpot withParty(Sentence sentence, PersonSpot bare, Offices offices) {
+        Optional<Party> party = bare.party();
+        int end = bare.span().to();
         Optional<Party> whose = party;
         int at = end;
         if (sentence.is(at, "(")) {
@@ -267,6 +283,7 @@ final class PersonSpotter {
                 end = institution ? end : behind.get().span().to();
             }
         }
-        return new PersonSpot(name.text(), office, whose, name.titled(), new Span(from, end));
+        Span span = new Span(bare.span().from(), end);
+        return new PersonSpot(bare.name(), bare.office(), whose, bare.titled(), span);
     }
 }

@@ -103,9 +103,10 @@ final class Sides {
         }
         members.replaceAll(m -> m.party().isEmpty() && m.host() ? ofSide(m) : m);
         if (side.isPresent() && members.stream().noneMatch(m -> m.party().equals(side))) {
-            firstWithout(members).ifPresent(first -> replace(members, first, first.of(side)));
+            firstWithout(members, unnamed)
+                    .ifPresent(first -> replace(members, first, first.of(side)));
         }
-        members.replaceAll(this::ofTeller);
+        members.replaceAll(m -> ofTeller(m, m.host() ? side.or(() -> teller(members)) : side));
         Optional<Party> other = onlyOther(members);
         members.replaceAll(
                 m -> m.party().isEmpty() && (side.isPresent() || !m.host()) ? m.of(other) : m);
@@ -216,17 +217,19 @@ final class Sides {
     }
 
     /** Of those who were there besides only those who tell go without their country. */
-    private Member ofTeller(Member member) {
+    private static Member ofTeller(Member member, Optional<Party> teller) {
         boolean bare =
                 member.role() == Role.ATTENDEE
                         && member.party().isEmpty()
                         && member.office().isPresent();
-        return bare && side.isPresent() ? member.of(side).sure(Certainty.INFERRED) : member;
+        return bare && teller.isPresent() ? member.of(teller).sure(Certainty.INFERRED) : member;
     }
 
     /** {@code between President Biden and the Presidents of …}: his party goes without saying. */
-    private static Optional<Member> firstWithout(List<Member> members) {
-        boolean among = members.stream().anyMatch(m -> m.party().isPresent());
+    private static Optional<Member> firstWithout(List<Member> members, boolean unnamed) {
+        boolean told = members.stream().anyMatch(m -> m.party().isPresent());
+        boolean alike = members.stream().noneMatch(Member::host) && members.size() > 1;
+        boolean among = told || alike && !unnamed;
         return members.stream().filter(m -> among && m.party().isEmpty()).findFirst();
     }
 
@@ -240,9 +243,13 @@ final class Sides {
 
     /** The one party of those who are told of first. */
     private static Optional<Party> teller(List<Member> members) {
-        List<Optional<Party>> hosts =
-                members.stream().filter(Member::host).map(Member::party).distinct().toList();
-        return hosts.size() == 1 ? hosts.get(0) : Optional.empty();
+        List<Party> hosts =
+                members.stream()
+                        .filter(Member::host)
+                        .flatMap(m -> m.party().stream())
+                        .distinct()
+                        .toList();
+        return hosts.size() == 1 ? Optional.of(hosts.get(0)) : Optional.empty();
     }
 
     /** Where no other party is told, the country that the text names most. */

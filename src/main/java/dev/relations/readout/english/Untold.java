@@ -10,7 +10,7 @@ final class Untold {
 
     private static final Pattern GROUP =
             Pattern.compile(
-                    "(?i)\\b(?:foreign ministers|ambassadors|diplomatic (?:corps|missions)|heads of (?:state|government|mission|delegation)s?|world leaders|counterparts)\\b");
+                    "(?i)\\b(?:foreign ministers|ambassadors|diplomatic (?:corps|missions)|heads of (?:state|government|mission|delegation)s?|world leaders|counterparts|(?:\\p{Lu}\\p{L}+ )?allies(?: and partners)?)\\b");
 
     private final Sides sides;
     private final boolean unnamed;
@@ -33,7 +33,7 @@ final class Untold {
         int others = (unnamed ? 1 : 0) + (met.isEmpty() ? 0 : sides.named());
         if (!met.isEmpty() && told.stream().anyMatch(Untold::isWithGroup)) {
             return true;
-        } else if (met.size() + others < 2) {
+        } else if (met.size() + others < 2 || told.stream().anyMatch(Untold::isOfOneSide)) {
             return false;
         }
         return sides.side().isPresent()
@@ -44,6 +44,30 @@ final class Untold {
     /** {@code hosted a dinner inviting African foreign ministers}: others, who are not named. */
     private static boolean isWithGroup(Encounter met) {
         return GROUP.matcher(met.sentence().words(met.verb(), met.end())).find();
+    }
+
+    /** {@code A and B met with advocates}: both are of one side, and the other is no party. */
+    private static boolean isOfOneSide(Encounter met) {
+        boolean others = !met.objects().isEmpty() || !met.parties().isEmpty();
+        for (int i = met.verb() + 1; !others && i < met.end() - 1; i++) {
+            boolean with = met.sentence().is(i, "with");
+            if (with && !met.sentence().isCapital(i + 1) && !isPronoun(met.sentence(), i + 1)) {
+                return met.subjects().size() > 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPronoun(Sentence sentence, int at) {
+        return switch (sentence.lower(at)) {
+            case "each", "one", "the", "a", "an" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether somebody met a group that is named without its members, as far as this tells. */
+    static boolean isOfGroup(Encounter met) {
+        return !met.subjects().isEmpty() && isWithGroup(met);
     }
 
     private static boolean isTold(List<Encounter> told, Member member) {

@@ -16,7 +16,7 @@ record Opening(String sentence, int line) {
 
     private static final Pattern MET =
             Pattern.compile(
-                    "(?:会談|会合|懇談|面談|歓談|接見|謁見|(?<!記者)会見|表敬|協議|対話|面会|意見交換|会食|夕食会|昼食会|朝食会|ランチ|ディナー|立ち話|お会い|電話|会議|「2\\+2」|訪問)[^。]{0,30}?(?:行|実施|受け|開催|出席|持|し(?:まし)?た|交わ|催)");
+                    "(?:会談|会合|懇談|面談|歓談|接見|謁見|(?<!記者)会見|表敬|協議|対話|面会|意見交換|会食|夕食会|昼食会|朝食会|ランチ|ディナー|立ち話|お会い|電話|会議|「2\\+2」|訪問)[^。]{0,30}?(?:行|実施|受け|開催|出席|持|し(?:まし)?た(?!い)|交わ|催)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     /** {@code 同協議には、我が国からA局長が出席した}: who was there. */
@@ -39,12 +39,13 @@ record Opening(String sentence, int line) {
                 if (persons.isEmpty()) {
                     continue;
                 }
-                both |= dayless.isEmpty() && isOfBothSides(persons);
+                boolean whole = isOfBothSides(persons);
                 Opening found = new Opening(sentence, block.line());
                 if (new Times(sentence, released).day().isPresent()) {
                     return Optional.of(found);
                 }
-                dayless = dayless.isPresent() ? dayless : Optional.of(found);
+                dayless = dayless.isEmpty() || whole && !both ? Optional.of(found) : dayless;
+                both |= whole;
             }
         }
         boolean titled = layout.title().map(t -> MET.matcher(t.text() + "行").find()).orElse(false);

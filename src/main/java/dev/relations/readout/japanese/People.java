@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class People {
 
     private static final String FOREIGN_OFFICE =
-            "(?:[\\p{IsHan}・]{0,18}?(?:大臣|外相|首相|大統領|長官|国務長官|総書記|主席|国王|皇太子|事務総長|上級代表|委員長|部長(?!官)|議長|首長|総裁|補佐官|次官|大使|外務卿|局長|代表|特使|国防相|副大統領|理事長|州首相|知事|王妃|女王|スルタン|アミール))";
+            "(?:[\\p{IsHan}・]{0,18}?(?:大臣|外相|首相|大統領|長官|国務長官|総書記|主席|国王|皇太子|事務総長|上級代表|委員長|部長(?!官)|議長|首長|総裁|補佐官|次官|大使|外務卿|局長|代表|特使|国防相|副大統領|理事長|州首相|知事|王妃|女王|スルタン|アミール)(?:令?夫人)?)";
     private static final Pattern LATIN =
             Pattern.compile(
                     "[(（]\\s*((?:(?:H\\.?\\s?[EHM]\\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|The|the|Hon|Rt|H\\.R\\.H|HRH|His|Her|Senator|Ambassador|General|Sheikh)[^()（）]*|[A-Z][\\p{IsLatin}.' -]{4,60},\\s[A-Z][^()（）]*)(?:\\([^()]*\\)[^()]*)*)[)）]");

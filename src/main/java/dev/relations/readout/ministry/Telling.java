@@ -25,7 +25,7 @@ final class Telling {
     static String opening(Account account) {
         StringBuilder opening = new StringBuilder();
         account.page().title().ifPresent(title -> opening.append(title.text()).append('\n'));
-        for (Block block : account.page().blocks()) {
+        for (Block block : account.blocks()) {
             opening.append(block.text()).append('\n');
             if (block.text().endsWith(".") || opening.length() > LONGEST) {
                 break;

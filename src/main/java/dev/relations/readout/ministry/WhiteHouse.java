@@ -15,13 +15,13 @@ final class WhiteHouse implements Ministry {
 
     private static final Pattern READOUT =
             Pattern.compile(
-                    "\\b(?:(?:Statement (?:by|from) )?NSC (?:Deputy )?Spokes|Statement (?:by|from) the Press Secretary\\b|Office of the (?:Press Secretary|Vice President)\\b)|\\bReadout (?:of|from|by)(?! (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:Secretary|Prime|Foreign|Minister|Deputy|Under|High|Chancellor|Federal|Treasury|Defense))");
+                    "\\b(?:(?:Statement (?:by|from) )?NSC (?:Deputy )?Spokes|Statement (?:by|from) the Press Secretary\\b|Office of the (?:Press Secretary|Vice President)\\b)|(?m:^(?i:The White House)$)|\\bReadout (?:of|from|by)(?! (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:Secretary|Prime|Foreign|Minister|Deputy|Under|High|Chancellor|Federal|Treasury|Defense))");
 
     /** Those who do what a sentence or a title tells, not whom it mentions on the way. */
     private static final Pattern PERSONS =
             Pattern.compile(
                     Telling.BEGINNING
-                            + "(?:President (?:Joe |Joseph R\\. |Donald J\\. |Barack )?(?:Biden|Trump|Obama)|Vice President (?:Kamala |Mike )?(?:Harris|Pence|Vance))");
+                            + "(?:President (?:Joe |Joseph R\\. |Donald J\\. |Barack )?(?:Biden|Trump|Obama)|Vice President (?:Kamala |Mike |Joe |JD )?(?:Harris|Pence|Biden|Vance)|(?:(?:Principal )?Deputy )?National Security Advis[eo]r (?:\\p{L}[\\p{L}.]* ){0,3}(?:Sullivan|Finer|Rice|Donilon|Haines|Blinken|McMaster|Bolton|O[’']Brien|Waltz))");
 
     private final Parties parties;
 

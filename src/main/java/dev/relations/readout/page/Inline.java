@@ -82,7 +82,7 @@ final class Inline {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isInvisible(c)) {
+            if (isInvisible(c) || isVariant(text, i)) {
                 continue;
             }
             if (isBlank(c)) {
@@ -123,6 +123,15 @@ final class Inline {
                 || (c >= '\u2066' && c <= '\u2069')
                 || c == '\ufe0f'
                 || c == '\u007f';
+    }
+
+    /** A half of a sign that only tells which form of the character before it is meant. */
+    private static boolean isVariant(String text, int at) {
+        int high = Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+        return high >= 0
+                && high + 1 < text.length()
+                && text.charAt(high) == '\udb40'
+                && Character.isLowSurrogate(text.charAt(high + 1));
     }
 
     private static String entities(String text) {
