@@ -264,4 +264,80 @@ class FurtherPersonsTest {
                                         """)))
                 .contains("Rosa Quispe | head of the Presidential Office | PE");
     }
+
+    @Test
+    void whomHeIsToMeetAfterwardsDidNotTakePart() {
+        assertThat(
+                        codes(
+                                draft(
+                                        """
+                                        Readout of President Oto Breg’s Call to President Quispe of Peru
+
+                                        March 3, 2031
+
+                                        This evening President Breg spoke by phone with Peruvian President Rosa Quispe in advance of his meeting tomorrow with the Presidents of Guatemala, Honduras, and Chile.
+                                        """)))
+                .containsExactly("US", "PE");
+    }
+
+    @Test
+    void whomTheyWishToWorkTogetherWithDidNotTakePart() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        Readout of Ambassador Oto Breg’s Meeting
+
+                                        March 3, 2031
+
+                                        Ambassador Oto Breg met with President Rosa Quispe of Peru. He is ready to work together with Trade Minister Lane.
+                                        """)))
+                .containsExactly("Oto Breg | Ambassador | US", "Rosa Quispe | President | PE");
+    }
+
+    @Test
+    void anOfficeMayHaveOneCapitalOnly() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        On gardens
+
+                                        March 3, 2031
+
+                                        The President of the Republic of Peru Rosa Quispe and Vice president of the United States Oto Breg had a telephone conversation.
+                                        """)))
+                .containsExactly("Rosa Quispe | President | PE", "Oto Breg | Vice president | US");
+    }
+
+    @Test
+    void aCounterpartMayStandBesideTheOther() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        On gardens
+
+                                        March 3, 2031
+
+                                        President Rosa Quispe and her Norwegian counterpart Oto Breg today held a telephone conversation about gardens in Peru and Norway.
+                                        """)))
+                .contains("Oto Breg |  | NO");
+    }
+
+    @Test
+    void aTravellerMayMeetSomebodyBehindAComma() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        Activities of the Secretary-General
+
+                                        3 March 2031
+
+                                        United Nations Secretary-General Jan Dahl travelled to Lima on Monday, 3 March, on a one-day visit, meeting with Peruvian President Rosa Quispe in the palace.
+                                        """)))
+                .containsExactly(
+                        "Jan Dahl | Secretary-General | UN", "Rosa Quispe | President | PE");
+    }
 }

@@ -175,4 +175,39 @@ class MeetingOrNotTest {
                                 """))
                 .contains("no country or organisation");
     }
+
+    @Test
+    void whoLedEachSideTellsThatBothMet() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Political consultations with Peru
+
+                        5 April 2031
+
+                        On 20 March 2031, the first political consultations with Peru took place in Oslo. On the Norwegian side the talks were moderated by Ms. Mara Lane, Director General, and on the Peruvian side by Mr. Jan Quispe, Deputy Director General.
+                        """);
+        assertThat(codes(draft)).containsExactlyInAnyOrder("NO", "PE");
+        assertThat(people(draft))
+                .containsExactlyInAnyOrder(
+                        "Mara Lane | Director General | NO",
+                        "Jan Quispe | Deputy Director General | PE");
+        assertThat(draft.date().orElseThrow().value().text()).isEqualTo("2031-03-20");
+    }
+
+    @Test
+    void aTopicOfQuestionsIsNoMeeting() {
+        assertThat(
+                        refusal(
+                                """
+                                Doorstop
+
+                                3 March 2031
+
+                                Subjects: gardens, meeting with Peruvian Foreign Minister, roses.
+
+                                Mara Lane, Minister for Foreign Affairs: I want to start by thanking you. I think that it was a good day for me.
+                                """))
+                .isNotEmpty();
+    }
 }

@@ -281,4 +281,21 @@ class WhoseAccountTest {
             assertThat(day(draft)).as(line).isEqualTo("2030-11-16");
         }
     }
+
+    @Test
+    void wordsThatAreQuotedAsAWholeAreAnAccount() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        • Breg calls Quispe
+
+                            From the White House: "The President and Peruvian Prime Minister Rosa Quispe spoke by phone today to discuss gardens. "
+
+                        President Breg
+
+                        4/11/12 5:28 PM EDT
+                        """);
+        assertThat(codes(draft)).containsExactlyInAnyOrder("US", "PE");
+        assertThat(day(draft)).isEqualTo("2012-04-11");
+    }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** Who took part, in an account in English. */
 final class Cast {
 
+    private static final String LED = "who joined or led";
+
     private final Set<String> speech;
     private final Encounters encounters;
     private final Joining joining;
@@ -101,6 +103,16 @@ final class Cast {
     /** Whether a sentence of the text tells that somebody met, and does not only imply it. */
     boolean isToldOfMeeting() {
         return opening.isPresent() && !implied;
+    }
+
+    /** Whether it tells who led a side on two of them. */
+    boolean isLedByBoth() {
+        return members.all().stream()
+                        .filter(m -> m.role() == Role.PRINCIPAL && m.rule().equals(LED))
+                        .flatMap(m -> m.party().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether a sentence only implies it, or the title alone tells who met whom. */
@@ -253,8 +265,7 @@ final class Cast {
                                     .orElse(!joined.leading() && joined.by());
             boolean met = !host && party.isPresent() && isOneSided();
             Role role = joined.leading() || met ? Role.PRINCIPAL : Role.ATTENDEE;
-            members.add(
-                    joined.person().of(party), host, role, "who joined or led", told.evidence());
+            members.add(joined.person().of(party), host, role, LED, told.evidence());
             if (host) {
                 members.all()
                         .replaceAll(

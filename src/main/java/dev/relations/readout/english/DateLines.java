@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
 /** Lines of English accounts that hold a day and nothing else. */
 final class DateLines {
 
-    /** {@code 01/08/2022 08:01 PM EST}, {@code 04.11.2022 - Press release}. */
+    /**
+     * {@code 01/08/2022 08:01 PM EST}, {@code 8/1/12 12:40 PM EDT}, {@code 04.11.2022 - Press
+     * release}.
+     */
     private static final Pattern NUMERIC =
             Pattern.compile(
-                    "(?<us>(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d\\d),? \\d{1,2}:\\d\\d [AP]M E[SD]?T)"
+                    "(?<us>(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:20)?\\d\\d),? \\d{1,2}:\\d\\d [AP]M E[SD]?T)"
                             + "|(?<day2>\\d{1,2})\\.(?<month2>\\d{1,2})\\.(?<year2>(?:19|20)\\d\\d)(?: [-–|] [A-Z][\\w -]{2,20})?$");
 
     /** {@code 11/27/2024}, {@code 27/11/2024}. */
     private static final Pattern SLASHES =
             Pattern.compile("(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>(?:19|20)\\d\\d)");
+
+    private static final int CENTURY = 100;
 
     private DateLines() {}
 
@@ -52,9 +57,9 @@ final class DateLines {
         if (numeric.lookingAt()) {
             boolean american = numeric.group("us") != null;
             String month = numeric.group(american ? "month" : "month2");
-            String year = numeric.group(american ? "year" : "year2");
+            int year = Integer.parseInt(numeric.group(american ? "year" : "year2"));
             return Dates.day(
-                    Integer.parseInt(year),
+                    year < CENTURY ? CENTURY * 20 + year : year,
                     Integer.parseInt(month),
                     numeric.group(american ? "day" : "day2"));
         }

@@ -146,7 +146,12 @@ final class Encounters {
             }
         }
         return new Encounter(
-                sentence, subjects, Neighbours.withParty(sentence, objects), parties, verb, end);
+                sentence,
+                Neighbours.withParty(sentence, subjects),
+                Neighbours.withParty(sentence, objects),
+                parties,
+                verb,
+                end);
     }
 
     /** {@code at President A's request}: A was not there. */

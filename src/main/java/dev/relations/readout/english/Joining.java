@@ -20,6 +20,7 @@ final class Joining {
                     "co-chaired",
                     "cochaired",
                     "hosted",
+                    "moderated",
                     "represented");
 
     /** How far behind {@code present} the verb may stand, in tokens. */
@@ -52,9 +53,11 @@ final class Joining {
             int by = isJoined(word) ? by(sentence, i) : -1;
             if (isLeading(sentence, i)) {
                 led(sentence, persons, i, joined);
+            } else if (isOnSideBy(sentence, i)) {
+                joinedBy(sentence, persons, i + 1, true, joined);
             } else if (leading || by > 0) {
                 joinedBy(sentence, persons, Math.max(i, by), leading, joined);
-            } else if (word.equals("together") && sentence.is(i + 1, "with")) {
+            } else if (isTogetherWith(sentence, i)) {
                 joinedBy(sentence, persons, i + 1, false, joined);
             } else if (isDelegationNamed(sentence, i)) {
                 joinedBy(sentence, persons, i, false, joined);
@@ -69,6 +72,29 @@ final class Joining {
             }
         }
         return joined;
+    }
+
+    /** {@code was led by A, and on the Peruvian side by B}. */
+    private static boolean isOnSideBy(Sentence sentence, int at) {
+        return sentence.is(at, "side")
+                && sentence.is(at + 1, "by")
+                && sentence.partyBefore(at).isPresent();
+    }
+
+    /** {@code He met them together with A}; not {@code to work together with A}. */
+    private static boolean isTogetherWith(Sentence sentence, int at) {
+        boolean wished = false;
+        for (int i = Math.max(0, at - 5); i < at; i++) {
+            wished |= sentence.is(i, "to") && isWork(sentence.lower(i + 1));
+        }
+        return sentence.is(at, "together")
+                && sentence.is(at + 1, "with")
+                && !wished
+                && !sentence.lower(at - 1).startsWith("work");
+    }
+
+    private static boolean isWork(String lower) {
+        return lower.equals("meet") || lower.equals("work") || lower.equals("cooperate");
     }
 
     private static boolean isJoined(String lower) {

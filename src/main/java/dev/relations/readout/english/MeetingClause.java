@@ -33,6 +33,9 @@ final class MeetingClause {
                             && (sentence.is(i - 1, "for") || isBeforeWith(sentence, persons, i)))) {
                 return i;
             }
+            if (word.equals("in") && sentence.is(i + 1, "advance")) {
+                return i;
+            }
             if (word.equals("and") && isPastVerb(sentence, i + 1)) {
                 return i;
             }

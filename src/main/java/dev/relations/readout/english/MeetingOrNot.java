@@ -53,7 +53,10 @@ final class MeetingOrNot {
             return Optional.of("it announces a meeting that is to come");
         } else if (!cast.isToldOfMeeting() && isSpoken()) {
             return Optional.of("it is what somebody said, word by word");
-        } else if (!cast.isToldOfMeeting() && !isToldJointly() && !isImplied()) {
+        } else if (!cast.isToldOfMeeting()
+                && !cast.isLedByBoth()
+                && !isToldJointly()
+                && !isImplied()) {
             return Optional.of("no sentence says who met whom");
         }
         return switch (cast.parties().size()) {

@@ -46,6 +46,9 @@ final class MeetingVerbs {
                 && !Offices.isDeterminer(before)) {
             return true;
         }
+        if (isOnTheWay(sentence, at)) {
+            return true;
+        }
         if (met.contains(word)) {
             return !sentence.lower(at + 1).equals("the") || met(sentence, at);
         }
@@ -79,12 +82,28 @@ final class MeetingVerbs {
             if (encounter.contains(sentence.lower(i))) {
                 return true;
             }
-            if (sentence.is(i, ",") && i > at + 2 || sentence.is(i, ";")) {
+            if (sentence.is(i, ",") && i > at + 2
+                    || sentence.is(i, ";")
+                    || sentence.is(i, "that")) {
                 // "held candid, fruitful consultations" goes on.
                 return false;
             }
         }
         return isPassive(sentence, at);
+    }
+
+    /** {@code travelled to Lima, meeting with A}. */
+    private boolean isOnTheWay(Sentence sentence, int at) {
+        boolean meeting =
+                sentence.is(at, "meeting")
+                        && sentence.is(at - 1, ",")
+                        && sentence.is(at + 1, "with");
+        for (int i = 0; meeting && i < at; i++) {
+            if (isTravel(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code called several Peruvian leaders}. */

@@ -28,6 +28,10 @@ final class Narrative {
 
     private static final Pattern FOREIGN_MINISTER = Pattern.compile("\\bFM(?= \\p{Lu}\\p{Ll})");
 
+    /** {@code From the White House: “The President …”}: whose words are quoted as a whole. */
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:From|Statement|Readout|Full)\\b[^.:“\"]{2,50}: [“\"](?=\\p{Lu})");
+
     private final Layout layout;
     private final Optional<LocalDate> released;
     private final Places places = new Places();
@@ -76,7 +80,8 @@ final class Narrative {
 
     private void tell(Block block) {
         boolean item = block.mark().equals("•");
-        for (Sentence sentence : Sentence.of(unglued(block.text()), block.line(), parties)) {
+        String text = LEAD.matcher(unglued(block.text())).replaceFirst("");
+        for (Sentence sentence : Sentence.of(text, block.line(), parties)) {
             body.add(new Told(sentence, persons.in(sentence), item));
         }
     }

@@ -96,7 +96,16 @@ final class OfficeReader {
     /** Offices in lower case are only read behind a party or another word of theirs. */
     private boolean isSmall(String lower) {
         boolean known = offices.isHead(lower) || offices.isModifier(lower) || tail;
-        return (small || head) && known && !sentence.isCapital(at);
+        return (small || head || isLed(lower)) && known && !sentence.isCapital(at);
+    }
+
+    /** {@code Vice president A}: only the first word has a capital. */
+    private boolean isLed(String lower) {
+        return words > 0
+                && offices.isHead(lower)
+                && sentence.isCapital(at - 1)
+                && offices.isModifier(sentence.lower(at - 1))
+                && (sentence.isCapital(at + 1) || sentence.is(at + 1, "of"));
     }
 
     private void take(String lower) {

@@ -25,6 +25,11 @@ final class Openings {
         this.journey = Journeys.isTitled(titled);
     }
 
+    /** Whether somebody is named, and not only by office. */
+    private static boolean isNamed(Encounter met) {
+        return !met.subjects().isEmpty() || !met.objects().isEmpty();
+    }
+
     /** Whether a sentence only implies it. */
     boolean isImplied() {
         return half.isEmpty() && whole.isEmpty() && hint.isPresent();
@@ -42,7 +47,7 @@ final class Openings {
                 whole = found;
                 return whole;
             }
-            half = half.or(() -> found);
+            half = half.filter(h -> isNamed(h) || found.isEmpty()).or(() -> found);
             if (half.isEmpty() && journey) {
                 half = encounters.ofTraveller(told.sentence(), told.persons()).stream().findFirst();
             }

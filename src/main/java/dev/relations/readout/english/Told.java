@@ -24,6 +24,7 @@ record Told(Sentence sentence, List<PersonSpot> persons, boolean item) {
                 || text.contains("spoke")
                 || text.contains("talks")
                 || text.contains(" visit ")
+                || text.contains("took place")
                 || text.contains("held");
     }
 

@@ -15,7 +15,7 @@ final class WhiteHouse implements Ministry {
 
     private static final Pattern READOUT =
             Pattern.compile(
-                    "\\b(?:(?:Statement (?:by|from) )?NSC (?:Deputy )?Spokes|Statement (?:by|from) the Press Secretary\\b|Office of the (?:Press Secretary|Vice President)\\b)|(?m:^(?i:The White House)$)|\\bReadout (?:of|from|by)(?! (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:Secretary|Prime|Foreign|Minister|Deputy|Under|High|Chancellor|Federal|Treasury|Defense))");
+                    "\\b(?:(?:Statement (?:by|from) )?NSC (?:Deputy )?Spokes|Statement (?:by|from) the Press Secretary\\b|Office of the (?:Press Secretary|Vice President)\\b)|(?m:^(?:(?i:The White House)$|From the White House:))|\\bReadout (?:of|from|by)(?! (?:the )?(?:\\p{Lu}[\\p{L}.]+ )?(?:Secretary|Prime|Foreign|Minister|Deputy|Under|High|Chancellor|Federal|Treasury|Defense))");
 
     /** Those who do what a sentence or a title tells, not whom it mentions on the way. */
     private static final Pattern PERSONS =
