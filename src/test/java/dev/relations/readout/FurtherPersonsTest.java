@@ -340,4 +340,19 @@ class FurtherPersonsTest {
                 .containsExactly(
                         "Jan Dahl | Secretary-General | UN", "Rosa Quispe | President | PE");
     }
+
+    @Test
+    void whoeverAccompaniedAGuestIsOfHisCountry() {
+        assertThat(
+                        people(
+                                draft(
+                                        """
+                                        Vice President Kamala Harris Welcomes Prime Minister Breg
+
+                                        On March 3, 2031, Vice President Kamala Harris met with Prime Minister Oto Breg of Norway to discuss gardens.
+
+                                        The Prime Minister was accompanied by Foreign Minister Lane and Ambassador Dahl.
+                                        """)))
+                .contains("Lane | Foreign Minister | NO", "Dahl | Ambassador | NO");
+    }
 }

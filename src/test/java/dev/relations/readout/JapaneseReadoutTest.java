@@ -132,4 +132,15 @@ class JapaneseReadoutTest {
         assertThat(people(told("3月3日、辻\uDB40\uDD00春人外務副大臣は、ローサ・キスペ駐日ペルー大使による表敬を受けました。")))
                 .contains("辻春人 | State Minister for Foreign Affairs | JP");
     }
+
+    @Test
+    void whoAttendedWhatSomebodySpeaksOfWasNotThere() {
+        assertThat(
+                        people(
+                                told(
+                                        "3月3日、森岡春人外務大臣は、ローサ・キスペ・ペルー外務大臣(H.E. Ms. Rosa QUISPE、 Minister of Foreign Affairs of Peru)と会談を行いました。森岡大臣から、「庭園会議には日本からは橘蓮外務大臣政務官が参加。うれしい」と述べました。")))
+                .containsExactly(
+                        "森岡春人 | Minister for Foreign Affairs | JP",
+                        "Rosa Quispe | Minister of Foreign Affairs | PE");
+    }
 }

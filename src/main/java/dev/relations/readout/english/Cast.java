@@ -254,14 +254,19 @@ final class Cast {
 
     /** Those who were there too: joined by, also attended, the delegation was led by. */
     private void addJoining(Told told) {
+        Optional<Member> accompanied = accompanied(told);
         for (Joining.Joined joined : joining.joined(told.sentence(), told.persons())) {
             Optional<Party> party =
-                    joined.person().party().or(() -> joined.with().flatMap(members::partyOf));
+                    joined.person()
+                            .party()
+                            .or(() -> joined.with().flatMap(members::partyOf))
+                            .or(() -> accompanied.flatMap(Member::party));
             boolean host =
                     party.isPresent()
                             ? party.equals(side)
                             : joined.with()
                                     .map(members::isHost)
+                                    .or(() -> accompanied.map(Member::host))
                                     .orElse(!joined.leading() && joined.by());
             boolean met = !host && party.isPresent() && isOneSided();
             Role role = joined.leading() || met ? Role.PRINCIPAL : Role.ATTENDEE;
@@ -279,6 +284,17 @@ final class Cast {
             members.add(
                     first, false, Role.PRINCIPAL, "in the list of those present", told.evidence());
         }
+    }
+
+    /** {@code The Prime Minister was accompanied by A}: the one who is known with that office. */
+    private Optional<Member> accompanied(Told told) {
+        Optional<Office> office = encounters.officeFirst(told.sentence(), "accompanied");
+        List<Member> holders =
+                members.all().stream()
+                        .filter(m -> m.office().isPresent())
+                        .filter(m -> office.map(Office::words).equals(m.office()))
+                        .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     /** {@code A hosted a call with Allies}: those who joined are whom A met. */

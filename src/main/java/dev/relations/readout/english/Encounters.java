@@ -77,6 +77,15 @@ final class Encounters {
         };
     }
 
+    /** The office that a sentence begins with, if this is what was done to its holder. */
+    Optional<Office> officeFirst(Sentence sentence, String done) {
+        return sentence.is(0, "The")
+                ? offices.at(sentence, 1)
+                        .filter(o -> sentence.is(o.span().to(), "was"))
+                        .filter(o -> sentence.is(o.span().to() + 1, done))
+                : Optional.empty();
+    }
+
     /** The office that a party has and a sentence names without its holder. */
     Optional<Office> officeAlone(Told told, Optional<Party> party) {
         Sentence sentence = told.sentence();

@@ -97,7 +97,7 @@ final class Narrative {
      * offices that abbreviations mean.
      */
     static String unglued(String text) {
-        String plain = text.replace("，", ", ");
+        String plain = text.replace("，", ", ").replace("、", ", ");
         String glued = AD_INTERIM.matcher(GLUED.matcher(plain).replaceAll("H.E. ")).replaceAll("");
         String named = PRIME_MINISTER.matcher(glued).replaceAll("Prime Minister");
         return FOREIGN_MINISTER.matcher(named).replaceAll("Foreign Minister");

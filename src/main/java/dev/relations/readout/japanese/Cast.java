@@ -22,6 +22,9 @@ final class Cast {
     private static final Pattern ATTENDED =
             Pattern.compile("(?:同席|陪席|同行)(?:しま|した|され)|(?:側|我が国|日本)からは?、?[^。]{2,60}(?:出席|参加)");
 
+    /** What somebody said is about other events. */
+    private static final Pattern SAID = Pattern.compile("「[^」]*(?:」|$)");
+
     /** {@code 13か国の代表}: others, who are not named. */
     private static final Pattern OTHERS =
             Pattern.compile(
@@ -80,7 +83,7 @@ final class Cast {
         List<NamedPerson> attending = new ArrayList<>();
         for (Block block : layout.told()) {
             for (String sentence : Sentences.of(block.text())) {
-                if (ATTENDED.matcher(sentence).find()) {
+                if (ATTENDED.matcher(SAID.matcher(sentence).replaceAll("")).find()) {
                     people.in(sentence, block.line())
                             .forEach(p -> attending.add(p.as(Role.ATTENDEE)));
                 }
