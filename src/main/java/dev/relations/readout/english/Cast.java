@@ -34,6 +34,7 @@ final class Cast {
     private final boolean implied;
     private final Optional<Party> side;
     private final Sides sides;
+    private final Guests guests;
     private Optional<Found<String>> unnamed = Optional.empty();
 
     Cast(
@@ -52,6 +53,7 @@ final class Cast {
         this.joining = new Joining(neighbours);
         this.lists = new PartyLists(neighbours);
         this.places = places;
+        this.guests = new Guests(encounters);
         this.title = title;
         this.body = body;
         this.holders = new Holders(encounters, title, headings, body);
@@ -75,6 +77,7 @@ final class Cast {
         members.complete(body);
         List<Member> all = members.all();
         sides.complete(all, unnamed.isPresent());
+        all.replaceAll(m -> guests.company(m, all));
         all.replaceAll(m -> holders.inOffice(m, all));
         sides.collect(all, unnamed.isPresent());
     }
@@ -206,7 +209,7 @@ final class Cast {
                 .forEach(p -> members.add(p, false, Role.PRINCIPAL, "whom they met", evidence));
         met.parties().forEach(p -> sides.name(p, evidence));
         boolean named = titled.map(t -> !t.parties().isEmpty()).orElse(false);
-        List<PartySpot> destinations = encounters.destinations(met);
+        List<PartySpot> destinations = Journeys.destinations(met);
         destinations.forEach(p -> sides.name(p, evidence));
         if (Journeys.isTravel(met) && !named && destinations.isEmpty()) {
             Sites.in(met.sentence(), places)
@@ -254,13 +257,16 @@ final class Cast {
 
     /** Those who were there too: joined by, also attended, the delegation was led by. */
     private void addJoining(Told told) {
-        Optional<Member> accompanied = accompanied(told);
+        Optional<Member> accompanied = guests.accompanied(told.sentence(), members.all());
         for (Joining.Joined joined : joining.joined(told.sentence(), told.persons())) {
             Optional<Party> party =
                     joined.person()
                             .party()
                             .or(() -> joined.with().flatMap(members::partyOf))
                             .or(() -> accompanied.flatMap(Member::party));
+            accompanied
+                    .filter(m -> party.isEmpty() && !m.host())
+                    .ifPresent(m -> guests.add(joined.person(), m));
             boolean host =
                     party.isPresent()
                             ? party.equals(side)
@@ -284,17 +290,6 @@ final class Cast {
             members.add(
                     first, false, Role.PRINCIPAL, "in the list of those present", told.evidence());
         }
-    }
-
-    /** {@code The Prime Minister was accompanied by A}: the one who is known with that office. */
-    private Optional<Member> accompanied(Told told) {
-        Optional<Office> office = encounters.officeFirst(told.sentence(), "accompanied");
-        List<Member> holders =
-                members.all().stream()
-                        .filter(m -> m.office().isPresent())
-                        .filter(m -> office.map(Office::words).equals(m.office()))
-                        .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     /** {@code A hosted a call with Allies}: those who joined are whom A met. */

@@ -174,30 +174,6 @@ final class Encounters {
                 };
     }
 
-    /** {@code traveled to Peru and Chile}: where they went. */
-    List<PartySpot> destinations(Encounter travel) {
-        return travel.sentence().parties().stream()
-                .filter(p -> isDestination(travel.sentence(), p, travel.verb()))
-                .toList();
-    }
-
-    private boolean isDestination(Sentence sentence, PartySpot party, int verb) {
-        if (!verbs.isTravel(sentence.lower(verb)) || party.adjective()) {
-            return false;
-        }
-        int at = party.span().from() - 1;
-        while (at > verb) {
-            Optional<PartySpot> before = sentence.partyBefore(at + 1);
-            String word = sentence.lower(at);
-            boolean joins = word.equals(",") || word.equals("and") || word.equals("the");
-            if (before.isEmpty() && !joins) {
-                return word.equals("to") && at == verb + 1;
-            }
-            at = before.map(b -> b.span().from() - 1).orElse(at - 1);
-        }
-        return at == verb;
-    }
-
     /** {@code they exchanged views}: whoever is named before did something else. */
     private static boolean isByPronoun(Sentence sentence, int verb) {
         int at = verb - 1;

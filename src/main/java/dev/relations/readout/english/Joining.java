@@ -49,17 +49,17 @@ final class Joining {
             boolean leading =
                     LEADING.contains(word)
                             && sentence.lower(i + 1).equals("by")
-                            && isLedHere(sentence, i);
+                            && Leading.isLedHere(sentence, i);
             int by = isJoined(word) ? by(sentence, i) : -1;
-            if (isLeading(sentence, i)) {
+            if (Leading.isLeading(sentence, i)) {
                 led(sentence, persons, i, joined);
-            } else if (isOnSideBy(sentence, i)) {
+            } else if (Leading.isOnSideBy(sentence, i)) {
                 joinedBy(sentence, persons, i + 1, true, joined);
             } else if (leading || by > 0) {
                 joinedBy(sentence, persons, Math.max(i, by), leading, joined);
             } else if (isTogetherWith(sentence, i)) {
                 joinedBy(sentence, persons, i + 1, false, joined);
-            } else if (isDelegationNamed(sentence, i)) {
+            } else if (Leading.isDelegationNamed(sentence, i)) {
                 joinedBy(sentence, persons, i, false, joined);
             } else if (isInverted(sentence, persons, i)) {
                 inverted(sentence, persons, i, joined);
@@ -72,13 +72,6 @@ final class Joining {
             }
         }
         return joined;
-    }
-
-    /** {@code was led by A, and on the Peruvian side by B}. */
-    private static boolean isOnSideBy(Sentence sentence, int at) {
-        return sentence.is(at, "side")
-                && sentence.is(at + 1, "by")
-                && sentence.partyBefore(at).isPresent();
     }
 
     /** {@code He met them together with A}; not {@code to work together with A}. */
@@ -99,45 +92,6 @@ final class Joining {
 
     private static boolean isJoined(String lower) {
         return lower.equals("joined") || lower.equals("accompanied") || lower.equals("attended");
-    }
-
-    /**
-     * {@code the delegation, led by} and {@code was chaired by}; not {@code last year’s meeting
-     * chaired by}.
-     */
-    private static boolean isLedHere(Sentence sentence, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
-            String word = sentence.lower(i);
-            if (NamedParties.isPeople(word) || word.equals("was") || word.equals("were")) {
-                return true;
-            }
-            if (!(word.equals(",")
-                    || word.equals("which")
-                    || word.equals("co")
-                    || word.equals("-"))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code The delegation included A and B}. */
-    private static boolean isDelegationNamed(Sentence sentence, int verb) {
-        int noun = sentence.is(verb - 1, "also") ? verb - 2 : verb - 1;
-        return (sentence.is(verb, "included") || sentence.is(verb, "includes"))
-                && sentence.is(noun, "delegation");
-    }
-
-    /** {@code A B led the Indian delegation}. */
-    private static boolean isLeading(Sentence sentence, int verb) {
-        boolean leads = sentence.is(verb, "led") || sentence.is(verb, "headed");
-        for (int i = verb + 1; leads && i < verb + 5; i++) {
-            String word = sentence.lower(i);
-            if (word.equals("delegation") || word.equals("side") || word.equals("team")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void led(

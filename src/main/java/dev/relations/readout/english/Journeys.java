@@ -33,4 +33,30 @@ final class Journeys {
         String lower = encounter.sentence().lower(encounter.verb());
         return lower.startsWith("travel") || lower.equals("trip") || lower.startsWith("visit");
     }
+
+    /** {@code traveled to Peru and Chile}: where they went. */
+    static List<PartySpot> destinations(Encounter travel) {
+        return !isTravel(travel)
+                ? List.of()
+                : travel.sentence().parties().stream()
+                        .filter(p -> isDestination(travel.sentence(), p, travel.verb()))
+                        .toList();
+    }
+
+    private static boolean isDestination(Sentence sentence, PartySpot party, int verb) {
+        if (party.adjective()) {
+            return false;
+        }
+        int at = party.span().from() - 1;
+        while (at > verb) {
+            Optional<PartySpot> before = sentence.partyBefore(at + 1);
+            String word = sentence.lower(at);
+            boolean joins = word.equals(",") || word.equals("and") || word.equals("the");
+            if (before.isEmpty() && !joins) {
+                return word.equals("to") && at == verb + 1;
+            }
+            at = before.map(b -> b.span().from() - 1).orElse(at - 1);
+        }
+        return at == verb;
+    }
 }
