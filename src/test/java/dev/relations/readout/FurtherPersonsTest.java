@@ -355,4 +355,24 @@ class FurtherPersonsTest {
                                         """)))
                 .contains("Lane | Foreign Minister | NO", "Dahl | Ambassador | NO");
     }
+
+    @Test
+    void aTitleThatStandsTwiceIsNoParagraphAndAnEarlierVisitNoPlace() {
+        DraftMeeting draft =
+                draft(
+                        """
+                        Readout of Energy Advisor Oto Breg’s Travel to Peru and Chile
+
+                        Comment Off 14 Views
+
+                        March 3, 2031
+
+                        Readout of Energy Advisor Oto Breg’s Travel to Peru and Chile
+
+                        Following a visit to Oslo, Norway, Energy Advisor Oto Breg traveled to Peru and Chile from March 1 to 2 to consult on gardens.
+                        """);
+        assertThat(draft.place()).isEmpty();
+        assertThat(draft.paragraphs())
+                .noneMatch(p -> p.toString().contains("Readout of Energy Advisor"));
+    }
 }

@@ -117,13 +117,18 @@ public final class Layouts {
         return block.with(dateline.get().rest());
     }
 
+    /** Blogs repeat the title below their own lines. */
+    private boolean isTitleAgain(Block block) {
+        return !block.isMarked() && !isSentence(block.text()) && isSame(title, block.text());
+    }
+
     private Layout body(List<Block> all) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : all) {
             boolean brief = block.text().length() < 40 || !isSentence(block.text());
             if (brief && days.apply(block.text()).isPresent()) {
                 dates.add(block);
-            } else if (block.kind() != Block.Kind.CAPTION) {
+            } else if (block.kind() != Block.Kind.CAPTION && !isTitleAgain(block)) {
                 blocks.add(blocks.isEmpty() ? withoutDateline(block) : block);
             }
         }

@@ -25,7 +25,7 @@ final class Sites {
             if (sentence.is(i, "follow") && sentence.is(i + 1, "up")) {
                 // What follows is where they were another time.
                 return Optional.empty();
-            } else if (!before) {
+            } else if (!before || isEarlier(sentence, i)) {
                 continue;
             }
             int at = sentence.is(i + 1, "the") ? i + 2 : i + 1;
@@ -39,6 +39,12 @@ final class Sites {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Following her visit to Oslo, she traveled on}: where somebody was before. */
+    private static boolean isEarlier(Sentence sentence, int to) {
+        boolean behind = sentence.is(0, "Following") || sentence.is(0, "After");
+        return behind && sentence.is(to, "to") && sentence.is(to - 1, "visit");
     }
 
     private static boolean isTravel(String lower) {
