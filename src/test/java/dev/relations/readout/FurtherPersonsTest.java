@@ -168,7 +168,7 @@ class FurtherPersonsTest {
 
                         March 3, 2031
 
-                        Presidents Breg and Quispe spoke for 20 minutes this afternoon about gardens and close U.S.-Peruvian ties.
+                        Presidents Breg and Quispe talked for an hour today about gardens and U.S.-Peruvian roses.
                         """);
         assertThat(people(draft))
                 .containsExactly("Breg | President | US", "Quispe | President | PE");
@@ -197,7 +197,7 @@ class FurtherPersonsTest {
 
                         March 3, 2031
 
-                        National Security Advisor Oto Breg spoke today with his counterparts from the five northern countries about gardens. Countries participating in today’s call were Denmark, Finland, Iceland, and Norway.
+                        National Security Advisor Oto Breg spoke today with his counterparts from the five northern countries about gardens. The countries joining the call on roses were Denmark, Finland, Iceland, and Norway.
                         """);
         assertThat(codes(draft)).containsExactlyInAnyOrder("US", "DK", "FI", "IS", "NO");
     }
@@ -335,7 +335,7 @@ class FurtherPersonsTest {
 
                                         3 March 2031
 
-                                        United Nations Secretary-General Jan Dahl travelled to Lima on Monday, 3 March, on a one-day visit, meeting with Peruvian President Rosa Quispe in the palace.
+                                        United Nations Secretary-General Jan Dahl travelled to Lima on Monday, 3 March, with his gardeners, meeting with Peruvian President Rosa Quispe at noon.
                                         """)))
                 .containsExactly(
                         "Jan Dahl | Secretary-General | UN", "Rosa Quispe | President | PE");

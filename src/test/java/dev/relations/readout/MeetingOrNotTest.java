@@ -159,7 +159,7 @@ class MeetingOrNotTest {
 
                                         March 3, 2031
 
-                                        The Vice President today called several Peruvian leaders to congratulate them on their gardens.
+                                        The Vice President this morning called many Peruvian ministers to thank them for their gardens.
                                         """)))
                 .containsExactly("US", "PE");
     }

@@ -305,7 +305,7 @@ class WhoMetWhomTest {
                         """
                         March 3, 2031
 
-                        Oslo, Norway – The Vice President met yesterday with Prime Minister of Norway Rosa Quispe at her residence. The Vice President praised the gardens of Norway and the United States-Norway friendship.
+                        Oslo, Norway – The Vice President dined yesterday with Prime Minister of Norway Rosa Quispe among her roses. The Vice President praised the gardens of Norway and the United States-Norway friendship.
                         """);
         assertThat(codes(draft)).containsExactly("US", "NO");
         assertThat(people(draft)).containsExactly("Rosa Quispe | Prime Minister | NO");

@@ -235,7 +235,7 @@ class WhoseAccountTest {
                         codes(
                                 draft(
                                         """
-                                        National Archives This is historical material “frozen in time”. The website is no longer updated.
+                                        National Archives This is historical material; nobody changes this site any more.
 
                                         Vice President Kamala Harris met today with President Rosa Quispe of Peru to discuss gardens.
                                         """)))
@@ -289,7 +289,7 @@ class WhoseAccountTest {
                         """
                         • Breg calls Quispe
 
-                            From the White House: "The President and Peruvian Prime Minister Rosa Quispe spoke by phone today to discuss gardens. "
+                            From the White House: "The President and Peruvian Prime Minister Rosa Quispe talked by phone this morning about gardens. "
 
                         President Breg
 

@@ -104,12 +104,24 @@ final class Encounters {
 
     /** Whether an office is the whole subject, or stands beside those who are named in it. */
     private static boolean isAlone(Encounter found, Office office) {
-        int end = office.span().to();
         Sentence sentence = found.sentence();
+        int end = behindTime(sentence, office.span().to());
         return found.subjects().isEmpty()
                 && (end >= found.verb() - 1
                         || office.span().from() <= 1 && isBeforeVerb(sentence, end)
                         || isBeside(sentence, end, found.objects()));
+    }
+
+    /** {@code The President this morning called}: when it was may stand between. */
+    private static int behindTime(Sentence sentence, int from) {
+        int at = from;
+        while (switch (sentence.lower(at)) {
+            case "this", "morning", "afternoon", "evening", "today", "yesterday", "earlier" -> true;
+            default -> false;
+        }) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code The Secretary General arrived in Paris for talks with A}. */
