@@ -123,9 +123,11 @@ final class ImportReadoutCommand extends Command {
     }
 
     private Meeting meeting(Map<String, Object> fields, Records records) {
-        if (!fields.containsKey("date") && to.text().isEmpty()) {
-            throw CommandException.notFound(
-                    "without a date there is no record", "--edit opens what there is of it");
+        if (to.text().isEmpty()) {
+            require(fields.containsKey("date"), "a date");
+            require(
+                    fields.containsKey("countries") || fields.containsKey("organisations"),
+                    "a country or an organisation");
         }
         Reading<List<Meeting>> reading =
                 new DraftReader(records.vocabulary())
@@ -136,6 +138,14 @@ final class ImportReadoutCommand extends Command {
                     "the account makes no whole record", "--edit opens what there is of it");
         }
         return reading.value().get().get(0);
+    }
+
+    /** What nobody could say, when it was asked for. */
+    private static void require(boolean told, String what) {
+        if (!told) {
+            throw CommandException.notFound(
+                    "without " + what + " there is no record", "--edit opens what there is of it");
+        }
     }
 
     private int addTo(Meeting meeting, List<DraftMeeting> drafts, Records records) {

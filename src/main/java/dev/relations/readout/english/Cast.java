@@ -312,8 +312,8 @@ final class Cast {
             String next = told.sentence().lower(person.span().to());
             int at = person.span().from();
             boolean first = at == 0 || told.sentence().is(at - 1, ",");
-            boolean told1 = person.office().isPresent() || person.titled();
-            if (first && speech.contains(next) && told1) {
+            boolean known = person.office().isPresent() || person.titled();
+            if (first && speech.contains(next) && known) {
                 boolean host = members.all().isEmpty() || members.isHost(person);
                 members.add(person, host, Role.PRINCIPAL, "who spoke", told.evidence());
             }

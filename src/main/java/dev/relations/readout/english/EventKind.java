@@ -153,7 +153,7 @@ final class EventKind {
                     default ->
                             ministers() + (medium == Medium.PHONE ? "Telephone Talk" : "Meeting");
                 };
-        return String.join("-", parties) + " " + what;
+        return parties.isEmpty() ? what : String.join("-", parties) + " " + what;
     }
 
     private String ministers() {
