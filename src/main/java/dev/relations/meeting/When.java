@@ -1,8 +1,8 @@
 package dev.relations.meeting;
 
 import dev.relations.edtf.Edtf;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,23 +31,44 @@ public record When(
     }
 
     /**
-     * The same moment told in another zone. Only a meeting of one certain day with a start and a
-     * zone has such a moment; any other is returned as it is.
+     * The same moment told in another zone, and with it those of its sittings. Only a meeting of
+     * one certain day with a start and a zone has such a moment; any other is returned as it is.
      */
     public When asSeenFrom(Zone viewpoint) {
         if (!date.isDay() || start.isEmpty() || zone.isEmpty()) {
             return this;
         }
-        LocalTime time = start.get().time();
-        ZonedDateTime there =
-                LocalDateTime.of(date.earliest(), time)
-                        .atZone(zone.get().rules())
-                        .withZoneSameInstant(viewpoint.rules());
+        ZonedDateTime there = moment(date, start.get(), zone.get(), viewpoint);
         return new When(
                 Edtf.ofDay(there.toLocalDate()),
                 Optional.of(new ClockTime(there.toLocalTime(), start.get().about())),
                 Optional.of(viewpoint),
                 duration,
-                sittings);
+                sittings.stream()
+                        .map(each -> seen(each, zone.get(), viewpoint, there.toLocalDate()))
+                        .toList());
+    }
+
+    /** A sitting of no day of its own is on that of the meeting, and stays so where that holds. */
+    private Sitting seen(Sitting sitting, Zone here, Zone viewpoint, LocalDate dayThere) {
+        Edtf day = sitting.date().orElse(date);
+        if (!day.isDay() || sitting.start().isEmpty()) {
+            return sitting;
+        }
+        ClockTime time = sitting.start().get();
+        ZonedDateTime there = moment(day, time, here, viewpoint);
+        boolean same = sitting.date().isEmpty() && there.toLocalDate().equals(dayThere);
+        return new Sitting(
+                same ? Optional.empty() : Optional.of(Edtf.ofDay(there.toLocalDate())),
+                Optional.of(new ClockTime(there.toLocalTime(), time.about())),
+                sitting.duration(),
+                sitting.place(),
+                sitting.extras());
+    }
+
+    private static ZonedDateTime moment(Edtf day, ClockTime time, Zone here, Zone viewpoint) {
+        return LocalDateTime.of(day.earliest(), time.time())
+                .atZone(here.rules())
+                .withZoneSameInstant(viewpoint.rules());
     }
 }

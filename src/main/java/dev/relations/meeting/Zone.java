@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 public record Zone(String name) {
 
-    /** The zone of a name; none when the database has no such zone. */
+    /**
+     * The zone of a name, or of an offset such as {@code +09:00}; none when the database has no
+     * such zone.
+     */
     public static Optional<Zone> of(String name) {
         try {
             return Optional.of(new Zone(ZoneId.of(name).getId()));
