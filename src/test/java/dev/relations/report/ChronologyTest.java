@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.relations.edtf.Edtf;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
-import dev.relations.meeting.Told;
+import dev.relations.meeting.Chronicle;
 import dev.relations.vocabulary.Parties;
 import dev.relations.vocabulary.People;
 import dev.relations.vocabulary.Topics;
@@ -31,7 +31,7 @@ class ChronologyTest {
     }
 
     private static List<String> gaps(String... lines) {
-        return gaps(Timeline.of(Told.meetings(lines)));
+        return gaps(Timeline.of(Chronicle.meetings(lines)));
     }
 
     @Test
@@ -62,7 +62,7 @@ class ChronologyTest {
         "2027-12-31, 3 years 11 months"
     })
     void aGapIsToldInMonthsAndInYearsFromTwoOn(String next, String told) {
-        Meeting meeting = Told.meeting(next + " JP");
+        Meeting meeting = Chronicle.meeting(next + " JP");
         Gap gap = Gap.between(Edtf.parse("2024-01-01").latest(), meeting).orElseThrow();
         assertThat(gap.told()).isEqualTo(told);
     }
@@ -70,7 +70,7 @@ class ChronologyTest {
     @Test
     void theLatestFirstHasEachGapBeforeTheEarlierMeeting() {
         Timeline timeline =
-                Timeline.of(Told.meetings("2020-01-01 JP", "2021-01-01 JP", "2021-01-02 JP"));
+                Timeline.of(Chronicle.meetings("2020-01-01 JP", "2021-01-01 JP", "2021-01-02 JP"));
         assertThat(gaps(timeline.reversed()))
                 .containsExactly("2021-01-02", "2021-01-01", "2020-01-01 after 12 months");
         assertThat(timeline.reversed().reversed().entries().get(1).meeting())
@@ -79,7 +79,7 @@ class ChronologyTest {
 
     @Test
     void lanesStandTheBusiestFirstAndEqualsByKey() {
-        Meetings meetings = Told.meetings("2020 JP FR", "2021 FR DE", "2022 FR JP", "2023 CA");
+        Meetings meetings = Chronicle.meetings("2020 JP FR", "2021 FR DE", "2022 FR JP", "2023 CA");
         Timeline timeline = Timeline.inLanes(meetings, Dimension.COUNTRY, VOCABULARY);
         assertThat(timeline.lanes().stream().map(Dimension.Value::key))
                 .containsExactly("FR", "JP", "CA", "DE");
@@ -88,13 +88,13 @@ class ChronologyTest {
 
     @Test
     void aMeetingCountsOnceInALaneWhoeverCameTwice() {
-        Meetings meetings = Told.meetings("2020 JP | A (one), A (two), B", "2021 JP | B");
+        Meetings meetings = Chronicle.meetings("2020 JP | A (one), A (two), B", "2021 JP | B");
         Timeline timeline = Timeline.inLanes(meetings, Dimension.MINISTER, VOCABULARY);
         assertThat(timeline.lanes().stream().map(Dimension.Value::key)).containsExactly("b", "a");
     }
 
     private static List<String> bars(Chart.Unit unit, String... lines) {
-        return Chart.of(Told.meetings(lines), unit).bars().stream()
+        return Chart.of(Chronicle.meetings(lines), unit).bars().stream()
                 .map(b -> b.label() + ": " + b.meetings() + " (" + b.uncertain() + ")")
                 .toList();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
-import dev.relations.meeting.Told;
+import dev.relations.meeting.Chronicle;
 import dev.relations.meeting.TopicKey;
 import dev.relations.query.Query;
 import dev.relations.vocabulary.Parties;
@@ -44,7 +44,7 @@ class CountsTest {
     }
 
     private static final Meetings MEETINGS =
-            Told.meetings(
+            Chronicle.meetings(
                     "2019-05-01 JP FR | Kono (FM), Le Drian (FM) | korea, trade",
                     "2021-05-01 JP FR | Motegi (FM), Le Drian (FM) | missiles",
                     "2021-06 JP KR | Motegi (FM), Motegi (Secretary-General) | asia, trade",
@@ -119,7 +119,7 @@ class CountsTest {
         Tally trade = report.rows().get(0).tally();
         assertThat(trade.byYear()).containsExactly(Map.entry(2019, 1), Map.entry(2021, 1));
         assertThat(trade.in(2020)).isZero();
-        assertThat(Years.of(Told.meetings("../2018 FR")).count()).isZero();
+        assertThat(Years.of(Chronicle.meetings("../2018 FR")).count()).isZero();
     }
 
     @Test
@@ -173,7 +173,7 @@ class CountsTest {
             String topics = random.nextInt(3) == 0 ? "a" : random.nextBoolean() ? "b" : "a, b";
             lines[i] = (2000 + random.nextInt(5)) + " JP | | " + topics;
         }
-        Meetings meetings = Told.meetings(lines);
+        Meetings meetings = Chronicle.meetings(lines);
         Vocabulary vocabulary =
                 new Vocabulary(Parties.builtIn(), People.of(List.of()), Topics.of(List.of()));
         TopicTable table =
@@ -201,7 +201,7 @@ class CountsTest {
     @Test
     void aListIsOrderedByAnyKeyAndTiesByDate() {
         Meetings meetings =
-                Told.meetings(
+                Chronicle.meetings(
                         "2022 JP FR summit | B | x, y",
                         "2020 FR DE visit | A",
                         "2021 DE FR meeting | | x",
