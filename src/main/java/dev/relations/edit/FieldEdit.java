@@ -17,6 +17,10 @@ import java.util.Optional;
 /** One assignment, made to the text of one record. */
 final class FieldEdit {
 
+    /** What tells the things of a list apart. */
+    private static final Map<String, String> KNOWN_BY =
+            Map.of("participants", "name", "documents", "url", "sources", "url");
+
     private final Assignment assignment;
     private final Values values;
     private final Targets targets;
@@ -75,6 +79,10 @@ final class FieldEdit {
             whole = Map.of(((YamlPath.Key) path.last()).name(), whole);
             path = path.parent();
             shape--;
+            if (path.last() instanceof YamlPath.Item) {
+                String item = Target.shown(path);
+                throw new EditException(item + " has no fields", "write " + item + "=…");
+            }
         }
         String key = ((YamlPath.Key) path.last()).name();
         return text.put(path.parent(), key, whole, target.shapes().get(shape).keys());
@@ -103,18 +111,66 @@ final class FieldEdit {
 
     private YamlText added(YamlText text, Target target) {
         Kind<?> item = itemsOf(target);
-        List<Object> wanted = values.list(target.field().key(), item, assignment.value());
+        List<Object> wanted = values.list(target.field().key(), item, named(target));
         Optional<YamlNode> old = text.at(target.path());
+        if (wanted.isEmpty()) {
+            return text;
+        }
         if (old.isEmpty() || !(old.get() instanceof YamlSequence list)) {
             return put(text, target, wanted);
         }
         YamlText longer = text;
         for (Object value : wanted) {
-            if (list.items().stream().noneMatch(node -> isSame(node, item, value))) {
+            if (list.items().stream().noneMatch(node -> isThere(node, item, value, target))) {
                 longer = longer.append(target.path(), value);
             }
         }
         return longer;
+    }
+
+    /** What is to be added or taken out, which must be something. */
+    private String named(Target target) {
+        if (assignment.value().isEmpty()) {
+            String sign = assignment.sign() == Assignment.Sign.ADD ? "+=" : "-=";
+            throw new EditException(
+                    "nothing stands behind " + target.shown() + sign,
+                    "write what to " + (sign.equals("+=") ? "add" : "take out"));
+        }
+        return assignment.value();
+    }
+
+    /**
+     * Whether a list has a value already.
+     *
+     * @throws EditException if it has the same person, document or source with something else said
+     *     of it
+     */
+    private boolean isThere(YamlNode node, Kind<?> item, Object value, Target target) {
+        if (isSame(node, item, value)) {
+            return true;
+        }
+        String by = KNOWN_BY.getOrDefault(target.field().key(), "");
+        if (!(PlainValues.of(node) instanceof Map<?, ?> there)
+                || !(value instanceof Map<?, ?> wanted)
+                || !there.containsKey(by)
+                || !canonical(by, there).equals(wanted.get(by))) {
+            return false;
+        }
+        for (Map.Entry<?, ?> field : wanted.entrySet()) {
+            boolean differs = !field.getValue().equals(there.get(field.getKey()));
+            if (differs && !field.getKey().equals(by) && !Values.isOnlyName(assignment.value())) {
+                throw new EditException(
+                        wanted.get(by) + " is in " + target.shown() + " already",
+                        "change what is said there: "
+                                + (target.shown() + "[" + wanted.get(by) + "].")
+                                + (field.getKey() + "=…"));
+            }
+        }
+        return true;
+    }
+
+    private Object canonical(String by, Map<?, ?> thing) {
+        return values.scalar(by, Kind.Meaning.TEXT, String.valueOf(thing.get(by)));
     }
 
     private Kind<?> itemsOf(Target target) {
@@ -145,7 +201,7 @@ final class FieldEdit {
         }
         List<Integer> gone = new ArrayList<>();
         if (item instanceof Kind.Scalar<?> || item instanceof Kind.Either<?>) {
-            List<Object> unwanted = values.list(target.field().key(), item, assignment.value());
+            List<Object> unwanted = values.list(target.field().key(), item, named(target));
             for (int i = 0; i < list.items().size(); i++) {
                 YamlNode node = list.items().get(i);
                 if (unwanted.stream().anyMatch(value -> isSame(node, item, value))) {
@@ -154,6 +210,9 @@ final class FieldEdit {
             }
         } else {
             gone.addAll(itemIndexes(text, target));
+        }
+        if (gone.isEmpty()) {
+            return text;
         }
         if (gone.size() == list.items().size()) {
             return without(text, target);
@@ -167,7 +226,7 @@ final class FieldEdit {
 
     private List<Integer> itemIndexes(YamlText text, Target target) {
         List<Integer> indexes = new ArrayList<>();
-        for (Target item : targets.items(text, target, assignment.value())) {
+        for (Target item : targets.items(text, target, named(target))) {
             indexes.add(((YamlPath.Item) item.path().last()).index());
         }
         return indexes;

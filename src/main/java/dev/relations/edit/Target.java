@@ -26,6 +26,10 @@ record Target(YamlPath path, Field<?> field, Kind<?> kind, List<Shape<?>> shapes
 
     /** The path as users write it: items are counted from 1. */
     String shown() {
+        return shown(path);
+    }
+
+    static String shown(YamlPath path) {
         StringBuilder text = new StringBuilder();
         for (YamlPath.Step step : path.steps()) {
             if (step instanceof YamlPath.Key key) {

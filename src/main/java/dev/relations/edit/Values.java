@@ -67,7 +67,7 @@ final class Values {
         if (text.startsWith("[") && yaml(text) instanceof YamlSequence sequence) {
             List<Object> values = new ArrayList<>();
             for (YamlNode one : sequence.items()) {
-                values.add(node(key, item, one));
+                add(node(key, item, one), values);
             }
             return values;
         } else if (!(item instanceof Kind.Scalar<?>) && !(item instanceof Kind.Either<?>)) {
@@ -77,12 +77,22 @@ final class Values {
         }
         List<Object> values = new ArrayList<>();
         for (String each : text.split(",", -1)) {
-            Object value = of(key, item, each.strip());
-            if (!values.contains(value)) {
-                values.add(value);
+            if (!each.isBlank()) {
+                add(of(key, item, each.strip()), values);
             }
         }
         return values;
+    }
+
+    private static void add(Object value, List<Object> values) {
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+    }
+
+    /** Whether a text tells an item by no more than what it is known by. */
+    static boolean isOnlyName(String text) {
+        return !isYaml(text) && (text.contains("://") || text.indexOf(':') < 0);
     }
 
     private static boolean isYaml(String text) {
