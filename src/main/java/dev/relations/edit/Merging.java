@@ -105,7 +105,7 @@ public record Merging(Change change, List<Contradiction> contradictions, List<St
         YamlText merged;
         try {
             merged = union.with(RecordEditor.parsed(other), second);
-            merged = References.led(merged, second.id().value(), first.id());
+            merged = References.led(merged, Map.of(second.id().value(), first.id()));
             merged = References.without(merged, first.id().value());
         } catch (RefusedEditException e) {
             throw new EditException(e.reason(), "merge them by hand: relations edit");

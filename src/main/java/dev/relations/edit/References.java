@@ -12,8 +12,11 @@ import dev.relations.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where records name the id of another: in {@code refers_to}, and in {@code closed_by}. */
 final class References {
@@ -40,47 +43,53 @@ final class References {
                 .toList();
     }
 
-    /** The text with each reference to an id leading to another; the same if there is none. */
-    static YamlText led(YamlText text, String from, MeetingId to) {
+    /**
+     * The text with references to some ids leading to others, each led once, whatever the others
+     * are; what is referred to twice then is so once. The same text if there is none.
+     */
+    static YamlText led(YamlText text, Map<String, MeetingId> ids) {
         YamlText led = text;
         List<YamlNode> references = items(text, REFERS_TO);
-        boolean refersAlready = references.stream().anyMatch(node -> says(node, to.value()));
-        for (int i = references.size() - 1; i >= 0; i--) {
-            if (says(references.get(i), from)) {
-                led =
-                        refersAlready
-                                ? led.remove(REFERS_TO.item(i))
-                                : led.replace(REFERS_TO.item(i), to.value());
+        Set<String> named = new HashSet<>();
+        references.forEach(node -> named.add(said(node)));
+        named.removeAll(ids.keySet());
+        List<Integer> again = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            MeetingId to = ids.get(said(references.get(i)));
+            if (to != null && named.add(to.value())) {
+                led = led.replace(REFERS_TO.item(i), to.value());
+            } else if (to != null) {
+                again.add(i);
             }
+        }
+        for (int i = again.size() - 1; i >= 0; i--) {
+            led = led.remove(REFERS_TO.item(again.get(i)));
         }
         List<YamlNode> commitments = items(text, COMMITMENTS);
         for (int i = 0; i < commitments.size(); i++) {
-            if (commitments.get(i) instanceof YamlMapping commitment
-                    && commitment.get("closed_by").filter(n -> says(n, from)).isPresent()) {
+            MeetingId to =
+                    commitments.get(i) instanceof YamlMapping commitment
+                            ? ids.get(commitment.get("closed_by").map(References::said).orElse(""))
+                            : null;
+            if (to != null) {
                 led = led.replace(COMMITMENTS.item(i).key("closed_by"), to.value());
             }
         }
-        return withoutEmptyList(led);
+        return led;
     }
 
     /** The text without references to an id, such as that of the record itself. */
     static YamlText without(YamlText text, String id) {
         YamlText rest = text;
         List<YamlNode> references = items(text, REFERS_TO);
+        int left = references.size();
         for (int i = references.size() - 1; i >= 0; i--) {
-            if (says(references.get(i), id)) {
-                rest = rest.remove(REFERS_TO.item(i));
+            if (said(references.get(i)).equals(id)) {
+                left--;
+                rest = left == 0 ? rest.remove(REFERS_TO) : rest.remove(REFERS_TO.item(i));
             }
         }
-        return withoutEmptyList(rest);
-    }
-
-    private static YamlText withoutEmptyList(YamlText text) {
-        boolean empty =
-                text.at(REFERS_TO)
-                        .filter(n -> n instanceof YamlSequence list && list.items().isEmpty())
-                        .isPresent();
-        return empty ? text.remove(REFERS_TO) : text;
+        return rest;
     }
 
     private static List<YamlNode> items(YamlText text, YamlPath path) {
@@ -90,7 +99,7 @@ final class References {
                 : List.of();
     }
 
-    private static boolean says(YamlNode node, String id) {
-        return node instanceof YamlScalar scalar && scalar.value().equals(id);
+    private static String said(YamlNode node) {
+        return node instanceof YamlScalar scalar ? scalar.value() : "";
     }
 }

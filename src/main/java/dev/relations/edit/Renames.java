@@ -6,7 +6,6 @@ import dev.relations.store.RecordReader;
 import dev.relations.store.RecordsFolder;
 import dev.relations.store.TextFile;
 import dev.relations.yaml.RefusedEditException;
-import dev.relations.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,11 +82,7 @@ public record Renames(List<FileChange> files, List<String> unread) {
             return text;
         }
         try {
-            YamlText led = RecordEditor.parsed(text);
-            for (Map.Entry<String, MeetingId> id : named.entrySet()) {
-                led = References.led(led, id.getKey(), id.getValue());
-            }
-            return led.toString();
+            return References.led(RecordEditor.parsed(text), named).toString();
         } catch (EditException | RefusedEditException e) {
             unread.add(path);
             return text;
