@@ -2,6 +2,7 @@ package dev.relations.edit;
 
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Set;
 final class SourceKeys {
 
     private final Map<String, String> keys = new HashMap<>();
+    private final List<Integer> inFirst = new ArrayList<>();
     private final Optional<String> ofFirst;
     private final Optional<String> ofSecond;
 
@@ -24,22 +26,31 @@ final class SourceKeys {
         Set<String> taken = new HashSet<>();
         first.account().sources().forEach(source -> source.key().ifPresent(taken::add));
         for (Source source : second.account().sources()) {
-            source.key().ifPresent(key -> keys.put(key, name(key, source, first, taken)));
+            int same = place(source, first.account().sources());
+            inFirst.add(same);
+            Optional<String> own =
+                    same < 0 ? Optional.empty() : first.account().sources().get(same).key();
+            source.key().ifPresent(key -> keys.put(key, own.orElseGet(() -> free(key, taken))));
         }
         this.ofFirst = only(first);
-        this.ofSecond = only(second).map(key -> keys.getOrDefault(key, key));
+        this.ofSecond = only(second).map(this::key);
     }
 
-    private static String name(String key, Source source, Meeting first, Set<String> taken) {
-        for (Source own : first.account().sources()) {
-            boolean same =
-                    own.url().isPresent() && source.url().isPresent()
-                            ? own.url().equals(source.url())
-                            : own.key().equals(source.key());
-            if (same && own.key().isPresent()) {
-                return own.key().get();
+    /** Of the same address, or of the same key where one of them has no address. */
+    private static int place(Source source, List<Source> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Source own = all.get(i);
+            boolean addresses = own.url().isPresent() && source.url().isPresent();
+            if (addresses
+                    ? own.url().equals(source.url())
+                    : own.key().isPresent() && own.key().equals(source.key())) {
+                return i;
             }
         }
+        return -1;
+    }
+
+    private static String free(String key, Set<String> taken) {
         String free = key;
         for (int i = 2; !taken.add(free); i++) {
             free = key + "-" + i;
@@ -50,6 +61,16 @@ final class SourceKeys {
     private static Optional<String> only(Meeting meeting) {
         List<Source> sources = meeting.account().sources();
         return sources.size() == 1 ? sources.get(0).key() : Optional.empty();
+    }
+
+    /** The place from 0 of a source of the second among those of the first; -1 if it is new. */
+    int inFirst(int ofSecond) {
+        return ofSecond < inFirst.size() ? inFirst.get(ofSecond) : -1;
+    }
+
+    /** The key that a source of the second has in the first. */
+    String key(String ofSecond) {
+        return keys.getOrDefault(ofSecond, ofSecond);
     }
 
     /** The key of the first record's one source. */
@@ -74,7 +95,7 @@ final class SourceKeys {
         map.forEach((key, value) -> renamed.put(String.valueOf(key), value));
         String key = list.equals("sources") ? "key" : "source";
         if (renamed.get(key) instanceof String named) {
-            renamed.put(key, keys.getOrDefault(named, named));
+            renamed.put(key, key(named));
         } else if (list.equals("paragraphs") && ofSecond.isPresent()) {
             renamed.put("source", ofSecond.get());
         }

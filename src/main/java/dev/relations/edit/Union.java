@@ -1,7 +1,6 @@
 package dev.relations.edit;
 
 import dev.relations.meeting.Meeting;
-import dev.relations.meeting.Participant;
 import dev.relations.store.Field;
 import dev.relations.store.Kind;
 import dev.relations.store.MeetingShape;
@@ -16,10 +15,12 @@ import dev.relations.yaml.YamlSequence;
 import dev.relations.yaml.YamlText;
 import dev.relations.yaml.YamlWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The text of a record that takes over what another record of the same meeting says. */
@@ -27,7 +28,11 @@ final class Union {
 
     private static final Shape<?> RECORD = new MeetingShape();
 
+    /** Fields of an item that tell nothing of the meeting, but name a source of the record. */
+    private static final Set<String> OF_ONE_RECORD = Set.of("key", "source");
+
     private final Values values;
+    private final Identities identities;
     private final Predicate<Contradiction> prefersSecond;
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final List<Map<String, Object>> differs = new ArrayList<>();
@@ -41,6 +46,7 @@ final class Union {
             Meeting first,
             Predicate<Contradiction> prefersSecond) {
         this.values = new Values(vocabulary, Optional.empty());
+        this.identities = new Identities(values);
         this.text = text;
         this.first = first;
         this.prefersSecond = prefersSecond;
@@ -59,7 +65,7 @@ final class Union {
             YamlPath path = YamlPath.of(key);
             Optional<Field<?>> field = RECORD.field(key);
             if (field.isEmpty()) {
-                unknown(path, entry.value());
+                unknown(path, key, entry.value());
             } else if (key.equals("notes")) {
                 notes(path, entry.value());
             } else if (!isNothing(entry.value())) {
@@ -70,7 +76,7 @@ final class Union {
         for (Map<String, Object> difference : differs) {
             boolean noted = list(path).stream().map(PlainValues::of).anyMatch(difference::equals);
             if (!noted) {
-                append(path, difference);
+                append(path, RECORD, difference);
             }
         }
         return text;
@@ -85,13 +91,15 @@ final class Union {
             Meeting second) {
         Optional<YamlNode> ours = text.at(path).filter(node -> !isNothing(node));
         if (field.kind() instanceof Kind.Items<?> items && theirs instanceof YamlSequence list) {
-            items(path, items.item(), list, second);
+            items(path, of, items.item(), list, second);
         } else if (ours.isEmpty()) {
             put(path, of, PlainValues.of(theirs));
         } else if (field.kind() instanceof Shape<?> shape
                 && theirs instanceof YamlMapping mapping
                 && ours.get() instanceof YamlMapping) {
             fields(path, name, shape, mapping, second);
+        } else if (field.kind() instanceof Kind.ByWord && theirs instanceof YamlMapping texts) {
+            texts(path, texts);
         } else {
             weigh(path, name, field, ours.get(), theirs);
         }
@@ -103,9 +111,33 @@ final class Union {
             String key = entry.key().value();
             Optional<Field<?>> field = shape.field(key);
             if (field.isEmpty()) {
-                unknown(path.key(key), entry.value());
-            } else if (!isNothing(entry.value()) && !key.equals("key")) {
-                take(path.key(key), name + "." + key, field.get(), shape, entry.value(), second);
+                unknown(path.key(key), name + "." + key, entry.value());
+            } else if (!isNothing(entry.value())) {
+                known(path.key(key), name + "." + key, field.get(), shape, entry.value(), second);
+            }
+        }
+    }
+
+    private void known(
+            YamlPath path,
+            String name,
+            Field<?> field,
+            Shape<?> of,
+            YamlNode theirs,
+            Meeting second) {
+        if (field.key().equals("key") && text.at(path).isEmpty()) {
+            put(path, of, sources.key(Identities.text(Optional.of(theirs))));
+        } else if (!OF_ONE_RECORD.contains(field.key())) {
+            take(path, name, field, of, theirs, second);
+        }
+    }
+
+    /** Reasons and the like: what the first gives none for. */
+    private void texts(YamlPath path, YamlMapping theirs) {
+        for (YamlMapping.Entry entry : theirs.entries()) {
+            String word = entry.key().value();
+            if (text.at(path.key(word)).isEmpty()) {
+                text = text.put(path, word, PlainValues.of(entry.value()), List.of());
             }
         }
     }
@@ -145,15 +177,20 @@ final class Union {
         differs.add(difference);
     }
 
-    private void items(YamlPath path, Kind<?> item, YamlSequence theirs, Meeting second) {
+    private void items(
+            YamlPath path, Shape<?> of, Kind<?> item, YamlSequence theirs, Meeting second) {
         String key = ((YamlPath.Key) path.last()).name();
-        List<Object> ours = identities(key, item, list(path), first);
-        List<Object> known = identities(key, item, theirs.items(), second);
+        List<Object> ours = identities.of(key, item, list(path), first);
+        List<Object> known = identities.of(key, item, theirs.items(), second);
+        Set<Integer> matched = new HashSet<>();
         for (int i = 0; i < theirs.items().size(); i++) {
             YamlNode node = theirs.items().get(i);
-            int at = ours.indexOf(known.get(i));
+            int same = key.equals("sources") ? sources.inFirst(i) : -1;
+            int at = same >= 0 ? same : Identities.match(known.get(i), ours, matched);
+            matched.add(at < 0 ? ours.size() : at);
             if (at < 0) {
-                append(path, sources.renamed(key, PlainValues.of(node)));
+                Object value = node instanceof YamlScalar ? known.get(i) : PlainValues.of(node);
+                append(path, of, sources.renamed(key, value));
                 ours.add(known.get(i));
             } else if (item instanceof Shape<?> shape
                     && node instanceof YamlMapping mapping
@@ -169,7 +206,7 @@ final class Union {
     }
 
     private static String named(YamlNode item, int at) {
-        String name = item instanceof YamlMapping mapping ? text(mapping, "name") : "";
+        String name = item instanceof YamlMapping mapping ? Identities.text(mapping, "name") : "";
         return name.isEmpty() ? Integer.toString(at + 1) : name;
     }
 
@@ -180,63 +217,15 @@ final class Union {
                 .orElse(List.of());
     }
 
-    /** What tells whether two items are the same. */
-    private List<Object> identities(
-            String key, Kind<?> item, List<YamlNode> nodes, Meeting meeting) {
-        List<Object> identities = new ArrayList<>();
-        List<Participant> people = meeting.participants();
-        for (int i = 0; i < nodes.size(); i++) {
-            YamlNode node = nodes.get(i);
-            boolean person = key.equals("participants") && i < people.size();
-            identities.add(person ? people.get(i).person() : identity(key, item, node));
-        }
-        return identities;
-    }
-
-    private Object identity(String key, Kind<?> item, YamlNode node) {
-        if (node instanceof YamlScalar scalar) {
-            Kind<?> single = item instanceof Kind.Either<?> either ? either.scalar() : item;
-            return values.of(key, single, scalar.value());
-        }
-        List<String> telling =
-                switch (key) {
-                    case "sources", "documents" -> List.of("url", "key", "title");
-                    case "paragraphs", "commitments" -> List.of("text");
-                    case "sittings" -> List.of("date", "start");
-                    default -> List.of();
-                };
-        if (node instanceof YamlMapping mapping && key.equals("sittings")) {
-            return telling.stream().map(k -> text(mapping, k)).toList();
-        } else if (node instanceof YamlMapping mapping) {
-            for (String each : telling) {
-                if (!text(mapping, each).isEmpty()) {
-                    return each + ": " + text(mapping, each).strip();
-                }
-            }
-        }
-        return PlainValues.of(node);
-    }
-
-    private static String text(YamlMapping mapping, String key) {
-        return scalar(mapping.get(key));
-    }
-
-    private static String scalar(Optional<YamlNode> node) {
-        return node.filter(YamlScalar.class::isInstance)
-                .map(n -> ((YamlScalar) n).value())
-                .orElse("");
-    }
-
-    private void unknown(YamlPath path, YamlNode theirs) {
+    private void unknown(YamlPath path, String name, YamlNode theirs) {
         Optional<YamlNode> ours = text.at(path);
         Object their = PlainValues.of(theirs);
         if (ours.isEmpty()) {
             text = text.put(path.parent(), ((YamlPath.Key) path.last()).name(), their, List.of());
         } else if (!PlainValues.of(ours.get()).equals(their)) {
             contradictions.add(
-                    new Contradiction(
-                            path.toString(), shown(PlainValues.of(ours.get())), shown(their)));
-            differ(path.toString(), shown(their), sources.ofSecond());
+                    new Contradiction(name, shown(PlainValues.of(ours.get())), shown(their)));
+            differ(name, shown(their), sources.ofSecond());
         }
     }
 
@@ -244,7 +233,7 @@ final class Union {
         if (!(theirs instanceof YamlScalar notes) || notes.value().isBlank()) {
             return;
         }
-        String ours = scalar(text.at(path));
+        String ours = Identities.text(text.at(path));
         if (ours.isBlank()) {
             put(path, RECORD, notes.value());
         } else if (!ours.contains(notes.value().strip())) {
@@ -257,11 +246,11 @@ final class Union {
         text = text.put(path.parent(), key, value, of.keys());
     }
 
-    private void append(YamlPath path, Object value) {
+    private void append(YamlPath path, Shape<?> of, Object value) {
         if (text.at(path).filter(YamlSequence.class::isInstance).isPresent()) {
             text = text.append(path, value);
         } else {
-            put(path, RECORD, List.of(value));
+            put(path, of, List.of(value));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.relations.change.Change;
 import dev.relations.change.ChangedFolder;
 import dev.relations.change.Outcome;
 import dev.relations.change.Progress;
+import dev.relations.change.Trash;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.store.Loaded;
@@ -27,10 +28,12 @@ final class KeptRecords {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2025-12-01T12:00:00Z"), ZoneOffset.UTC);
 
+    private final Path temporary;
     private final Path folder;
 
-    KeptRecords(Path folder) {
-        this.folder = folder;
+    KeptRecords(Path temporary) {
+        this.temporary = temporary;
+        this.folder = temporary.resolve("records");
     }
 
     KeptRecords with(String path, String text) throws IOException {
@@ -78,7 +81,7 @@ final class KeptRecords {
         return new ChangedFolder(
                 folder,
                 new Author("test", "anna", CLOCK),
-                Optional.empty(),
+                Optional.of(new Trash(temporary.resolve("data"), CLOCK)),
                 Duration.ofSeconds(10),
                 waiting -> {});
     }
