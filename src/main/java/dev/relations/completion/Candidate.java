@@ -54,8 +54,15 @@ public record Candidate(
 
     /** The same without something that its value begins with. */
     public Candidate without(String stem) {
+        String rest = value.substring(stem.length());
         return stem.isEmpty()
                 ? this
-                : new Candidate(value.substring(stem.length()), display, description, group, whole);
+                : new Candidate(
+                        rest,
+                        display,
+                        description,
+                        group,
+                        whole,
+                        fitting.startsWith(stem) ? fitting.substring(stem.length()) : rest);
     }
 }

@@ -5,6 +5,7 @@ import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Occurrence;
 import dev.relations.query.DateWords;
+import dev.relations.query.QueryException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ final class DateOffers {
         String stem = dots < 0 ? "" : typed.substring(0, dots + 2);
         String end = typed.substring(stem.length());
         List<Candidate> candidates = new ArrayList<>();
-        if (end.length() > YEAR && end.charAt(YEAR) == '-' && Character.isDigit(end.charAt(0))) {
+        if (beginsWithYear(end)) {
             candidates.addAll(within(end, meetings));
         } else {
             Offers words = new Offers(end, GROUP);
@@ -56,7 +57,32 @@ final class DateOffers {
             candidates.addAll(words.ranked());
             candidates.addAll(times(end, YEAR, meetings));
         }
-        return candidates.stream().map(each -> each.behind(stem)).toList();
+        return stem.isEmpty()
+                ? candidates
+                : candidates.stream()
+                        .map(each -> each.behind(stem))
+                        .filter(each -> isRange(each.value()))
+                        .toList();
+    }
+
+    /** Whether four digits and a hyphen stand at the beginning. */
+    private static boolean beginsWithYear(String text) {
+        for (int i = 0; i < YEAR; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.startsWith("-", YEAR);
+    }
+
+    /** Whether a range begins with a date, and ends no earlier. */
+    private boolean isRange(String text) {
+        try {
+            new DateWords(today).parse(text);
+            return true;
+        } catch (QueryException e) {
+            return false;
+        }
     }
 
     private List<Candidate> within(String typed, Meetings meetings) {

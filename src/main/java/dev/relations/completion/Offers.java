@@ -1,6 +1,7 @@
 package dev.relations.completion;
 
 import dev.relations.meeting.Occurrence;
+import dev.relations.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -87,8 +88,11 @@ final class Offers {
         add(word, List.of(), spelling -> false, 0, () -> description);
     }
 
-    /** Offers a word that occurs so often. */
+    /** Offers a text that occurs so often, if it has a letter or digit to look for. */
     void add(String word, Occurrence of) {
+        if (Spelling.fold(word).isEmpty()) {
+            return;
+        }
         add(word, List.of(), spelling -> false, of.meetings(), () -> Seen.inWords(of));
     }
 

@@ -94,9 +94,21 @@ final class Written {
         return !comma && !(opens && (list || inQuery)) && !(inQuery && isBroken(value));
     }
 
+    /** A quote behind a comma is the beginning of a quoted text in a query, whatever the field. */
     private static boolean isBroken(String value) {
-        return value.chars()
-                .anyMatch(c -> Character.isWhitespace(c) || c == '\u3000' || c == '(' || c == ')');
+        char before = ' ';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isWhitespace(c)
+                    || c == '\u3000'
+                    || c == '('
+                    || c == ')'
+                    || (before == ',' && Quotes.isOpening(c))) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     /**
