@@ -12,6 +12,7 @@ import dev.relations.meeting.MeetingId;
 import dev.relations.meeting.MeetingRecord;
 import dev.relations.meeting.Meetings;
 import dev.relations.meeting.Participant;
+import dev.relations.meeting.Party;
 import dev.relations.meeting.PersonKey;
 import dev.relations.meeting.Place;
 import dev.relations.meeting.Role;
@@ -24,6 +25,7 @@ import dev.relations.query.Criterion;
 import dev.relations.query.Field;
 import dev.relations.query.Query;
 import dev.relations.query.QueryParser;
+import dev.relations.vocabulary.KnownParty;
 import dev.relations.vocabulary.Spelling;
 import dev.relations.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -205,6 +207,37 @@ class CompletionTest {
         assertThat(completion(List.of()).of(forms, typed, Query.ALL))
                 .extracting(Candidate::value)
                 .isEqualTo(offered == null ? List.of() : List.of(offered));
+    }
+
+    @Test
+    void whateverACountryIsCalledItIsOfferedByANameThatMeansItAlone() {
+        Random random = new Random(2);
+        Completion completion = completion(List.of());
+        List<KnownParty> countries =
+                VOCABULARY.parties().all().stream().filter(p -> p.party().isCountry()).toList();
+        for (int i = 0; i < 40; i++) {
+            KnownParty country = countries.get(random.nextInt(countries.size()));
+            List<String> spellings = country.allSpellings();
+            String typed = spellings.get(random.nextInt(spellings.size()));
+            List<Party> meant = new ArrayList<>();
+            for (Candidate each :
+                    completion.of(Slot.Other.KNOWN_COUNTRY, quoted(typed), Query.ALL)) {
+                Party party = meant(each.value());
+                assertThat(meant(each.fitting())).as(each.toString()).isEqualTo(party);
+                meant.add(party);
+            }
+            assertThat(meant).as(typed).contains(country.party()).doesNotHaveDuplicates();
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.indexOf(',') < 0 ? text : '"' + text;
+    }
+
+    private static Party meant(String value) {
+        return CRITERIA.of(Field.COUNTRY, value) instanceof Criterion.PartyMet met
+                ? met.party()
+                : Party.organisation("several of " + value);
     }
 
     private static boolean tells(Meeting meeting, Candidate each) {
