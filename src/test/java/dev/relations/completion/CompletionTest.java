@@ -215,7 +215,7 @@ class CompletionTest {
         Completion completion = completion(List.of());
         List<KnownParty> countries =
                 VOCABULARY.parties().all().stream().filter(p -> p.party().isCountry()).toList();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 20; i++) {
             KnownParty country = countries.get(random.nextInt(countries.size()));
             List<String> spellings = country.allSpellings();
             String typed = spellings.get(random.nextInt(spellings.size()));

@@ -121,7 +121,7 @@ class DateOffersTest {
                 List.of("2024", "2023", "1858", "-", "-", "..", "0", "2", "Q", "last-", "x", "/");
         DateWords words = new DateWords(TODAY);
         int offered = 0;
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 600; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(5); n > 0; n--) {
                 text.append(parts.get(random.nextInt(parts.size())));
@@ -135,6 +135,6 @@ class DateOffersTest {
                 offered++;
             }
         }
-        assertThat(offered).isGreaterThan(1_000);
+        assertThat(offered).isGreaterThan(300);
     }
 }

@@ -59,7 +59,7 @@ class MeetingIdTest {
         Random random = new Random(5);
         String alphabet = "01-az-A_é";
         int found = 0;
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "" : "2024-");
             for (int n = random.nextInt(7); n > 0; n--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
@@ -68,6 +68,6 @@ class MeetingIdTest {
             assertThat(MeetingId.isWellFormed(text.toString())).as("%s", text).isEqualTo(expected);
             found += expected ? 1 : 0;
         }
-        assertThat(found).isGreaterThan(1_000);
+        assertThat(found).isGreaterThan(500);
     }
 }
