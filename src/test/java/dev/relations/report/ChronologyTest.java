@@ -3,9 +3,9 @@ package dev.relations.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.edtf.Edtf;
+import dev.relations.meeting.Chronicle;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
-import dev.relations.meeting.Chronicle;
 import dev.relations.vocabulary.Parties;
 import dev.relations.vocabulary.People;
 import dev.relations.vocabulary.Topics;

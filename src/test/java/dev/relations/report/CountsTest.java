@@ -2,9 +2,9 @@ package dev.relations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.meeting.Chronicle;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Meetings;
-import dev.relations.meeting.Chronicle;
 import dev.relations.meeting.TopicKey;
 import dev.relations.query.Query;
 import dev.relations.vocabulary.Parties;
