@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +130,6 @@ class CompletionTest {
             names = {"OCCASION", "SERIES", "PLACE", "OFFICE", "SOURCE"})
     void anyTextThatIsOfferedIsFoundAgain(Field field) {
         Random random = new Random(8);
-        Function<String, Criterion> option = value -> CRITERIA.of(field, value);
         QueryParser parser = new QueryParser(CRITERIA);
         for (int round = 0; round < 10; round++) {
             List<Meeting> meetings = anyMeetings(random);
@@ -141,7 +139,8 @@ class CompletionTest {
             for (Candidate each : offered) {
                 assertThat(meetings)
                         .as(each.value())
-                        .anyMatch(m -> tells(m, each) && option.apply(each.value()).matches(m));
+                        .anyMatch(
+                                m -> tells(m, each) && CRITERIA.of(field, each.value()).matches(m));
             }
             for (String before : List.of("", "date:2024 or (", "-form:visit ")) {
                 String typed = before + field.key() + ":";

@@ -2,7 +2,6 @@ package dev.relations.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.relations.edit.Assignment.Key;
 import dev.relations.edit.Assignment.Sign;
 import dev.relations.edit.Assignment.Which;
 import java.util.List;
@@ -42,7 +41,9 @@ class AssignmentTest {
     }
 
     private static String shown(Assignment.Step step) {
-        return step instanceof Which which ? "[" + which.words() + "]" : ((Key) step).name();
+        return step instanceof Which which
+                ? "[" + which.words() + "]"
+                : ((Assignment.Key) step).name();
     }
 
     /** Criteria and words of a query, which stand beside assignments on a line. */
@@ -77,6 +78,7 @@ class AssignmentTest {
 
     @Test
     void keysAreLettersOfAnyLanguage() {
-        assertThat(Assignment.of("メモ=x").orElseThrow().way()).isEqualTo(List.of(new Key("メモ")));
+        assertThat(Assignment.of("メモ=x").orElseThrow().way())
+                .isEqualTo(List.of(new Assignment.Key("メモ")));
     }
 }

@@ -25,7 +25,6 @@ class MergingTest {
     private static final String FIRST = "2024-02-21-first";
     private static final String SECOND = "2024-02-21-second";
     private static final String HEAD = "title: Talks\ndate: \"2024-02-21\"\ncountries: [JP, FR]\n";
-    private static final Predicate<Contradiction> KEEP = contradiction -> false;
 
     @TempDir private Path temporary;
     private KeptRecords records;
@@ -46,7 +45,7 @@ class MergingTest {
 
     /** The text of the first record when it has taken over what the second says. */
     private String merged(String first, String second) throws IOException {
-        return merged(first, second, KEEP);
+        return merged(first, second, each -> false);
     }
 
     private String merged(String first, String second, Predicate<Contradiction> prefersSecond)
@@ -149,7 +148,7 @@ class MergingTest {
                 .with(
                         SECOND + ".yaml",
                         HEAD + "participants:\n  - {name: A B, office: Y, seat: 2}\n");
-        assertThat(merging(KEEP).contradictions())
+        assertThat(merging(each -> false).contradictions())
                 .containsExactly(
                         new Contradiction("participants[A B].office", "X", "Y"),
                         new Contradiction("participants[A B].seat", "1", "2"));
@@ -271,7 +270,7 @@ class MergingTest {
                 .with(SECOND + ".yaml", HEAD + "refers_to: [" + FIRST + ", 2020-x]\n")
                 .with("2024-03-01-other.yaml", other);
         Map<String, String> before = records.texts();
-        assertThat(records.make(merging(KEEP).change())).isInstanceOf(Outcome.Done.class);
+        assertThat(records.make(merging(each -> false).change())).isInstanceOf(Outcome.Done.class);
         Map<String, String> after = records.texts();
         assertThat(after.keySet()).containsExactly(FIRST + ".yaml", "2024-03-01-other.yaml");
         assertThat(after.get(FIRST + ".yaml")).isEqualTo(HEAD + "refers_to:\n  - \"2020-x\"\n");
@@ -316,7 +315,7 @@ class MergingTest {
                 weather: {rain: yes}
                 """;
         assertThat(merged(whole, whole)).isEqualTo(whole);
-        assertThat(merging(KEEP).contradictions()).isEmpty();
+        assertThat(merging(each -> false).contradictions()).isEmpty();
     }
 
     @Test
@@ -344,7 +343,7 @@ class MergingTest {
                                         records.load().vocabulary(),
                                         records.meeting(FIRST),
                                         gone,
-                                        KEEP));
+                                        each -> false));
         assertThat(refused.diagnostics())
                 .extracting(Diagnostic::path)
                 .containsExactly(SECOND + ".yaml");
