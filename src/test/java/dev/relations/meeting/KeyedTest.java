@@ -2,7 +2,6 @@ package dev.relations.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,38 +13,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeyedTest {
 
     /** An enumeration, and the words that the record format has for it, in its order. */
-    record Words(Keyed[] values, Function<String, Optional<? extends Keyed>> of, String words) {
+    record Words(List<Keyed> values, Function<String, Optional<? extends Keyed>> of, String words) {
         @Override
         public String toString() {
-            return values[0].getClass().getSimpleName();
+            return values.get(0).getClass().getSimpleName();
         }
     }
 
     static Stream<Words> enumerations() {
         return Stream.of(
                 new Words(
-                        Form.values(),
+                        List.of(Form.values()),
                         Form::of,
                         "meeting summit strategic-dialogue two-plus-two working-group visit"
                                 + " courtesy-call conference exchange-of-letters other"),
-                new Words(Medium.values(), Medium::of, "in-person phone video written"),
+                new Words(List.of(Medium.values()), Medium::of, "in-person phone video written"),
                 new Words(
-                        Act.values(),
+                        List.of(Act.values()),
                         Act::of,
                         "stated explained welcomed appreciated requested exchanged-views"
                                 + " shared-view confirmed concurred agreed condemned announced"
                                 + " signed"),
                 new Words(
-                        CommitmentStatus.values(),
+                        List.of(CommitmentStatus.values()),
                         CommitmentStatus::of,
                         "unknown open done dropped"),
-                new Words(Role.values(), Role::of, "principal attendee host chair"));
+                new Words(List.of(Role.values()), Role::of, "principal attendee host chair"));
     }
 
     @ParameterizedTest
     @MethodSource("enumerations")
     void eachValueIsFoundByTheWordOfRecords(Words words) {
-        assertThat(Arrays.stream(words.values()).map(Keyed::key))
+        assertThat(words.values().stream().map(Keyed::key))
                 .containsExactly(words.words().split(" "));
         for (Keyed value : words.values()) {
             assertThat(words.of().apply(value.key()).orElseThrow()).isSameAs(value);
