@@ -30,7 +30,7 @@ class ChronologyTest {
     private static List<Meeting> meetings() {
         List<Meeting> meetings = new ArrayList<>();
         for (List<String> each : IN_ORDER) {
-            meetings.add(Told.meeting(each.get(2), Told.when(each.get(0), each.get(1), "")));
+            meetings.add(Sparse.meeting(each.get(2), Sparse.when(each.get(0), each.get(1), "")));
         }
         return meetings;
     }
@@ -55,9 +55,9 @@ class ChronologyTest {
     @Test
     void theTimeIsTheOneAtThePlace() {
         Meeting tokyo =
-                Told.meeting("2024-02-21-b", Told.when("2024-02-21", "10:00", "Asia/Tokyo"));
+                Sparse.meeting("2024-02-21-b", Sparse.when("2024-02-21", "10:00", "Asia/Tokyo"));
         Meeting lima =
-                Told.meeting("2024-02-21-a", Told.when("2024-02-21", "09:00", "America/Lima"));
+                Sparse.meeting("2024-02-21-a", Sparse.when("2024-02-21", "09:00", "America/Lima"));
         assertThat(Meeting.CHRONOLOGICAL.compare(lima, tokyo)).isNegative();
     }
 
@@ -69,9 +69,9 @@ class ChronologyTest {
         List<Meeting> meetings = meetings();
         for (int i = 0; i < 50; i++) {
             meetings.add(
-                    Told.meeting(
+                    Sparse.meeting(
                             "2024-" + random.nextInt(8),
-                            Told.when(
+                            Sparse.when(
                                     dates.get(random.nextInt(dates.size())),
                                     starts.get(random.nextInt(starts.size())),
                                     "")));

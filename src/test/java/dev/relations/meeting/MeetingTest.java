@@ -27,10 +27,10 @@ class MeetingTest {
     @Test
     void topicsOfTheMeetingComeBeforeThoseOfItsParagraphsEachOnce() {
         Meeting meeting =
-                Told.about(
-                        Told.meeting("2024-01-01-a", "2024-01-01"),
+                Sparse.about(
+                        Sparse.meeting("2024-01-01-a", "2024-01-01"),
                         List.of("ukraine", "g7"),
-                        Told.account(
+                        Sparse.account(
                                 List.of(paragraph("energy", "ukraine"), paragraph("energy", "ai")),
                                 List.of()));
         assertThat(meeting.allTopics())
@@ -44,10 +44,10 @@ class MeetingTest {
         MeetingId first = new MeetingId("2018-07-14-japan-france");
         MeetingId second = new MeetingId("2017-x");
         Meeting meeting =
-                Told.about(
-                        Told.meeting("2024-01-01-a", "2024-01-01"),
+                Sparse.about(
+                        Sparse.meeting("2024-01-01-a", "2024-01-01"),
                         List.of(),
-                        Told.account(
+                        Sparse.account(
                                 List.of(),
                                 List.of(
                                         new Reference.ToMeeting(first),
@@ -77,7 +77,7 @@ class MeetingTest {
         assertThat(extras.fields().keySet()).containsExactly("weather", "flag", "a");
         assertThrows(UnsupportedOperationException.class, () -> extras.fields().put("b", 2));
         List<Paragraph> paragraphs = new ArrayList<>(List.of(paragraph()));
-        Account account = Told.account(paragraphs, List.of());
+        Account account = Sparse.account(paragraphs, List.of());
         paragraphs.clear();
         assertThat(account.paragraphs()).hasSize(1);
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
 
-    private static final MeetingRecord TREATY = Told.meeting("1858-10-09-treaty", "1858-10-09");
-    private static final MeetingRecord CALL = Told.meeting("2024-05-call", "2024-05");
-    private static final MeetingRecord CALLS = Told.meeting("2024-05-call-two", "2024-05-03");
-    private static final MeetingRecord TALKS = Told.meeting("2024-02-21-talks", "2024-02-21");
+    private static final MeetingRecord TREATY = Sparse.meeting("1858-10-09-treaty", "1858-10-09");
+    private static final MeetingRecord CALL = Sparse.meeting("2024-05-call", "2024-05");
+    private static final MeetingRecord CALLS = Sparse.meeting("2024-05-call-two", "2024-05-03");
+    private static final MeetingRecord TALKS = Sparse.meeting("2024-02-21-talks", "2024-02-21");
 
     private final Meetings meetings = Meetings.of(List.of(CALLS, TALKS, CALL, TREATY));
 
@@ -79,10 +79,10 @@ class MeetingsTest {
     }
 
     private static Meeting referring(String id, Reference... references) {
-        return Told.about(
-                Told.meeting(id, id.substring(0, 10)),
+        return Sparse.about(
+                Sparse.meeting(id, id.substring(0, 10)),
                 List.of(),
-                Told.account(List.of(), List.of(references)));
+                Sparse.account(List.of(), List.of(references)));
     }
 
     private static Reference to(Meeting meeting) {
@@ -125,10 +125,10 @@ class MeetingsTest {
     @Test
     void seenFromElsewhereTheyAreInTheOrderOfTheDaysThere() {
         Meeting lima =
-                Told.meeting("2024-02-21-a", Told.when("2024-02-21", "20:00", "America/Lima"));
+                Sparse.meeting("2024-02-21-a", Sparse.when("2024-02-21", "20:00", "America/Lima"));
         Meeting tokyo =
-                Told.meeting("2024-02-22-b", Told.when("2024-02-22", "09:00", "Asia/Tokyo"));
-        Meeting month = Told.meeting("2024-02-c", "2024-02");
+                Sparse.meeting("2024-02-22-b", Sparse.when("2024-02-22", "09:00", "Asia/Tokyo"));
+        Meeting month = Sparse.meeting("2024-02-c", "2024-02");
         Meetings here = Meetings.of(List.of(lima, tokyo, month));
         assertThat(ids(here)).containsExactly("2024-02-c", "2024-02-21-a", "2024-02-22-b");
         Meetings there = here.asSeenFrom(new Zone("Asia/Tokyo"));

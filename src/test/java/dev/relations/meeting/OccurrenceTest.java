@@ -19,7 +19,7 @@ class OccurrenceTest {
                 topics.add("t" + random.nextInt(5));
             }
             String date = "2024-01-" + (10 + random.nextInt(20));
-            meetings.add(Told.about(Told.meeting(date + "-" + i, date), topics, Account.NONE));
+            meetings.add(Sparse.about(Sparse.meeting(date + "-" + i, date), topics, Account.NONE));
         }
         return Meetings.of(meetings);
     }
@@ -53,7 +53,7 @@ class OccurrenceTest {
     @Test
     void theLastOneIsLookedUpByItsPlaceWhenAskedFor() {
         List<Integer> asked = new ArrayList<>();
-        Meeting last = Told.meeting("2024-01-01-a", "2024-01-01");
+        Meeting last = Sparse.meeting("2024-01-01-a", "2024-01-01");
         Occurrence occurrence =
                 new Occurrence(
                         new Count(3, 7),

@@ -26,7 +26,7 @@ class RecordFieldsTest {
 
     @Test
     void ofAMeetingOfWhichNothingIsKnownOnlyWhatHoldsAnywayIsTold() {
-        assertThat(RecordFields.of(Told.meeting("2024-02-21-a", "2024-02")))
+        assertThat(RecordFields.of(Sparse.meeting("2024-02-21-a", "2024-02")))
                 .hasToString("{title=Talks, date=2024-02, medium=in-person}");
     }
 

@@ -59,7 +59,7 @@ class WhenTest {
 
     private static void assertMoment(
             String date, String start, String zone, String viewpoint, String day, String time) {
-        When seen = Told.when(date, start, zone).asSeenFrom(new Zone(viewpoint));
+        When seen = Sparse.when(date, start, zone).asSeenFrom(new Zone(viewpoint));
         assertThat(seen.date().text()).isEqualTo(day);
         assertThat(seen.start()).hasToString("Optional[" + time + "]");
         assertThat(seen.zone()).contains(new Zone(viewpoint));
@@ -75,16 +75,16 @@ class WhenTest {
         "2024-02-21,            17:28, ''",
     })
     void whatTellsNoMomentIsReturnedAsItIs(String date, String start, String zone) {
-        When when = Told.when(date, start, zone);
+        When when = Sparse.when(date, start, zone);
         assertThat(when.asSeenFrom(TOKYO)).isSameAs(when);
-        Meeting meeting = Told.meeting("2024-02-21-a", when);
+        Meeting meeting = Sparse.meeting("2024-02-21-a", when);
         assertThat(meeting.asSeenFrom(TOKYO)).isSameAs(meeting);
     }
 
     @Test
     void aboutAndTheDurationStay() {
         Optional<Length> hour = Optional.of(new Length(Duration.ofHours(1), true));
-        When when = Told.when("2024-02-21", "17:28~", "Europe/Paris");
+        When when = Sparse.when("2024-02-21", "17:28~", "Europe/Paris");
         When longer = new When(when.date(), when.start(), when.zone(), hour, List.of());
         assertThat(longer.asSeenFrom(TOKYO))
                 .isEqualTo(
@@ -98,7 +98,7 @@ class WhenTest {
 
     @Test
     void sittingsAreToldOnTheSameClocks() {
-        When when = Told.when("2024-02-21", "09:00", "Europe/Paris");
+        When when = Sparse.when("2024-02-21", "09:00", "Europe/Paris");
         When seen =
                 new When(
                                 when.date(),
@@ -126,7 +126,7 @@ class WhenTest {
     private static Sitting sitting(String date, String start) {
         return new Sitting(
                 date.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(date)),
-                Told.when("2024-02-21", start, "").start(),
+                Sparse.when("2024-02-21", start, "").start(),
                 Optional.empty(),
                 Optional.empty(),
                 Extras.NONE);
@@ -142,7 +142,7 @@ class WhenTest {
         LocalDate first = LocalDate.of(1991, 1, 1);
         for (int i = 0; i < 2_000; i++) {
             When when =
-                    Told.when(
+                    Sparse.when(
                             first.plusDays(random.nextInt(12_000)).toString(),
                             LocalTime.of(random.nextInt(24), random.nextInt(60)).toString(),
                             zones.get(random.nextInt(zones.size())));

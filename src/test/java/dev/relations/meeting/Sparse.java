@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Meetings of which little is told: what a test is not about is left out. */
-final class Told {
+final class Sparse {
 
-    private Told() {}
+    private Sparse() {}
 
     static MeetingRecord meeting(String id, String date) {
         return meeting(id, When.on(Edtf.parse(date)));
