@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Gaps, lanes and bars of a chronology. */
-class ChronologyTest {
+class TimelineTest {
 
     private static final Vocabulary VOCABULARY =
             new Vocabulary(Parties.builtIn(), People.of(List.of()), Topics.of(List.of()));
