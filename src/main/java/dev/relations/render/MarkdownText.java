@@ -42,7 +42,7 @@ final class MarkdownText {
     /** Whether a name or a number and a semicolon follow: {@code amp;}, {@code #8212;}. */
     private static boolean isEntity(String text, int from) {
         int at = from;
-        while (at < text.length() && (isNameOrNumber(text.charAt(at)))) {
+        while (at < text.length() && isNameOrNumber(text.charAt(at))) {
             at++;
         }
         return at > from && at < text.length() && text.charAt(at) == ';';
