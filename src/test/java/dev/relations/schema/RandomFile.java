@@ -12,7 +12,7 @@ import java.util.Random;
  * Files at random, made from the shapes by which they are read: most of their values are right,
  * some are nearly right, and now and then there is something else altogether.
  */
-final class RandomFile {
+public final class RandomFile {
 
     private static final String[] TEXTS = {
         "Talks",
@@ -111,7 +111,8 @@ final class RandomFile {
     }
 
     /** A record, or another file that is one mapping of fields. */
-    static String of(Shape<?> shape, Random random) {
+    /** A file of a shape. */
+    public static String of(Shape<?> shape, Random random) {
         RandomFile file = new RandomFile(random);
         file.shape(shape);
         return file.text.append('\n').toString();
