@@ -16,21 +16,24 @@ import java.util.Set;
 
 /**
  * Topics without an entry in the vocabulary, if the folder keeps one: each time; one that many
- * meetings have, and that is like none with an entry, is missing there, and told once.
+ * meetings have, and that is like none with an entry, is missing there, and told once. Topics that
+ * name nothing.
  */
 final class TopicRule implements Rule {
 
     /** So many meetings do not mistake the same topic. */
     private static final int MANY = 10;
 
+    private static final TopicKey NOTHING = new TopicKey("");
+
     @Override
     public void check(Folder folder, Findings found) {
         Topics topics = folder.vocabulary().topics();
-        Map<TopicKey, Integer> unknown = count(folder);
-        int known = topics.entries().size();
-        if (known == 0) {
+        folder.meetings().forEach(meeting -> checkNamed(meeting, found));
+        if (topics.entries().isEmpty()) {
             return;
         }
+        Map<TopicKey, Integer> unknown = count(folder);
         Set<TopicKey> told = new HashSet<>();
         Map<TopicKey, List<String>> nearest = new HashMap<>();
         for (Meeting meeting : folder.meetings()) {
@@ -49,8 +52,26 @@ final class TopicRule implements Rule {
         }
     }
 
+    /** An item with nothing behind its dash, or with signs alone, is read as a topic too. */
+    private static void checkNamed(Meeting meeting, Findings found) {
+        if (meeting.allTopics().contains(NOTHING)) {
+            places(meeting)
+                    .forEach(
+                            (field, key) -> {
+                                if (key.equals(NOTHING)) {
+                                    found.add(
+                                            Code.UNKNOWN_TOPIC,
+                                            meeting,
+                                            field,
+                                            "a topic has no letter or digit",
+                                            "write what it is, or take the item away");
+                                }
+                            });
+        }
+    }
+
     private static Map<TopicKey, Integer> count(Folder folder) {
-        Set<TopicKey> known = new HashSet<>();
+        Set<TopicKey> known = new HashSet<>(Set.of(NOTHING));
         folder.vocabulary().topics().entries().forEach(topic -> known.add(topic.key()));
         Map<TopicKey, Integer> unknown = new HashMap<>();
         for (Meeting meeting : folder.meetings()) {

@@ -48,6 +48,14 @@ class RulesTest {
         return diagnostic.line() + " " + diagnostic.code() + ": " + diagnostic.message();
     }
 
+    @Test
+    void aTopicThatNamesNothingIsTold() throws IOException {
+        write("2024-02-21-talks.yaml", TALKS + "topics: [trade,\n  ~]\n");
+        assertThat(found()).containsExactly("6 unknown-topic: a topic has no letter or digit");
+        write("2024-02-21-talks.yaml", TALKS + "paragraphs: [{text: a, topics: [\"…\"]}]\n");
+        assertThat(found()).containsExactly("5 unknown-topic: a topic has no letter or digit");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

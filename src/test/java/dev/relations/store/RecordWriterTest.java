@@ -3,7 +3,12 @@ package dev.relations.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.meeting.Meeting;
+import dev.relations.schema.RandomFile;
 import dev.relations.vocabulary.Vocabulary;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class RecordWriterTest {
@@ -59,6 +64,21 @@ class RecordWriterTest {
     void readsBackWhatItWrites() {
         Meeting meeting = read(RECORD);
         assertThat(read(RecordWriter.text(meeting))).isEqualTo(meeting);
+    }
+
+    @RepeatedTest(400)
+    void readsBackAnyRecordThatItWrites(RepetitionInfo which) {
+        String text = RandomFile.of(new MeetingShape(), new Random(which.getCurrentRepetition()));
+        Optional<Meeting> meeting = random(text);
+        // What is silenced is for those who check, and kept as it is.
+        if (meeting.isPresent() && !text.contains("check:")) {
+            String written = RecordWriter.text(meeting.get());
+            assertThat(random(written)).as("%s%nwritten as%n%s", text, written).isEqualTo(meeting);
+        }
+    }
+
+    private Optional<Meeting> random(String text) {
+        return reader.read("2024-02-21-random.yaml", text).value();
     }
 
     @Test
