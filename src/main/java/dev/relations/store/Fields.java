@@ -69,8 +69,9 @@ final class Fields {
     private Optional<YamlNode> node(String key) {
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (entry.key().value().equals(key)) {
-                boolean nothing = entry.value() instanceof YamlScalar scalar && scalar.isNull();
-                return nothing ? Optional.empty() : Optional.of(entry.value());
+                return PlainValues.isNothing(entry.value())
+                        ? Optional.empty()
+                        : Optional.of(entry.value());
             }
         }
         return Optional.empty();
@@ -112,7 +113,8 @@ final class Fields {
         Map<String, Object> extras = Map.of();
         for (YamlMapping.Entry entry : mapping.entries()) {
             String key = entry.key().value();
-            if (shape.field(key).isEmpty() || key.equals(kept)) {
+            boolean wanted = shape.field(key).isEmpty() || key.equals(kept);
+            if (wanted && !PlainValues.isNothing(entry.value())) {
                 extras = extras.isEmpty() ? new LinkedHashMap<>() : extras;
                 extras.putIfAbsent(key, PlainValues.of(entry.value()));
             }

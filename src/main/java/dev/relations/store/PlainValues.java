@@ -26,7 +26,9 @@ public final class PlainValues {
         if (node instanceof YamlMapping mapping) {
             Map<String, Object> map = new LinkedHashMap<>();
             for (YamlMapping.Entry entry : mapping.entries()) {
-                map.put(entry.key().value(), of(entry.value()));
+                if (!isNothing(entry.value())) {
+                    map.put(entry.key().value(), of(entry.value()));
+                }
             }
             return map;
         }
@@ -38,6 +40,11 @@ public final class PlainValues {
             return list;
         }
         return of((YamlScalar) node);
+    }
+
+    /** Whether nothing stands behind a colon, which counts as if the key were not there. */
+    static boolean isNothing(YamlNode value) {
+        return value instanceof YamlScalar scalar && scalar.isNull();
     }
 
     private static Object of(YamlScalar scalar) {

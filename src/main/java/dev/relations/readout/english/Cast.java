@@ -110,12 +110,7 @@ final class Cast {
 
     /** Whether it tells who led a side on two of them. */
     boolean isLedByBoth() {
-        return members.all().stream()
-                        .filter(m -> m.role() == Role.PRINCIPAL && m.rule().equals(LED))
-                        .flatMap(m -> m.party().stream())
-                        .distinct()
-                        .count()
-                > 1;
+        return members.partiesOfPrincipals(LED) > 1;
     }
 
     /** Whether a sentence only implies it, or the title alone tells who met whom. */
@@ -159,10 +154,9 @@ final class Cast {
 
     /** {@code Oto Breg call with President X}: the only one whom a title names before its noun. */
     private Optional<PersonSpot> nameInTitle() {
-        List<PersonSpot> subjects = titled.map(Encounter::subjects).orElse(List.of());
-        return subjects.size() == 1 && subjects.get(0).isBare()
-                ? Optional.of(subjects.get(0)).filter(p -> p.party().isEmpty())
-                : Optional.empty();
+        return titled.filter(t -> t.subjects().size() == 1)
+                .map(t -> t.subjects().get(0))
+                .filter(p -> p.isBare() && p.party().isEmpty());
     }
 
     /** Whether it tells of a journey, with several meetings. */
@@ -176,14 +170,15 @@ final class Cast {
         }
         Encounter met = titled.get();
         Evidence evidence = title.orElseThrow().evidence();
-        met.subjects().stream()
-                .filter(this::isPerson)
-                .forEach(p -> members.add(p, true, Role.PRINCIPAL, "named in the title", evidence));
-        met.objects().stream()
-                .filter(this::isPerson)
-                .forEach(
-                        p -> members.add(p, false, Role.PRINCIPAL, "named in the title", evidence));
+        addTitled(met.subjects(), true, evidence);
+        addTitled(met.objects(), false, evidence);
         met.parties().forEach(p -> sides.name(p, evidence));
+    }
+
+    private void addTitled(List<PersonSpot> persons, boolean host, Evidence evidence) {
+        persons.stream()
+                .filter(this::isPerson)
+                .forEach(p -> members.add(p, host, Role.PRINCIPAL, "named in the title", evidence));
     }
 
     /**
@@ -220,8 +215,9 @@ final class Cast {
 
     /** {@code A met with senior officials of B}: who these were may be told behind it. */
     private boolean isWithOfficials() {
-        return opening.map(o -> o.objects().isEmpty() && !o.parties().isEmpty()).orElse(false)
-                && opening.map(o -> !o.subjects().isEmpty()).orElse(false)
+        return opening.filter(o -> o.objects().isEmpty() && !o.parties().isEmpty())
+                        .filter(o -> !o.subjects().isEmpty())
+                        .isPresent()
                 && titled.map(t -> t.objects().isEmpty()).orElse(true);
     }
 
@@ -249,10 +245,9 @@ final class Cast {
 
     /** {@code The President also spoke by phone today with A}: in the same account, another one. */
     private void addAlsoMet(Told told) {
-        boolean other = opening.map(o -> !o.sentence().equals(told.sentence())).orElse(false);
-        Optional<Encounter> also =
-                other ? encounters.also(told.sentence(), told.persons()) : Optional.empty();
-        also.ifPresent(met -> addMet(met, told));
+        if (opening.filter(o -> !o.sentence().equals(told.sentence())).isPresent()) {
+            encounters.also(told.sentence(), told.persons()).ifPresent(met -> addMet(met, told));
+        }
     }
 
     /** Those who were there too: joined by, also attended, the delegation was led by. */
@@ -285,7 +280,7 @@ final class Cast {
         }
         lists.in(told, opening.map(Encounter::sentence))
                 .forEach(p -> sides.name(p, told.evidence()));
-        if (told.item() && isListOfMembers(told) && !told.persons().isEmpty()) {
+        if (told.item() && Joining.isInListOfMembers(told, body) && !told.persons().isEmpty()) {
             PersonSpot first = told.persons().get(0);
             members.add(
                     first, false, Role.PRINCIPAL, "in the list of those present", told.evidence());
@@ -297,26 +292,11 @@ final class Cast {
         return opening.map(o -> !o.isWhole()).orElse(false);
     }
 
-    /** Whether an item stands in a list that was announced as one of participants. */
-    private boolean isListOfMembers(Told item) {
-        int at = body.indexOf(item) - 1;
-        while (at >= 0 && body.get(at).item()) {
-            at--;
-        }
-        return at >= 0 && Joining.announcesMembers(body.get(at).sentence());
-    }
-
     /** Without an opening sentence those who spoke took part, the telling side first. */
     private void addSpeaking(Told told) {
-        for (PersonSpot person : told.persons()) {
-            String next = told.sentence().lower(person.span().to());
-            int at = person.span().from();
-            boolean first = at == 0 || told.sentence().is(at - 1, ",");
-            boolean known = person.office().isPresent() || person.titled();
-            if (first && speech.contains(next) && known) {
-                boolean host = members.all().isEmpty() || members.isHost(person);
-                members.add(person, host, Role.PRINCIPAL, "who spoke", told.evidence());
-            }
+        for (PersonSpot person : Joining.speaking(told, speech)) {
+            boolean host = members.all().isEmpty() || members.isHost(person);
+            members.add(person, host, Role.PRINCIPAL, "who spoke", told.evidence());
         }
     }
 }

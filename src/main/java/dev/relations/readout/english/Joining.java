@@ -270,4 +270,27 @@ final class Joining {
                         || text.contains("delegation")
                         || text.contains("include"));
     }
+
+    /** Whether an item stands in a list that was announced as one of participants. */
+    static boolean isInListOfMembers(Told item, List<Told> body) {
+        int at = body.indexOf(item) - 1;
+        while (at >= 0 && body.get(at).item()) {
+            at--;
+        }
+        return at >= 0 && announcesMembers(body.get(at).sentence());
+    }
+
+    /** Those who begin a sentence, or a part of one, and say something. */
+    static List<PersonSpot> speaking(Told told, Set<String> speech) {
+        List<PersonSpot> speaking = new ArrayList<>();
+        for (PersonSpot person : told.persons()) {
+            int at = person.span().from();
+            boolean first = at == 0 || told.sentence().is(at - 1, ",");
+            boolean known = person.office().isPresent() || person.titled();
+            if (first && known && speech.contains(told.sentence().lower(person.span().to()))) {
+                speaking.add(person);
+            }
+        }
+        return speaking;
+    }
 }

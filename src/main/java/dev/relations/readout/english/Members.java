@@ -63,4 +63,13 @@ final class Members {
             }
         }
     }
+
+    /** Of how many parties those are who were found by a rule to speak for theirs. */
+    long partiesOfPrincipals(String rule) {
+        return all.stream()
+                .filter(m -> m.role() == Role.PRINCIPAL && m.rule().equals(rule))
+                .flatMap(m -> m.party().stream())
+                .distinct()
+                .count();
+    }
 }
