@@ -29,7 +29,7 @@ final class Training {
                 start = i + 1;
             }
         }
-        // As Main does: System.exit has classes of its own.
+        Main.endOutput();
         System.exit(code);
     }
 

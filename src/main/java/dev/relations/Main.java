@@ -7,6 +7,7 @@ import dev.relations.cli.outside.TerminalFacts;
 import dev.relations.shell.Interactive;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,8 +26,18 @@ public final class Main {
      * nothing waits for the end of the process: {@code System.exit} would first look for a logger
      * to tell (since JDK 21), which takes longer than many an answer.
      */
-    public static void main(String[] args) {
-        Runtime.getRuntime().halt(run(args));
+    public static void main(String[] args) throws IOException {
+        int code = run(args);
+        endOutput();
+        Runtime.getRuntime().halt(code);
+    }
+
+    /**
+     * Ends the output. Who reads an answer to its end would otherwise wait until the system has
+     * taken back all memory of the process, a twentieth of the time in which a line is completed.
+     */
+    static void endOutput() throws IOException {
+        new FileOutputStream(FileDescriptor.out).close();
     }
 
     /** Runs one command; the build's training runs many in one process. */

@@ -15,7 +15,7 @@ _relations_command() {
 # follows, the lines that are shown, and those that are inserted.
 _relations_ask() {
     local -a answer head shown values suffix
-    answer=("${(@f)$("$1" complete zsh -- "${@[2,-1]}" 2>/dev/null </dev/null)}")
+    answer=("${(@f)$(< <("$1" complete zsh -- "${@[2,-1]}" 2>/dev/null </dev/null))}")
     case $answer[1] in
     files) [[ -prefix --*= ]] && compset -P '*='; _files; return ;;
     folders) [[ -prefix --*= ]] && compset -P '*='; _files -/; return ;;
