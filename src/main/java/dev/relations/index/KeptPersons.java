@@ -58,6 +58,9 @@ final class KeptPersons implements PersonEntries {
 
     @Override
     public Optional<Person> of(PersonKey key) {
+        if (count == 0) {
+            return Optional.empty();
+        }
         Optional<Person> person = read.get(key);
         if (person == null) {
             person = find(key);

@@ -88,12 +88,13 @@ final class Known {
      */
     Optional<KnownFolder> folder(String path, FolderStamp stamp) {
         for (KnownPart part : parts) {
-            Optional<KnownNames> names = part.file.folder(path, stamp).map(entry -> entry.in(this));
-            if (names.isPresent()) {
+            Optional<KnownNames.Entry> entry = part.file.folder(path, stamp);
+            if (entry.isPresent()) {
+                KnownNames names = entry.get().in(this);
                 synchronized (seen) {
-                    seen.computeIfAbsent(part, p -> new ArrayList<>()).add(names.get());
+                    seen.computeIfAbsent(part, p -> new ArrayList<>()).add(names);
                 }
-                return Optional.of(names.get());
+                return Optional.of(names);
             }
         }
         return Optional.empty();

@@ -23,8 +23,10 @@ final class Memory implements KnownFiles {
 
     @Override
     public Optional<KnownFolder> folder(String path, FolderStamp stamp) {
-        return known.folder(path, stamp)
-                .map(folder -> known.trusts(folder) ? new Remembered(folder.folders()) : folder);
+        Optional<KnownFolder> folder = known.folder(path, stamp);
+        return folder.isPresent() && known.trusts(folder.get())
+                ? Optional.of(new Remembered(folder.get().folders()))
+                : folder;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.relations.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
@@ -21,16 +22,45 @@ public record FolderStamp(long changed, int key) {
 
     /** That of a folder; empty where the system does not tell when a folder was changed. */
     static Optional<FolderStamp> of(Path folder) {
+        return read(folder, "unix:ctime,ino").flatMap(FolderStamp::of);
+    }
+
+    private static Optional<FolderStamp> of(Map<String, Object> now) {
+        return now.get("ctime") instanceof FileTime changed
+                ? Optional.of(
+                        new FolderStamp(
+                                changed.to(TimeUnit.NANOSECONDS), Objects.hashCode(now.get("ino"))))
+                : Optional.empty();
+    }
+
+    private static Optional<Map<String, Object>> read(
+            Path file, String attributes, LinkOption... links) {
         try {
-            Map<String, Object> now = Files.readAttributes(folder, "unix:ctime,ino");
-            return now.get("ctime") instanceof FileTime changed
-                    ? Optional.of(
-                            new FolderStamp(
-                                    changed.to(TimeUnit.NANOSECONDS),
-                                    Objects.hashCode(now.get("ino"))))
-                    : Optional.empty();
+            return Optional.of(Files.readAttributes(file, attributes, links));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What one look at a folder tells.
+     *
+     * @param identity the same as {@code fileKey()} of its attributes
+     */
+    record Seen(FolderStamp stamp, Object identity) {
+
+        /**
+         * Of a folder that is no symbolic link; empty for anything else, and where the system does
+         * not tell as much.
+         */
+        static Optional<Seen> of(Path file) {
+            Map<String, Object> now =
+                    read(file, "unix:ctime,ino,isDirectory,fileKey", LinkOption.NOFOLLOW_LINKS)
+                            .orElse(Map.of());
+            Object identity = now.get("fileKey");
+            return identity != null && Boolean.TRUE.equals(now.get("isDirectory"))
+                    ? FolderStamp.of(now).map(stamp -> new Seen(stamp, identity))
+                    : Optional.empty();
         }
     }
 

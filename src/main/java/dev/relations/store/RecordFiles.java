@@ -31,6 +31,9 @@ final class RecordFiles {
     /** So many files are looked at by one thread at a time. */
     private static final int PORTION = 128;
 
+    /** So many folders that are known. */
+    private static final int FOLDERS = 16;
+
     /** Something in a folder. */
     private record Entry(FolderLook in, String name, Path file) {
         String path() {
@@ -85,7 +88,7 @@ final class RecordFiles {
             problems.unreadable(".", e);
             return;
         }
-        work.add(() -> list(folder, ""));
+        work.add(() -> list(folder, "", FolderStamp.of(folder)));
         work.run();
         while (!links.isEmpty()) {
             List<Entry> next = links;
@@ -97,9 +100,9 @@ final class RecordFiles {
     }
 
     /** Lists a folder, if that is needed; what is in it is looked at in portions. */
-    private void list(Path folder, String below) {
-        Optional<FolderStamp> stamp = FolderStamp.of(folder);
-        Optional<KnownFolder> same = stamp.flatMap(now -> known.folder(below, now));
+    private void list(Path folder, String below, Optional<FolderStamp> stamp) {
+        Optional<KnownFolder> same =
+                stamp.isPresent() ? known.folder(below, stamp.get()) : Optional.empty();
         if (same.isPresent()) {
             lookAgain(folder, below, same.get());
             return;
@@ -126,12 +129,31 @@ final class RecordFiles {
     /** Looks at what is known to be in a folder. */
     private void lookAgain(Path folder, String below, KnownFolder same) {
         FolderLook look = new FolderLook(below, Optional.empty(), List.of());
-        work.add(() -> look(folder, look, same.folders()));
+        List<String> folders = same.folders();
+        for (int from = 0; from < folders.size(); from += FOLDERS) {
+            List<String> portion = folders.subList(from, Math.min(from + FOLDERS, folders.size()));
+            work.add(() -> enterAgain(folder, look, portion));
+        }
         for (int from = 0; from < same.files(); from += PORTION) {
             int first = from;
             int end = Math.min(from + PORTION, same.files());
             work.add(() -> lookAgain(folder, look, same, first, end));
         }
+    }
+
+    /** Looks at what were folders: mostly they are, and then one look tells all of each. */
+    private void enterAgain(Path folder, FolderLook look, List<String> names) {
+        List<String> others = new ArrayList<>(0);
+        for (String name : names) {
+            Entry entry = new Entry(look, name, folder.resolve(name));
+            Optional<FolderStamp.Seen> now = FolderStamp.Seen.of(entry.file);
+            if (now.isEmpty()) {
+                others.add(name);
+            } else if (isNew(entry, now.get().identity())) {
+                list(entry.file, entry.path() + "/", Optional.of(now.get().stamp()));
+            }
+        }
+        look(folder, look, others);
     }
 
     private void lookAgain(Path folder, FolderLook look, KnownFolder same, int first, int end) {
@@ -243,21 +265,27 @@ final class RecordFiles {
     }
 
     private void enter(Entry folder, BasicFileAttributes attributes) {
-        String path = folder.path() + "/";
         try {
-            Object identity = identity(folder.file, attributes);
-            String seen;
-            synchronized (this) {
-                seen = folders.putIfAbsent(identity, path);
-            }
-            if (seen == null) {
-                work.add(() -> list(folder.file, path));
-            } else if (path.startsWith(seen)) {
-                problems.leadsBack(folder.path(), seen);
+            if (isNew(folder, identity(folder.file, attributes))) {
+                String path = folder.path() + "/";
+                work.add(() -> list(folder.file, path, FolderStamp.of(folder.file)));
             }
         } catch (IOException e) {
             problems.notLookedAt(folder.path(), e);
         }
+    }
+
+    /** Whether a folder was not entered yet; one that leads back to where it is, is told of. */
+    private boolean isNew(Entry folder, Object identity) {
+        String path = folder.path() + "/";
+        String seen;
+        synchronized (this) {
+            seen = folders.putIfAbsent(identity, path);
+        }
+        if (seen != null && path.startsWith(seen)) {
+            problems.leadsBack(folder.path(), seen);
+        }
+        return seen == null;
     }
 
     private void file(Entry entry, BasicFileAttributes attributes, List<RecordFile> found) {
