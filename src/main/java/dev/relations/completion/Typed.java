@@ -14,11 +14,13 @@ final class Typed {
 
     private final String text;
     private final String folded;
+    private final String slug;
     private final boolean foreign;
 
     Typed(String text) {
         this.text = text;
         this.folded = Spelling.fold(text);
+        this.slug = folded.replace(' ', '-');
         this.foreign = isForeign(folded);
     }
 
@@ -59,7 +61,7 @@ final class Typed {
      * @param key what {@link Spelling#slug} makes of the spelling
      */
     boolean mayFit(String key) {
-        return foreign || key.contains(folded.replace(' ', '-'));
+        return foreign || key.contains(slug);
     }
 
     /** Whether a text begins in a script that has no blanks between words. */

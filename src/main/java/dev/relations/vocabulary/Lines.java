@@ -66,6 +66,30 @@ final class Lines {
         return List.of();
     }
 
+    /** The fields of the lines that begin with this text. */
+    List<List<String>> beginning(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        int low = start;
+        int high = bytes.length;
+        while (low < high) {
+            int begin = beginning((low + high) >>> 1);
+            int end = end(begin);
+            int to = Math.min(end, begin + wanted.length);
+            if (Arrays.compareUnsigned(bytes, begin, to, wanted, 0, wanted.length) < 0) {
+                low = end + 1;
+            } else {
+                high = begin;
+            }
+        }
+        List<List<String>> beginning = new ArrayList<>();
+        for (int at = low; at <= bytes.length - wanted.length && isAt(at, wanted); ) {
+            int end = end(at);
+            beginning.add(fields(at, end));
+            at = end + 1;
+        }
+        return beginning;
+    }
+
     /** The fields of the lines whose first field holds this text, which is not empty. */
     List<List<String>> holding(String text) {
         byte[] wanted = text.getBytes(StandardCharsets.UTF_8);

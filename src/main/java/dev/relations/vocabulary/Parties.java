@@ -159,8 +159,9 @@ public final class Parties {
     }
 
     /**
-     * Those that have a spelling with a text in it, and maybe some more; sooner than by a look at
-     * the spellings of each.
+     * Those that have a spelling with a word that begins with a text, or where that is in another
+     * script than Latin with the text in it, and maybe some more; sooner than by a look at the
+     * spellings of each.
      *
      * @param folded what {@link Spelling#fold} makes of the text; not empty
      */

@@ -12,16 +12,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Every spelling of every party, folded. Those of the built-in parties are folded before the
  * program is built: {@code party-spellings.tsv} has a line for each, in the order of the folded
- * spellings, with the codes of the countries and of the organisations that it may mean.
+ * spellings, with the codes of the countries and of the organisations that it may mean. What
+ * follows the first words of a spelling has a line too, and two more columns for the codes of what
+ * is called so at the end.
  */
 final class PartySpellings {
 
     private static final List<String> ARTICLES =
             List.of("the ", "la ", "le ", "les ", "l'", "el ", "los ", "las ");
+
+    /** The first of the two columns for what a line's text means. */
+    private static final int WHOLE = 1;
+
+    /** The first of those for what has a spelling that ends so. */
+    private static final int END = 3;
 
     /** A folded spelling this short is a code or an acronym, and those have no accents. */
     private static final int SHORT = 3;
@@ -57,24 +66,43 @@ final class PartySpellings {
 
     /** The text of the file for these parties. */
     static String linesOf(Collection<KnownParty> parties) {
-        Map<String, Map<Party.Kind, Set<String>>> codes = new TreeMap<>(Lines.order());
+        Map<String, Codes> lines = new TreeMap<>(Lines.order());
         for (KnownParty each : parties) {
             for (String spelling : folded(each)) {
-                codes.computeIfAbsent(spelling, s -> new HashMap<>())
-                        .computeIfAbsent(each.party().kind(), k -> new LinkedHashSet<>())
-                        .add(each.party().code());
+                lines.computeIfAbsent(spelling, s -> new Codes()).whole.add(each.party());
+                for (int at = spelling.indexOf(' '); at >= 0; at = spelling.indexOf(' ', at + 1)) {
+                    lines.computeIfAbsent(spelling.substring(at + 1), s -> new Codes())
+                            .end
+                            .add(each.party());
+                }
             }
         }
         StringBuilder text = new StringBuilder();
-        codes.forEach(
-                (spelling, of) -> {
-                    text.append(spelling);
-                    for (Party.Kind kind : Party.Kind.values()) {
-                        text.append('\t').append(String.join("|", of.getOrDefault(kind, Set.of())));
-                    }
-                    text.append('\n');
-                });
+        lines.forEach((spelling, codes) -> text.append(spelling).append(codes.text()).append('\n'));
         return text.toString();
+    }
+
+    /** The parties that a text may mean, and those with a spelling that ends so. */
+    private static final class Codes {
+        final Set<Party> whole = new LinkedHashSet<>();
+        final Set<Party> end = new LinkedHashSet<>();
+
+        String text() {
+            return columns(whole) + (end.isEmpty() ? "" : columns(end));
+        }
+
+        private static String columns(Set<Party> parties) {
+            StringBuilder columns = new StringBuilder();
+            for (Party.Kind kind : Party.Kind.values()) {
+                columns.append('\t')
+                        .append(
+                                parties.stream()
+                                        .filter(party -> party.kind() == kind)
+                                        .map(Party::code)
+                                        .collect(Collectors.joining("|")));
+            }
+            return columns.toString();
+        }
     }
 
     private static Set<String> folded(KnownParty each) {
@@ -117,8 +145,8 @@ final class PartySpellings {
         Set<Party> found = new LinkedHashSet<>(2);
         if (!folded.isEmpty()) {
             List<String> usual = lines.find(folded);
-            List<String> fields = usual.isEmpty() ? Foreign.LINES.find(folded) : usual;
-            found.addAll(parties(fields, kind));
+            found.addAll(
+                    parties(isSpelling(usual) ? usual : Foreign.LINES.find(folded), kind, WHOLE));
         }
         for (Party party : added.getOrDefault(folded, Set.of())) {
             if (party.kind() == kind) {
@@ -128,40 +156,56 @@ final class PartySpellings {
         return found;
     }
 
-    private static List<Party> parties(List<String> fields, Party.Kind kind) {
-        if (fields.isEmpty()) {
+    /** Whether a line is of more than the end of another spelling. */
+    static boolean isSpelling(List<String> fields) {
+        return !fields.isEmpty()
+                && (!fields.get(WHOLE).isEmpty() || !fields.get(WHOLE + 1).isEmpty());
+    }
+
+    /** The parties of a kind in those two columns of a line that begin there. */
+    private static List<Party> parties(List<String> fields, Party.Kind kind, int columns) {
+        int column = columns + (kind == Party.Kind.COUNTRY ? 0 : 1);
+        if (fields.size() <= column) {
             return List.of();
         }
-        String codes = fields.get(kind == Party.Kind.COUNTRY ? 1 : 2);
         List<Party> parties = new ArrayList<>(1);
-        for (String code : Lines.split(codes, '|')) {
+        for (String code : Lines.split(fields.get(column), '|')) {
             parties.add(new Party(kind, code));
         }
         return parties;
     }
 
-    /** The parties that have a spelling with this in it. */
+    /**
+     * The parties that have a spelling with a word that begins with this; where it is in another
+     * script than Latin, which may have no blanks between words, with this in it.
+     */
     Set<Party> having(String folded) {
         Set<Party> having = new HashSet<>();
-        for (List<String> fields : lines.holding(folded)) {
+        boolean latin = isAscii(folded);
+        for (List<String> fields : latin ? lines.beginning(folded) : lines.holding(folded)) {
             for (Party.Kind kind : Party.Kind.values()) {
-                having.addAll(parties(fields, kind));
+                having.addAll(parties(fields, kind, WHOLE));
+                having.addAll(parties(fields, kind, END));
             }
         }
         added.forEach(
                 (spelling, parties) -> {
-                    if (spelling.contains(folded)) {
+                    if (latin ? hasWord(spelling, folded) : spelling.contains(folded)) {
                         having.addAll(parties);
                     }
                 });
         return having;
     }
 
+    private static boolean hasWord(String spelling, String beginning) {
+        return spelling.startsWith(beginning) || spelling.contains(" " + beginning);
+    }
+
     /** Every folded spelling of the parties of a kind, with the first party that it means. */
     Map<String, Party> all(Party.Kind kind) {
         Map<String, Party> all = new HashMap<>();
         for (List<String> fields : lines.all()) {
-            List<Party> parties = parties(fields, kind);
+            List<Party> parties = parties(fields, kind, WHOLE);
             if (!parties.isEmpty()) {
                 all.put(fields.get(0), parties.get(0));
             }
