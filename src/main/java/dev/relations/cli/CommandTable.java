@@ -11,8 +11,8 @@ import dev.relations.cli.checking.CheckCommand;
 import dev.relations.cli.checking.SchemaCommand;
 import dev.relations.cli.command.Command;
 import dev.relations.cli.command.Relations;
-import dev.relations.cli.completing.CompleteCommand;
 import dev.relations.cli.completing.CompletionCommand;
+import dev.relations.cli.completing.ScriptQuestion;
 import dev.relations.cli.help.HelpCommand;
 import dev.relations.cli.help.ManualCommand;
 import dev.relations.cli.importing.ImportCommand;
@@ -73,11 +73,13 @@ final class CommandTable {
         usual.put("index", IndexCommand::new);
         usual.put("completion", each -> new CompletionCommand(each, () -> all(each)));
         usual.put(HelpCommand.NAME, HelpCommand::new);
-        usual.put(
-                CompleteCommand.NAME,
-                each -> new CompleteCommand(each, words -> USUAL.model(each, words)));
         usual.put("manual", each -> new ManualCommand(each, () -> all(each)));
         return new CommandTable(usual);
+    }
+
+    /** A question of a completion script, which may be about every command. */
+    static ScriptQuestion question(Relations relations) {
+        return new ScriptQuestion(relations, words -> USUAL.model(relations, words));
     }
 
     private static CommandSpec all(Relations relations) {
@@ -148,11 +150,6 @@ final class CommandTable {
     static boolean isReading(List<String> words) {
         return words.stream().anyMatch(READING::contains)
                 && words.stream().noneMatch(word -> word.equals("--help") || word.equals("-h"));
-    }
-
-    /** Whether these words ask what completes a line. */
-    static boolean isCompleting(List<String> words) {
-        return !words.isEmpty() && words.get(0).equals(CompleteCommand.NAME);
     }
 
     /** Whether these words are options alone, and ask for neither help nor version. */

@@ -8,6 +8,7 @@ import dev.relations.cli.command.Messages;
 import dev.relations.cli.command.Relations;
 import dev.relations.cli.command.Screens;
 import dev.relations.cli.command.SessionMemory;
+import dev.relations.cli.completing.ScriptQuestion;
 import dev.relations.cli.outside.ClosedPipeException;
 import dev.relations.cli.outside.Environment;
 import dev.relations.query.QueryException;
@@ -73,11 +74,10 @@ public final class Program {
             if (hasShell && CommandTable.namesNone(words)) {
                 words.add(CommandTable.SHELL);
             }
-            boolean completing = CommandTable.isCompleting(words);
-            if (memory.isEmpty() && (completing || CommandTable.isReading(words))) {
-                relations.thinkAhead(words, completing);
-            }
-            int code = commandLine(relations, words).execute(words.toArray(String[]::new));
+            int code =
+                    ScriptQuestion.isOne(words)
+                            ? CommandTable.question(relations).answer(words)
+                            : execute(relations, words);
             environment.out().flush();
             environment.err().flush();
             return code;
@@ -91,6 +91,13 @@ public final class Program {
             new Messages(relations).bug(e);
             return ExitCode.BUG;
         }
+    }
+
+    private int execute(Relations relations, List<String> words) {
+        if (memory.isEmpty() && CommandTable.isReading(words)) {
+            relations.lookAhead(words);
+        }
+        return commandLine(relations, words).execute(words.toArray(String[]::new));
     }
 
     private CommandLine commandLine(Relations relations, List<String> words) {

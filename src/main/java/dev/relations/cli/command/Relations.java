@@ -105,18 +105,21 @@ public final class Relations {
         return shared(names).type(boolean.class).arity("0");
     }
 
-    /**
-     * Starts to look at the records, before it is known what of them is asked for.
-     *
-     * @param words the words of the command line
-     * @param completing whether they ask what completes a line, which is told by what the records
-     *     were a moment ago
-     */
-    public void thinkAhead(List<String> words, boolean completing) {
-        ahead =
-                Records.folder(environment, Arguments.recordsOption(words))
-                        .flatMap(f -> Records.index(this, f));
-        ahead.ifPresent(completing ? IndexedFolder::recall : IndexedFolder::look);
+    /** Starts to look at the records, before it is known what of them a line asks for. */
+    public void lookAhead(List<String> words) {
+        ahead = indexed(words);
+        ahead.ifPresent(IndexedFolder::look);
+    }
+
+    /** Starts to recall what the records were a moment ago. */
+    public void recallAhead(List<String> words) {
+        ahead = indexed(words);
+        ahead.ifPresent(IndexedFolder::recall);
+    }
+
+    private Optional<IndexedFolder> indexed(List<String> words) {
+        return Records.folder(environment, Arguments.recordsOption(words))
+                .flatMap(folder -> Records.index(this, folder));
     }
 
     /** The folder that was looked at ahead, if it is this one. */

@@ -1,12 +1,10 @@
 package dev.relations.cli.completing;
 
 import dev.relations.cli.command.Arguments;
-import dev.relations.cli.command.Command;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.command.Records;
 import dev.relations.cli.command.Relations;
 import dev.relations.cli.command.Slots;
-import dev.relations.cli.command.Values;
 import dev.relations.cli.outside.ClosedPipeException;
 import dev.relations.cli.shells.Request;
 import dev.relations.cli.shells.Shell;
@@ -15,44 +13,49 @@ import dev.relations.completion.Slot;
 import dev.relations.meeting.Meetings;
 import dev.relations.vocabulary.Vocabulary;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * {@code relations complete SHELL -- …}: what a completion script asks when Tab is pressed.
- * Whatever happens, it writes nothing but its answer: a message would end up in the line that is
- * being typed.
+ * {@code relations complete SHELL -- …}: what a completion script asks when Tab is pressed. It is
+ * no command of the table: somebody waits for the answer to each key, and to make a model of what
+ * it takes would take a good part of that time. Whatever happens, it writes nothing but its answer:
+ * a message would end up in the line that is being typed.
  */
-public final class CompleteCommand extends Command {
+public final class ScriptQuestion {
 
-    /** What it is called on a line. */
-    public static final String NAME = "complete";
+    private static final String NAME = "complete";
 
+    private final Relations relations;
     private final Function<List<String>, CommandSpec> program;
-    private final Values words = options.words("SHELL|WORD", "The shell, and what it hands over.");
 
     /**
-     * One call of the command.
+     * One question.
      *
      * @param program the model of the program, with the command that a line names, or with all
      */
-    public CompleteCommand(Relations relations, Function<List<String>, CommandSpec> program) {
-        super(relations, NAME, "Answer the completion script of a shell.");
+    public ScriptQuestion(Relations relations, Function<List<String>, CommandSpec> program) {
+        this.relations = relations;
         this.program = program;
-        options.hide();
     }
 
-    @Override
-    public Integer call() {
+    /** Whether these words are such a question. */
+    public static boolean isOne(List<String> words) {
+        return !words.isEmpty() && words.get(0).equals(NAME);
+    }
+
+    /** Answers it; the exit code. */
+    public int answer(List<String> words) {
+        Optional<Shell> shell = words.size() > 1 ? Shell.of(words.get(1)) : Optional.empty();
+        int from = words.size() > 2 && words.get(2).equals("--") ? 3 : 2;
+        if (shell.isEmpty() || from >= words.size()) {
+            return ExitCode.OK;
+        }
         try {
-            List<String> given = words.all();
-            Optional<Shell> shell = given.isEmpty() ? Optional.empty() : Shell.of(given.get(0));
-            if (shell.isPresent() && given.size() > 1) {
-                answer(shell.get().request(given.subList(1, given.size())));
-            }
+            relations.recallAhead(words);
+            answer(shell.get().request(words.subList(from, words.size())));
             return ExitCode.OK;
         } catch (ClosedPipeException e) {
             throw e;
@@ -76,7 +79,7 @@ public final class CompleteCommand extends Command {
             return;
         }
         Optional<Records> records =
-                slots.stream().anyMatch(CompleteCommand::isOfRecords)
+                slots.stream().anyMatch(ScriptQuestion::isOfRecords)
                         ? Records.remembered(relations, recordsOption(words))
                         : Optional.empty();
         Completion completion =
@@ -102,8 +105,7 @@ public final class CompleteCommand extends Command {
     }
 
     /** What the line says of the folder, unless that is what is being completed. */
-    private Optional<String> recordsOption(List<String> words) {
-        List<String> before = new ArrayList<>(words.subList(0, words.size() - 1));
-        return Arguments.recordsOption(before).or(relations::records);
+    private static Optional<String> recordsOption(List<String> words) {
+        return Arguments.recordsOption(words.subList(0, words.size() - 1));
     }
 }
