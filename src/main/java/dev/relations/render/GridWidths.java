@@ -1,6 +1,9 @@
 package dev.relations.render;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * How wide the columns of a grid are on a screen: as wide as their content where that fits; else,
@@ -12,8 +15,12 @@ final class GridWidths {
     /** Columns of the screen between two columns of a grid. */
     static final int GAP = 2;
 
+    /** So many rows are measured by two threads: a long list is not shown before. */
+    private static final int MANY = 1000;
+
     private final Grid grid;
     private final int screen;
+    private final int many;
     private final boolean brief;
 
     /** As wide as the content, as far as that matters. */
@@ -22,8 +29,12 @@ final class GridWidths {
     /** As wide as the screen lets them be. */
     private int[] fitted;
 
-    private GridWidths(Grid grid, int screen, boolean brief) {
+    /** Whether nobody wants to know any more. */
+    private volatile boolean enough;
+
+    private GridWidths(Grid grid, int screen, int many, boolean brief) {
         this.grid = grid;
+        this.many = many;
         this.screen = screen;
         this.brief = brief;
         this.natural = grid.columns().stream().mapToInt(c -> Width.of(c.header())).toArray();
@@ -32,21 +43,67 @@ final class GridWidths {
 
     /** Those of a grid on a screen of so many columns. */
     static GridWidths of(Grid grid, int screen) {
-        GridWidths whole = new GridWidths(grid, screen, false).measured();
+        return of(grid, screen, MANY);
+    }
+
+    /** The same, measured by two threads from so many rows on. */
+    static GridWidths of(Grid grid, int screen, int many) {
+        GridWidths whole = new GridWidths(grid, screen, many, false).measured();
         return over(whole.natural, screen) > 0
-                ? new GridWidths(grid, screen, true).measured()
+                ? new GridWidths(grid, screen, many, true).measured()
                 : whole;
     }
 
-    /** Measures row after row until it is known that only brief cells will do. */
+    /** Measures all rows, or as many as are needed to know that these widths will not do. */
     private GridWidths measured() {
-        for (List<Grid.Cell> row : grid.rows()) {
-            if (!brief && over(natural, screen) > 0) {
+        List<List<Grid.Cell>> rows = grid.rows();
+        if (rows.size() < many) {
+            measureAll(rows);
+            return this;
+        }
+        int half = rows.size() / 2;
+        GridWidths rest = new GridWidths(grid, screen, many, brief);
+        FutureTask<Void> task =
+                new FutureTask<>(() -> rest.measureAll(rows.subList(half, rows.size())), null);
+        Thread thread = new Thread(task, "widths");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            measureAll(rows.subList(0, half));
+            if (isOver()) {
+                rest.enough = true;
+            }
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException("the rows cannot be measured", e.getCause());
+        } finally {
+            rest.enough = true;
+        }
+        for (int i = 0; i < natural.length; i++) {
+            natural[i] = Math.max(natural[i], rest.natural[i]);
+        }
+        fitted = fit();
+        return this;
+    }
+
+    private void measureAll(List<List<Grid.Cell>> rows) {
+        for (List<Grid.Cell> row : rows) {
+            if (enough || isOver()) {
                 break;
             }
             measure(row);
         }
-        return this;
+    }
+
+    /** Whether these widths will not do. */
+    private boolean isOver() {
+        return !brief && over(natural, screen) > 0;
     }
 
     /** A column that has to give way does so however wide the rest of it is. */

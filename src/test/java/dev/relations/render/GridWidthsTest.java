@@ -1,15 +1,19 @@
 package dev.relations.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Widths of columns are those of all cells, though not every cell is measured. */
+/**
+ * Widths of columns are those of all cells, though not every cell is measured, nor by one thread.
+ */
 class GridWidthsTest {
 
     private final Random random = new Random(4);
@@ -37,9 +41,34 @@ class GridWidthsTest {
         for (int round = 0; round < 3_000; round++) {
             Grid grid = anyGrid();
             int screen = 20 + random.nextInt(200);
-            GridWidths widths = GridWidths.of(grid, screen);
+            GridWidths widths = GridWidths.of(grid, screen, 1 + random.nextInt(24));
             int[] found = IntStream.range(0, grid.columns().size()).map(widths::of).toArray();
             assertThat(found).as("%s on %d columns", grid, screen).isEqualTo(all(grid, screen));
+        }
+    }
+
+    @Test
+    void whatGoesWrongWithARowIsToldByWhicheverThread() {
+        Grid.Cell good = Grid.Cell.of("x");
+        Grid.Cell bad = new Sized(-1, -1);
+        for (Grid.Cell[] rows : new Grid.Cell[][] {{bad, good}, {good, bad}}) {
+            Grid grid = Grid.of(Grid.Column.fixed("f", "f")).row(rows[0]).row(rows[1]).build();
+            assertThatThrownBy(() -> GridWidths.of(grid, 80, 2))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("count is negative");
+        }
+    }
+
+    @Test
+    void whoIsInterruptedWaitsForNoWidths() {
+        Grid.Cell cell = Grid.Cell.of("x");
+        Grid grid = Grid.of(Grid.Column.fixed("f", "f")).row(cell).row(cell).build();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> GridWidths.of(grid, 80, 2))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 

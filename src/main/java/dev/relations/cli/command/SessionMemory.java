@@ -2,6 +2,7 @@ package dev.relations.cli.command;
 
 import dev.relations.cli.outside.ReadingProgress;
 import dev.relations.index.KeptFolder;
+import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
 import dev.relations.store.Loaded;
 import dev.relations.store.RecordsFolder;
@@ -17,7 +18,7 @@ public final class SessionMemory {
     private final Relations outer;
     private Optional<KeptFolder> kept = Optional.empty();
     private Optional<Context> context = Optional.empty();
-    private List<MeetingId> listed = List.of();
+    private List<Meeting> listed = List.of();
 
     /**
      * Nothing as yet.
@@ -48,8 +49,8 @@ public final class SessionMemory {
     }
 
     /** Remembers which meetings were shown, and in which order. */
-    public void listed(List<MeetingId> ids) {
-        listed = ids;
+    public void listed(List<Meeting> meetings) {
+        listed = meetings;
     }
 
     /** The meeting that was shown under a number, if it is one. */
@@ -60,7 +61,7 @@ public final class SessionMemory {
                         && number.chars().allMatch(c -> c >= '0' && c <= '9');
         int row = plain ? Integer.parseInt(number) : 0;
         return row >= 1 && row <= listed.size()
-                ? Optional.of(listed.get(row - 1))
+                ? Optional.of(listed.get(row - 1).id())
                 : Optional.empty();
     }
 

@@ -5,7 +5,6 @@ import dev.relations.cli.command.Relations;
 import dev.relations.cli.command.Value;
 import dev.relations.cli.command.Values;
 import dev.relations.completion.Slot;
-import dev.relations.meeting.Meeting;
 import dev.relations.render.Format;
 import dev.relations.render.ListView;
 import dev.relations.render.View;
@@ -44,7 +43,7 @@ public final class ListCommand extends ReadingCommand {
         if (relations.memory().isEmpty() || !seen || output.format() != Format.TABLE) {
             return view;
         }
-        relations.memory().get().listed(list.meetings().stream().map(Meeting::id).toList());
+        relations.memory().get().listed(list.meetings());
         return view.numbered();
     }
 
