@@ -159,6 +159,9 @@ final class StartupArchive {
     private static final List<String> COMPILING =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
+    /** As the launcher starts a shell. */
+    private static final List<String> COMPILERS = List.of("-XX:TieredStopAtLevel=4");
+
     /** Seconds that a training may take; it takes three on most machines. */
     private static final int LONGEST = 300;
 
@@ -193,7 +196,7 @@ final class StartupArchive {
             // It is over before anything that is compiled at once could pay.
             archives.without(COMPILING).of("complete", COMPLETING, List.of());
             archives.of("keep", KEEPING, List.of());
-            archives.of("shell", List.of("shell"), TYPED);
+            archives.with(COMPILERS).of("shell", List.of("shell"), TYPED);
             Files.writeString(lib.resolve("trained-java"), jvm.java() + "\n");
         }
     }
@@ -205,7 +208,12 @@ final class StartupArchive {
 
         /** The same without something that only an AOT cache has. */
         Archives without(List<String> part) {
-            return new Archives(project, lib, jvm, isAot() ? part : List.of());
+            return isAot() ? with(part) : this;
+        }
+
+        /** The same with these options. */
+        Archives with(List<String> more) {
+            return new Archives(project, lib, jvm, more);
         }
 
         private boolean isAot() {
