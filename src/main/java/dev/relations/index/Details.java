@@ -35,7 +35,7 @@ final class Details {
             piece = new byte[Math.max(size, most)];
             pieceStart = from;
             file.seek(Layout.HEADER + from);
-            IndexFile.read(file, piece);
+            Portions.read(file, piece);
         }
         int start = (int) (from - pieceStart);
         return new Detail(piece, start, start + size);

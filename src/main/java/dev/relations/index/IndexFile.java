@@ -26,12 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFile implements Closeable {
 
-    /**
-     * So many bytes are read at once. The JVM reads into memory of the system's first; as much as
-     * that has at hand costs no page fault.
-     */
-    private static final int AT_ONCE = 32 * 1024;
-
     private final RandomAccessFile file;
     private final Details details;
     private final byte[] core;
@@ -122,17 +116,10 @@ final class IndexFile implements Closeable {
         }
         byte[] core = new byte[length];
         file.seek(Layout.HEADER + details);
-        read(file, core);
+        Portions.read(file, core);
         return IndexWriter.crc(core, 0, length) == crc
                 ? Optional.of(new IndexFile(file, core, program, made, parent, details))
                 : Optional.empty();
-    }
-
-    /** Fills an array from where the file is read next. */
-    static void read(RandomAccessFile file, byte[] bytes) throws IOException {
-        for (int at = 0; at < bytes.length; at += AT_ONCE) {
-            file.readFully(bytes, at, Math.min(AT_ONCE, bytes.length - at));
-        }
     }
 
     private static void closeQuietly(@Nullable RandomAccessFile file) {

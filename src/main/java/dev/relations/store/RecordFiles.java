@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +29,7 @@ final class RecordFiles {
     /** So many files are looked at by one thread at a time. */
     private static final int PORTION = 128;
 
-    /** So many folders that are known. */
+    /** The same of folders that are known. */
     private static final int FOLDERS = 16;
 
     /** Something in a folder. */
@@ -51,8 +49,7 @@ final class RecordFiles {
     /** Symbolic links; followed last, so that a record's path is the one without links. */
     private List<Entry> links = new ArrayList<>();
 
-    /** The folders seen, by what the file system knows them by, and where. */
-    private final Map<Object, String> folders = new HashMap<>();
+    private final EnteredFolders entered = new EnteredFolders(problems);
 
     private RecordFiles(Path root, KnownFiles known) {
         this.root = root;
@@ -83,7 +80,7 @@ final class RecordFiles {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(folder, BasicFileAttributes.class);
-            folders.put(identity(folder, attributes), "");
+            entered.add(EnteredFolders.identity(folder, attributes), "");
         } catch (IOException e) {
             problems.unreadable(".", e);
             return;
@@ -149,7 +146,7 @@ final class RecordFiles {
             Optional<FolderStamp.Seen> now = FolderStamp.Seen.of(entry.file);
             if (now.isEmpty()) {
                 others.add(name);
-            } else if (isNew(entry, now.get().identity())) {
+            } else if (entered.add(now.get().identity(), entry.path())) {
                 list(entry.file, entry.path() + "/", Optional.of(now.get().stamp()));
             }
         }
@@ -266,26 +263,13 @@ final class RecordFiles {
 
     private void enter(Entry folder, BasicFileAttributes attributes) {
         try {
-            if (isNew(folder, identity(folder.file, attributes))) {
+            if (entered.add(EnteredFolders.identity(folder.file, attributes), folder.path())) {
                 String path = folder.path() + "/";
                 work.add(() -> list(folder.file, path, FolderStamp.of(folder.file)));
             }
         } catch (IOException e) {
             problems.notLookedAt(folder.path(), e);
         }
-    }
-
-    /** Whether a folder was not entered yet; one that leads back to where it is, is told of. */
-    private boolean isNew(Entry folder, Object identity) {
-        String path = folder.path() + "/";
-        String seen;
-        synchronized (this) {
-            seen = folders.putIfAbsent(identity, path);
-        }
-        if (seen != null && path.startsWith(seen)) {
-            problems.leadsBack(folder.path(), seen);
-        }
-        return seen == null;
     }
 
     private void file(Entry entry, BasicFileAttributes attributes, List<RecordFile> found) {
@@ -310,10 +294,5 @@ final class RecordFiles {
     /** Whether a file of this name holds a record. */
     static boolean isRecord(String path) {
         return path.endsWith(".yaml") || path.endsWith(".yml");
-    }
-
-    private static Object identity(Path folder, BasicFileAttributes attributes) throws IOException {
-        Object key = attributes.fileKey();
-        return key != null ? key : folder.toRealPath();
     }
 }
