@@ -152,12 +152,6 @@ final class CommandTable {
                 && words.stream().noneMatch(word -> word.equals("--help") || word.equals("-h"));
     }
 
-    /** Whether these words open a shell that asks for lines. */
-    static boolean isAsking(List<String> words) {
-        int last = words.size() - 1;
-        return last >= 0 && words.get(last).equals(SHELL) && indexOfCommand(words) == last;
-    }
-
     /** Whether these words are options alone, and ask for neither help nor version. */
     static boolean namesNone(List<String> words) {
         boolean open = !words.isEmpty() && takesValue(words.get(words.size() - 1));

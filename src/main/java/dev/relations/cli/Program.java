@@ -96,8 +96,6 @@ public final class Program {
     private int execute(Relations relations, List<String> words) {
         if (memory.isEmpty() && CommandTable.isReading(words)) {
             relations.lookAhead(words);
-        } else if (hasShell && CommandTable.isAsking(words)) {
-            interaction.ifPresent(Interaction::prepare);
         }
         return commandLine(relations, words).execute(words.toArray(String[]::new));
     }

@@ -46,13 +46,6 @@ public final class Interactive implements Interaction {
     }
 
     @Override
-    public void prepare() {
-        if (inherit) {
-            Ahead.start();
-        }
-    }
-
-    @Override
     public Command shell(Relations relations) {
         return new ShellCommand(relations, this);
     }

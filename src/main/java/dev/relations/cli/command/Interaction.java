@@ -9,9 +9,6 @@ import dev.relations.cli.outside.Environment;
  */
 public interface Interaction {
 
-    /** Starts what takes long before the first line can be asked for. */
-    void prepare();
-
     /** The command {@code relations shell}. */
     Command shell(Relations relations);
 
