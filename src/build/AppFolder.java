@@ -3,6 +3,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -26,7 +28,8 @@ import javax.tools.ToolProvider;
  * <p>One jar, not compressed, starts a little faster than ten. Picocli is compiled anew from its
  * sources: the JVM takes no class into a start-up archive whose file is as old as those in
  * picocli's jar (version 49). There is no manifest: the JVM would read it at every start, and look
- * into it for every package.
+ * into it for every package. The terminal library keeps no log, and some of its classes give way to
+ * those in {@code src/build/jline}.
  *
  * <p>Arguments: the project's folder; its jar; the app folder to make; picocli's sources; the class
  * path of the program, of which the jars count.
@@ -34,7 +37,9 @@ import javax.tools.ToolProvider;
 final class AppFolder {
     private static final int RELEASE = 17;
 
-    private static final String NATIVE = "org/jline/nativ/";
+    private static final String TERMINAL = "org/jline/";
+    private static final String NATIVE = TERMINAL + "nativ/";
+    private static final String NO_LOG = TERMINAL + "utils/NoLog";
 
     /** The earliest that a zip file can tell, so that the jar is the same from every build. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -64,6 +69,7 @@ final class AppFolder {
                 folder.addJar(Path.of(element));
             }
         }
+        folder.hasten(project, classPath, jar);
         folder.addJar(jar);
         Path training = project.resolve("src/build/Training.java");
         folder.addClasses(compile(List.of(training), jar, sibling(jar, "training-classes")));
@@ -83,6 +89,42 @@ final class AppFolder {
                 Files.write(file, entries.remove(name));
             }
         }
+    }
+
+    /**
+     * Takes from the terminal library what costs a good part of the way to a prompt: it keeps no
+     * log, and some of its classes give way to others that have the same methods.
+     */
+    private void hasten(Path project, String[] classPath, Path jar) throws IOException {
+        List<Path> sources;
+        try (Stream<Path> files = Files.list(project.resolve("src/build/jline"))) {
+            sources = files.sorted().toList();
+        }
+        Path beside = sibling(jar, "jline-classes");
+        delete(beside);
+        Map<String, byte[]> classes = classes(compile(sources, nativePart(classPath), beside));
+        for (String name : classes.keySet()) {
+            String nested = name.replace(".class", "$");
+            entries.keySet().removeIf(each -> each.startsWith(nested));
+            if (entries.remove(name) == null && !name.equals(NO_LOG + ".class")) {
+                throw new IOException("the terminal library has no " + name + " any more");
+            }
+        }
+        entries.replaceAll(
+                (name, content) ->
+                        name.startsWith(TERMINAL) && name.endsWith(".class")
+                                ? LogCalls.directed(content, NO_LOG)
+                                : content);
+        entries.putAll(classes);
+    }
+
+    private static Path nativePart(String[] classPath) throws IOException {
+        for (String element : classPath) {
+            if (Path.of(element).getFileName().toString().startsWith("jline-native-")) {
+                return Path.of(element);
+            }
+        }
+        throw new IOException("the native part of the terminal library is missing");
     }
 
     private static void copyExecutable(Path from, Path to) throws IOException {
@@ -138,14 +180,22 @@ final class AppFolder {
     }
 
     private void addClasses(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> each : classes(folder).entrySet()) {
+            add(each.getKey(), each.getValue());
+        }
+    }
+
+    private static Map<String, byte[]> classes(Path folder) throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString();
-                add(
+                classes.put(
                         name.replace(file.getFileSystem().getSeparator(), "/"),
                         Files.readAllBytes(file));
             }
         }
+        return classes;
     }
 
     private void addJar(Path jar) throws IOException {
@@ -249,5 +299,87 @@ final class AppFolder {
                 Files.delete(file);
             }
         }
+    }
+}
+
+/** The calls in a class file for a log of the JVM. */
+final class LogCalls {
+
+    private static final String OWNER = "java/lang/System";
+    private static final String NAME = "getLogger";
+
+    private static final int UTF8 = 1;
+    private static final int CLASS = 7;
+    private static final int METHOD = 10;
+    private static final int TWO_ENTRIES = 8;
+
+    /** Bytes behind the tag of a constant, by the tag; of a text two and those that they tell. */
+    private static final int[] LENGTHS = {
+        0, 2, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2
+    };
+
+    /** Where the constants are counted, by the JVM specification, 4.1. */
+    private static final int COUNT = 8;
+
+    private final ByteBuffer file;
+
+    /** Where each constant begins. */
+    private final int[] places;
+
+    private final int end;
+
+    private LogCalls(byte[] classFile) {
+        file = ByteBuffer.wrap(classFile);
+        places = new int[unsigned(COUNT)];
+        int at = COUNT + 2;
+        for (int i = 1; i < places.length; i++) {
+            places[i] = at;
+            int length = LENGTHS[file.get(at)];
+            at += 1 + length + (file.get(at) == UTF8 ? unsigned(at + 1) : 0);
+            i += length == TWO_ENTRIES ? 1 : 0;
+        }
+        end = at;
+    }
+
+    /** The same class, with those calls directed to a method of the same name of another one. */
+    static byte[] directed(byte[] classFile, String owner) {
+        LogCalls calls = new LogCalls(classFile.clone());
+        boolean found = false;
+        for (int place : calls.places) {
+            if (place > 0 && calls.isCall(place)) {
+                calls.file.putShort(place + 1, (short) (calls.places.length + 1));
+                found = true;
+            }
+        }
+        return found ? calls.with(owner.getBytes(StandardCharsets.UTF_8)) : classFile;
+    }
+
+    private boolean isCall(int place) {
+        if (file.get(place) != METHOD) {
+            return false;
+        }
+        int nameAndType = places[unsigned(place + 3)];
+        return text(unsigned(places[unsigned(place + 1)] + 1)).equals(OWNER)
+                && text(unsigned(nameAndType + 1)).equals(NAME);
+    }
+
+    /** With the constants of a class behind the others. */
+    private byte[] with(byte[] owner) {
+        byte[] before = file.array();
+        ByteBuffer after = ByteBuffer.allocate(before.length + owner.length + 6);
+        file.putShort(COUNT, (short) (places.length + 2));
+        after.put(before, 0, end);
+        after.put((byte) UTF8).putShort((short) owner.length).put(owner);
+        after.put((byte) CLASS).putShort((short) places.length);
+        return after.put(before, end, before.length - end).array();
+    }
+
+    private int unsigned(int at) {
+        return Short.toUnsignedInt(file.getShort(at));
+    }
+
+    private String text(int constant) {
+        int place = places[constant];
+        return new String(file.array(), place + 3, unsigned(place + 1), StandardCharsets.UTF_8);
     }
 }
