@@ -2,12 +2,14 @@ package dev.relations.interview;
 
 import dev.relations.completion.Candidate;
 import dev.relations.completion.Slot;
+import dev.relations.meeting.TopicKey;
 import dev.relations.query.Query;
 import dev.relations.store.NewEntries;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which topic a new one is a part of. */
 record AskBroaderTopic(String topic) implements Question {
@@ -38,12 +40,17 @@ record AskBroaderTopic(String topic) implements Question {
             return Answer.Taken.of(told);
         }
         Match<Topic> match = background.vocabulary().topics().find(text);
-        if (!(match instanceof Match.One<Topic> one)) {
+        Optional<String> broader = AskTopics.known(text, told, background);
+        if (match instanceof Match.Several<Topic> several) {
+            return AskTopics.ambiguous(text, several.candidates());
+        } else if (broader.equals(Optional.of(topic))) {
+            return new Answer.Refused("a topic is no part of itself", "nothing if there is none");
+        } else if (broader.isEmpty()) {
             return new Answer.Refused(
                     "there is no topic \"" + text + "\"",
                     match instanceof Match.None<Topic> none
                             ? Names.didYouMean(none.nearest())
-                            : "write its key");
+                            : "");
         }
         List<Topic> topics = new ArrayList<>();
         for (Topic each : told.added().topics()) {
@@ -53,7 +60,7 @@ record AskBroaderTopic(String topic) implements Question {
                                     each.key(),
                                     each.labels(),
                                     each.aliases(),
-                                    List.of(one.value().key()),
+                                    List.of(new TopicKey(broader.get())),
                                     List.of())
                             : each);
         }

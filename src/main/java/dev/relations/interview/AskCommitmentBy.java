@@ -38,6 +38,11 @@ record AskCommitmentBy(int commitment) implements Question {
     }
 
     @Override
+    public boolean isList() {
+        return true;
+    }
+
+    @Override
     public List<Candidate> offers(String typed, Told told, Background background) {
         return Names.offers(
                 typed,

@@ -1,9 +1,10 @@
 package dev.relations.interview;
 
-import dev.relations.vocabulary.Match;
+import dev.relations.vocabulary.People;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.WrittenName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The name of somebody new in Latin letters, of which the key is made.
@@ -32,20 +33,33 @@ record AskLatinName(int index, String name) implements Question {
 
     @Override
     public Answer answer(String text, Told told, Background background) {
-        if (text.isEmpty() || !AskNewPerson.isLatin(text)) {
+        if (!Names.isName(text) || !AskNewPerson.isLatin(text)) {
             return new Answer.Refused(
                     "an entry needs a key in Latin letters", "write the name, or < to go back");
         }
-        if (background.vocabulary().people().find(text) instanceof Match.One<Person> one
-                && one.value().name().equals(text)) {
+        if (AskParticipants.isPresent(text, told)) {
             return new Answer.Refused(
-                    one.value().name() + " is in the vocabulary already",
-                    "go back with < and say that " + name + " means " + one.value().name());
+                    text + " is among the participants already",
+                    "go back with < and leave \"" + name + "\" out");
+        }
+        Optional<Person> known = known(text, background);
+        if (known.isPresent()) {
+            return new Answer.Refused(
+                    known.get().name() + " is in the vocabulary already",
+                    "go back with < and say that " + name + " means " + known.get().name());
         }
         Told more =
                 told.with("participants", index, "name", new WrittenName(text).shown())
                         .adding(AskNewPerson.entry(text, List.of(name)));
         return Answer.Taken.of(
                 more, List.of(new AskPersonsParty(index, text), new AskOffice(index, text)));
+    }
+
+    /** Somebody with an entry whose whole name it is. */
+    private static Optional<Person> known(String text, Background background) {
+        People people = background.vocabulary().people();
+        return people.identities(text).stream()
+                .flatMap(key -> people.entry(key).stream())
+                .findFirst();
     }
 }

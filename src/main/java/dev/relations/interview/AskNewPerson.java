@@ -61,6 +61,7 @@ record AskNewPerson(int index, String name) implements Question {
 
     @Override
     public Answer answer(String text, Told told, Background background) {
+        Match<Person> match = background.vocabulary().people().find(text);
         List<Question> rest = List.of(new AskPersonsParty(index, name), new AskOffice(index, name));
         if (Consent.isYes(text)) {
             return isLatin(name)
@@ -71,28 +72,31 @@ record AskNewPerson(int index, String name) implements Question {
                     : Answer.Taken.of(told, List.of(new AskLatinName(index, name)));
         } else if (Consent.isNo(text)) {
             return Answer.Taken.of(told, rest);
-        } else if (background.vocabulary().people().find(text) instanceof Match.One<Person> one) {
-            return known(one.value(), told);
+        } else if (match instanceof Match.One<Person> one) {
+            return known(one.value(), told, background);
+        } else if (match instanceof Match.Several<Person> several) {
+            return AskParticipants.ambiguous(text, several.candidates());
         }
         return new Answer.Refused(
                 "\"" + text + "\" is neither yes nor no nor the name of one person",
                 Names.didYouMean(nearest(background)));
     }
 
-    private Answer known(Person person, Told told) {
-        var fields = AskParticipants.fields(person, told.date());
+    private Answer known(Person person, Told told, Background background) {
+        var fields = AskParticipants.fields(person, told.date(), background);
+        if (AskParticipants.isPresent(String.valueOf(fields.get("name")), told)) {
+            return new Answer.Refused(
+                    person.name() + " is among the participants already",
+                    "go back with < and leave \"" + name + "\" out");
+        }
         Told more = told;
         for (var field : fields.entrySet()) {
             more = more.with(FIELD, index, field.getKey(), field.getValue());
         }
-        List<Question> next = new ArrayList<>();
-        if (!fields.containsKey("country")) {
-            next.add(new AskPersonsParty(index, person.name()));
-        }
-        if (!fields.containsKey("office")) {
-            next.add(new AskOffice(index, person.name()));
-        }
-        return new Answer.Taken(more, next, List.of(AskParticipants.note(fields)));
+        return new Answer.Taken(
+                more,
+                AskParticipants.missing(index, fields),
+                List.of(AskParticipants.note(fields)));
     }
 
     static boolean isLatin(String name) {

@@ -22,7 +22,8 @@ record AskNewTopic(Optional<Integer> paragraph, String name) implements Question
 
     @Override
     public String key() {
-        return "new topic " + name;
+        String where = paragraph.map(p -> " in paragraph " + (p + 1)).orElse("");
+        return "new topic " + name + where;
     }
 
     /** Without Latin letters there is no key to be made of it. */
@@ -74,13 +75,21 @@ record AskNewTopic(Optional<Integer> paragraph, String name) implements Question
     @Override
     public Answer answer(String text, Told told, Background background) {
         AskTopics topics = new AskTopics(paragraph);
+        boolean consents = Consent.isYes(text) && isLatin();
+        Optional<String> known = AskTopics.known(consents ? name : text, told, background);
         if (Consent.isNo(text)) {
             return Answer.Taken.of(told);
-        } else if (Consent.isYes(text) && isLatin()) {
+        } else if (known.isPresent()) {
+            return Answer.Taken.of(topics.replaced(name, known.get(), told));
+        } else if (consents) {
             return added(name, List.of(), told, topics);
-        } else if (background.vocabulary().topics().find(text) instanceof Match.One<Topic> one) {
-            return Answer.Taken.of(topics.replaced(name, one.value().key().value(), told));
-        } else if (!isLatin() && !Consent.isYes(text) && AskNewPerson.isLatin(text)) {
+        } else if (background.vocabulary().topics().find(text)
+                instanceof Match.Several<Topic> several) {
+            return AskTopics.ambiguous(text, several.candidates());
+        } else if (!isLatin()
+                && !Consent.isYes(text)
+                && AskNewPerson.isLatin(text)
+                && Names.isName(text)) {
             return added(text, List.of(name), told, topics);
         }
         return new Answer.Refused(

@@ -3,6 +3,7 @@ package dev.relations.interview;
 import dev.relations.completion.Candidate;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.Participant;
+import dev.relations.meeting.PersonKey;
 import dev.relations.vocabulary.Match;
 import dev.relations.vocabulary.Person;
 import dev.relations.vocabulary.Spelling;
@@ -35,13 +36,19 @@ record AskOffice(int index, String name) implements Question {
         return "As the account names it: Minister for Foreign Affairs. Nothing if it does not.";
     }
 
-    /** The one that the person had at the last meeting. */
+    /** The one that the person had at the last meeting before, or at the first after it. */
     @Override
     public Optional<String> usual(Told told, Background background) {
+        Optional<PersonKey> person =
+                background.vocabulary().people().find(name) instanceof Match.One<Person> one
+                        ? Optional.of(one.value().key())
+                        : Optional.empty();
         Optional<String> last = Optional.empty();
         for (Meeting meeting : background.meetings()) {
+            boolean counts = last.isEmpty() || Precedent.isBefore(meeting, told);
             for (Participant each : meeting.participants()) {
-                if (each.name().equals(name) && each.office().isPresent()) {
+                boolean same = person.equals(Optional.of(each.person()));
+                if (counts && same && each.office().isPresent()) {
                     last = each.office();
                 }
             }

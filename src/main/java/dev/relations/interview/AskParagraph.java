@@ -1,6 +1,7 @@
 package dev.relations.interview;
 
 import dev.relations.text.Prose;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The text of a paragraph; nothing when there are no more. Texts that are pasted together, with
- * empty lines between them, are paragraphs one after the other.
+ * empty lines between them, are paragraphs one after the other; each is offered in its turn, and
+ * what is answered instead takes its place.
  *
  * @param index which one, from 0
  */
@@ -40,6 +42,17 @@ record AskParagraph(int index) implements Question {
         return true;
     }
 
+    /** Paragraphs that are pasted with this one are answers to the next questions. */
+    @Override
+    public boolean answersToo(String key, String text) {
+        for (int i = 1; i < Prose.paragraphs(text).size(); i++) {
+            if (key.equals(new AskParagraph(index + i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public Answer answer(String text, Told told, Background background) {
         List<String> texts = Prose.paragraphs(text);
@@ -49,12 +62,8 @@ record AskParagraph(int index) implements Question {
         Map<String, Object> paragraph = new LinkedHashMap<>();
         paragraph.put("label", Integer.toString(index + 1));
         paragraph.put("text", texts.get(0));
-        List<String> pasted = told.pasted();
-        boolean first = !pasted.isEmpty() && pasted.get(0).equals(texts.get(0));
-        List<String> rest =
-                texts.size() > 1
-                        ? texts.subList(1, texts.size())
-                        : first ? pasted.subList(1, pasted.size()) : pasted;
+        List<String> rest = new ArrayList<>(texts.subList(1, texts.size()));
+        told.pasted().stream().skip(1).forEach(rest::add);
         return Answer.Taken.of(
                 told.plus("paragraphs", paragraph).withPasted(rest),
                 List.of(

@@ -44,11 +44,16 @@ record AskParticipants() implements Question {
                         Names.joined(persons.stream().map(p -> spelling(p, background)).toList()));
     }
 
-    /** The name, or the key where somebody else has the same name. */
+    /** The name; the key where somebody else has the same name, or where it reads as two. */
     private static String spelling(Person person, Background background) {
         boolean alone =
                 background.vocabulary().people().find(person.name()) instanceof Match.One<Person>;
-        return alone ? person.name() : person.key().value();
+        return alone && Names.of(person.name()).size() == 1 ? person.name() : person.key().value();
+    }
+
+    @Override
+    public boolean isList() {
+        return true;
     }
 
     @Override
@@ -104,19 +109,20 @@ record AskParticipants() implements Question {
         for (String name : Names.of(text)) {
             int index = more.items(FIELD).size();
             Match<Person> match = background.vocabulary().people().find(name);
-            if (match instanceof Match.Several<Person> several) {
+            if (!Names.isName(name)) {
+                return Names.noName(name);
+            } else if (match instanceof Match.Several<Person> several) {
                 return ambiguous(name, several.candidates());
             } else if (match instanceof Match.One<Person> one) {
-                more = more.plus(FIELD, fields(one.value(), told.date()));
-                if (more.text(FIELD, index, "country").isEmpty()) {
-                    next.add(new AskPersonsParty(index, one.value().name()));
+                Map<String, Object> fields = fields(one.value(), told.date(), background);
+                if (!isPresent(String.valueOf(fields.get("name")), more)) {
+                    more = more.plus(FIELD, fields);
+                    next.addAll(missing(index, fields));
+                    if (fields.containsKey("office")) {
+                        notes.add(note(fields));
+                    }
                 }
-                if (more.text(FIELD, index, "office").isEmpty()) {
-                    next.add(new AskOffice(index, one.value().name()));
-                } else {
-                    notes.add(note(more.items(FIELD).get(index)));
-                }
-            } else {
+            } else if (!isPresent(name, more)) {
                 more = more.plus(FIELD, Map.of("name", name));
                 next.add(new AskNewPerson(index, name));
             }
@@ -124,7 +130,26 @@ record AskParticipants() implements Question {
         return new Answer.Taken(more, next, notes);
     }
 
-    private static Answer.Refused ambiguous(String name, List<Person> candidates) {
+    /** Whether somebody of this name takes part already. */
+    static boolean isPresent(String name, Told told) {
+        return told.items(FIELD).stream()
+                .anyMatch(each -> Names.areSame(name, String.valueOf(each.get("name"))));
+    }
+
+    /** What is still to be asked of somebody known. */
+    static List<Question> missing(int index, Map<String, Object> fields) {
+        String name = String.valueOf(fields.get("name"));
+        List<Question> missing = new ArrayList<>();
+        if (!fields.containsKey("country")) {
+            missing.add(new AskPersonsParty(index, name));
+        }
+        if (!fields.containsKey("office")) {
+            missing.add(new AskOffice(index, name));
+        }
+        return missing;
+    }
+
+    static Answer.Refused ambiguous(String name, List<Person> candidates) {
         return new Answer.Refused(
                 "\"" + name + "\" may mean more than one person",
                 "write "
@@ -134,10 +159,14 @@ record AskParticipants() implements Question {
                                         .toList()));
     }
 
-    /** A known participant, with the office held on the day. */
-    static Map<String, Object> fields(Person person, Optional<Edtf> date) {
+    /**
+     * A known participant, with the office held on the day; only the key tells who it is where
+     * somebody else has the same name.
+     */
+    static Map<String, Object> fields(Person person, Optional<Edtf> date, Background background) {
+        boolean shared = background.vocabulary().people().isShared(person.name());
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", person.name());
+        fields.put("name", shared ? person.key().value() : person.name());
         person.party().map(Party::code).ifPresent(code -> fields.put("country", code));
         date.flatMap(d -> Precedent.office(person, d)).ifPresent(o -> fields.put("office", o));
         return fields;

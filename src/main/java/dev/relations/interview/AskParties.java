@@ -37,12 +37,22 @@ record AskParties() implements Question {
     @Override
     public Optional<String> usual(Told told, Background background) {
         return Precedent.parties(told, background)
-                .map(
-                        parties ->
-                                Names.joined(
-                                        parties.stream()
-                                                .map(background.vocabulary().parties()::name)
-                                                .toList()));
+                .map(parties -> parties.stream().map(p -> spelling(p, told, background)).toList())
+                .map(Names::joined);
+    }
+
+    /** The name of a party; the code where the name means others too, or reads as two. */
+    static String spelling(Party party, Told told, Background background) {
+        String name = background.vocabulary().parties().name(party);
+        boolean alone =
+                find(name, told.date(), background) instanceof Match.One<KnownParty> one
+                        && one.value().party().equals(party);
+        return alone && Names.of(name).size() == 1 ? name : party.code();
+    }
+
+    @Override
+    public boolean isList() {
+        return true;
     }
 
     @Override

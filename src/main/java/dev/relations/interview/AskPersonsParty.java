@@ -38,11 +38,10 @@ record AskPersonsParty(int index, String name) implements Question {
                         .toList();
         List<Party> missing =
                 parties.stream().filter(party -> !present.contains(party.code())).toList();
-        return parties.size() == 1
-                ? Optional.of(parties.get(0)).map(background.vocabulary().parties()::name)
-                : missing.size() == 1
-                        ? Optional.of(missing.get(0)).map(background.vocabulary().parties()::name)
-                        : Optional.empty();
+        List<Party> meant = parties.size() == 1 ? parties : missing;
+        return meant.size() == 1
+                ? Optional.of(AskParties.spelling(meant.get(0), told, background))
+                : Optional.empty();
     }
 
     @Override
@@ -51,7 +50,7 @@ record AskPersonsParty(int index, String name) implements Question {
             return new AskParties().offers(typed, told, background);
         }
         return told.parties().stream()
-                .map(party -> background.vocabulary().parties().name(party))
+                .map(party -> AskParties.spelling(party, told, background))
                 .map(party -> new Candidate(party, party, "", "parties", true))
                 .toList();
     }

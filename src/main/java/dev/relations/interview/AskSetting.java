@@ -64,7 +64,10 @@ enum AskSetting implements Question {
             int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('、'));
             String city = (comma < 0 ? text : text.substring(0, comma)).strip();
             String name = comma < 0 ? "" : text.substring(comma + 1).strip();
-            if (name.isEmpty()) {
+            if (!Names.isName(text)) {
+                return new Answer.Refused(
+                        "\"" + text + "\" is no place", "write a city, a comma and its country");
+            } else if (name.isEmpty()) {
                 return placed(city, countryOf(city, background), told, background);
             }
             Match<KnownParty> match = background.vocabulary().parties().findCountry(name);
@@ -122,7 +125,7 @@ enum AskSetting implements Question {
 
         @Override
         public Answer answer(String text, Told told, Background background) {
-            return text.isEmpty()
+            return !Names.isName(text)
                     ? new Answer.Refused("a meeting needs a title", "write what to call it")
                     : super.answer(text, told, background);
         }
@@ -178,9 +181,8 @@ enum AskSetting implements Question {
         return new Answer.Taken(
                 told.with("place", place),
                 List.of(),
-                country
-                        .map(party -> city + ", " + background.vocabulary().parties().name(party))
-                        .stream()
+                country.map(background.vocabulary().parties()::name).stream()
+                        .map(name -> city.isEmpty() ? name : city + ", " + name)
                         .toList());
     }
 
@@ -206,14 +208,15 @@ enum AskSetting implements Question {
         StringBuilder iso = new StringBuilder("PT");
         StringBuilder digits = new StringBuilder();
         char unit = 'M';
-        for (String part : plain.split("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)", -1)) {
+        for (String part : plain.split("(?<=\\p{Nd})(?=\\P{Nd})|(?<=\\P{Nd})(?=\\p{Nd})", -1)) {
             String word = part.strip().toLowerCase(java.util.Locale.ROOT);
             if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-                digits.append(word);
-            } else if (Set.of("h", "hour", "hours", "時間").contains(word) && digits.length() > 0) {
+                word.chars().forEach(c -> digits.append(Character.digit(c, 10)));
+            } else if (Set.of("h", "hr", "hrs", "hour", "hours", "時間").contains(word)
+                    && digits.length() > 0) {
                 iso.append(digits).append('H');
                 digits.setLength(0);
-            } else if (Set.of("m", "min", "mins", "minutes", "分").contains(word)
+            } else if (Set.of("m", "min", "mins", "minute", "minutes", "分").contains(word)
                     && digits.length() > 0) {
                 iso.append(digits).append(unit);
                 digits.setLength(0);

@@ -34,6 +34,11 @@ record AskSpeakers(int paragraph) implements Question {
     }
 
     @Override
+    public boolean isList() {
+        return true;
+    }
+
+    @Override
     public List<Candidate> offers(String typed, Told told, Background background) {
         return Names.offers(typed, last -> speakers(last, told, background));
     }
@@ -44,7 +49,7 @@ record AskSpeakers(int paragraph) implements Question {
         for (Map<String, Object> each : told.items("participants")) {
             String name = String.valueOf(each.get("name"));
             String office = String.valueOf(each.getOrDefault("office", ""));
-            if (spellings(name, background).stream().anyMatch(s -> isWord(folded, s))) {
+            if (spellings(name, told, background).stream().anyMatch(s -> isWord(folded, s))) {
                 offers.add(new Candidate(name, name, office, "participants", true));
             }
         }
@@ -57,11 +62,15 @@ record AskSpeakers(int paragraph) implements Question {
         return offers;
     }
 
-    private static List<String> spellings(String name, Background background) {
+    private static List<String> spellings(String name, Told told, Background background) {
         List<String> spellings = new ArrayList<>(List.of(name));
         if (background.vocabulary().people().find(name) instanceof Match.One<Person> one) {
+            spellings.add(one.value().name());
             spellings.addAll(one.value().aliases());
         }
+        told.added().people().stream()
+                .filter(each -> each.name().equals(name))
+                .forEach(each -> spellings.addAll(each.aliases()));
         return spellings;
     }
 
@@ -73,25 +82,36 @@ record AskSpeakers(int paragraph) implements Question {
     public Answer answer(String text, Told told, Background background) {
         List<String> speakers = new ArrayList<>();
         for (String name : Names.of(text)) {
-            Optional<String> speaker = speaker(name, told, background);
-            if (speaker.isEmpty()) {
-                List<String> present =
-                        told.items("participants").stream()
-                                .map(each -> String.valueOf(each.get("name")))
-                                .toList();
-                return new Answer.Refused(
-                        "\"" + name + "\" is no participant and no party of this meeting",
-                        present.isEmpty() ? "" : "those who took part: " + Names.joined(present));
+            if (!Names.isName(name)) {
+                return Names.noName(name);
             }
-            if (!speakers.contains(speaker.get())) {
-                speakers.add(speaker.get());
+            List<String> meant = speakersOf(name, told, background);
+            if (meant.size() > 1) {
+                return new Answer.Refused(
+                        "\"" + name + "\" may mean more than one participant",
+                        "write " + Names.oneOf(meant));
+            } else if (meant.isEmpty()) {
+                return nobody(name, told);
+            }
+            if (!speakers.contains(meant.get(0))) {
+                speakers.add(meant.get(0));
             }
         }
         return Answer.Taken.of(told.with("paragraphs", paragraph, "speakers", speakers));
     }
 
-    /** A party by its name, or the one participant whom a name means. */
-    private static Optional<String> speaker(String name, Told told, Background background) {
+    private static Answer.Refused nobody(String name, Told told) {
+        List<String> present =
+                told.items("participants").stream()
+                        .map(each -> String.valueOf(each.get("name")))
+                        .toList();
+        return new Answer.Refused(
+                "\"" + name + "\" is no participant and no party of this meeting",
+                present.isEmpty() ? "" : "those who took part: " + Names.joined(present));
+    }
+
+    /** A party by its name, or the participants whom a name may mean. */
+    private static List<String> speakersOf(String name, Told told, Background background) {
         Optional<String> party =
                 AskParties.find(name, told.date(), background) instanceof Match.One<KnownParty> one
                         ? Optional.of(one.value().party())
@@ -99,19 +119,20 @@ record AskSpeakers(int paragraph) implements Question {
                                 .map(Party::code)
                         : Optional.empty();
         if (party.isPresent()) {
-            return party;
+            return List.of(party.get());
         }
         String folded = Spelling.fold(name);
+        List<String> whole = new ArrayList<>();
         List<String> meant = new ArrayList<>();
         for (Map<String, Object> each : told.items("participants")) {
             String full = String.valueOf(each.get("name"));
-            if (Spelling.fold(full).equals(folded)) {
-                return Optional.of(full);
-            }
-            if (spellings(full, background).stream().anyMatch(s -> isWord(folded, s))) {
+            List<String> spellings = spellings(full, told, background);
+            if (spellings.stream().anyMatch(s -> Names.areSame(s, name))) {
+                whole.add(full);
+            } else if (spellings.stream().anyMatch(s -> isWord(folded, s))) {
                 meant.add(full);
             }
         }
-        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+        return whole.isEmpty() ? meant : whole;
     }
 }

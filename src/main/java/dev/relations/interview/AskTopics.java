@@ -9,6 +9,7 @@ import dev.relations.vocabulary.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was talked about.
@@ -36,6 +37,11 @@ record AskTopics(Optional<Integer> paragraph) implements Question {
     }
 
     @Override
+    public boolean isList() {
+        return true;
+    }
+
+    @Override
     public List<Candidate> offers(String typed, Told told, Background background) {
         return Names.offers(
                 typed,
@@ -57,37 +63,59 @@ record AskTopics(Optional<Integer> paragraph) implements Question {
         List<String> keys = new ArrayList<>();
         List<Question> next = new ArrayList<>();
         for (String name : Names.of(text)) {
-            Match<Topic> match = background.vocabulary().topics().find(name);
-            if (match instanceof Match.Several<Topic> several) {
-                return new Answer.Refused(
-                        "\"" + name + "\" may mean more than one topic",
-                        "write "
-                                + Names.oneOf(
-                                        several.candidates().stream()
-                                                .map(t -> t.key().value())
-                                                .toList()));
+            if (!Names.isName(name)) {
+                return Names.noName(name);
+            } else if (background.vocabulary().topics().find(name)
+                    instanceof Match.Several<Topic> several) {
+                return ambiguous(name, several.candidates());
             }
-            String key =
-                    match instanceof Match.One<Topic> one
-                            ? one.value().key().value()
-                            : added(name, told).orElse(name);
-            if (!keys.contains(key)) {
+            Optional<String> known = known(name, told, background).or(() -> before(name, told));
+            String key = known.orElse(name);
+            if (keys.stream().noneMatch(each -> Spelling.slug(each).equals(Spelling.slug(key)))) {
                 keys.add(key);
-            }
-            if (match instanceof Match.None<Topic> && added(name, told).isEmpty()) {
-                next.add(new AskNewTopic(paragraph, name));
+                if (known.isEmpty()) {
+                    next.add(new AskNewTopic(paragraph, name));
+                }
             }
         }
         return Answer.Taken.of(put(keys, told), next);
     }
 
-    /** The key of a topic that is new with this meeting. */
-    private static Optional<String> added(String name, Told told) {
+    static Answer.Refused ambiguous(String name, List<Topic> candidates) {
+        return new Answer.Refused(
+                "\"" + name + "\" may mean more than one topic",
+                "write " + Names.oneOf(candidates.stream().map(t -> t.key().value()).toList()));
+    }
+
+    /** The key of a topic that the vocabulary knows, or will with this meeting. */
+    static Optional<String> known(String name, Told told, Background background) {
+        if (background.vocabulary().topics().find(name) instanceof Match.One<Topic> one) {
+            return Optional.of(one.value().key().value());
+        }
         String slug = Spelling.slug(name);
         return told.added().topics().stream()
                 .filter(topic -> topic.key().value().equals(slug) || topic.aliases().contains(name))
                 .map(topic -> topic.key().value())
                 .findFirst();
+    }
+
+    /**
+     * The same topic as it stands in what was told before, where the user wants no entry for it.
+     */
+    private Optional<String> before(String name, Told told) {
+        if (paragraph.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> topics = new ArrayList<>(told.texts("topics"));
+        told.items("paragraphs").forEach(each -> topics.addAll(texts(each.get("topics"))));
+        String slug = Spelling.slug(name);
+        return topics.stream().filter(each -> Spelling.slug(each).equals(slug)).findFirst();
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> texts
+                ? texts.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private Told put(List<String> keys, Told told) {
@@ -99,15 +127,12 @@ record AskTopics(Optional<Integer> paragraph) implements Question {
     /** With another topic in the place of one. */
     Told replaced(String old, String key, Told told) {
         List<String> keys = new ArrayList<>();
-        List<?> before =
-                paragraph.isPresent()
-                        ? told.items("paragraphs").get(paragraph.get()).get("topics")
-                                        instanceof List<?> list
-                                ? list
-                                : List.of()
-                        : told.texts("topics");
-        for (Object each : before) {
-            String now = each.equals(old) ? key : each.toString();
+        List<String> before =
+                paragraph
+                        .map(p -> texts(told.items("paragraphs").get(p).get("topics")))
+                        .orElseGet(() -> told.texts("topics"));
+        for (String each : before) {
+            String now = each.equals(old) ? key : each;
             if (!keys.contains(now)) {
                 keys.add(now);
             }

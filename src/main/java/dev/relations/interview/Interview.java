@@ -148,20 +148,18 @@ public final class Interview {
      */
     public Step answer(String text) {
         Question question = open.get(0);
-        String stripped = text.strip();
-        String meant = stripped.isEmpty() ? usual().orElse("") : stripped;
+        String typed = Typed.of(text, question.isText() || question.isList());
+        String meant = typed.isEmpty() ? usual().orElse("") : typed;
         String said = meant.equals(NOTHING) ? "" : meant;
         Answer answer = question.answer(said, told, background);
         if (answer instanceof Answer.Refused refused) {
             return new Step.Again(refused.reason(), refused.remedy());
         }
         Answer.Taken taken = (Answer.Taken) answer;
-        Optional<Diagnostic> wrong =
-                background.unfinished(taken.told()).value().isPresent()
-                        ? Optional.empty()
-                        : background.unfinished(taken.told()).diagnostics().stream().findFirst();
-        if (wrong.isPresent()) {
-            return new Step.Again(wrong.get().message(), wrong.get().remedy().orElse(""));
+        Reading<List<Meeting>> reading = background.unfinished(taken.told());
+        if (reading.value().isEmpty()) {
+            Diagnostic wrong = reading.diagnostics().get(0);
+            return new Step.Again(wrong.message(), wrong.remedy().orElse(""));
         }
         List<Question> questions = new ArrayList<>(taken.next());
         questions.addAll(open.subList(1, open.size()));
@@ -177,8 +175,17 @@ public final class Interview {
                         questions,
                         answers,
                         Optional.of(this),
-                        earlier,
+                        stillOffered(question, said),
                         taken.notes()));
+    }
+
+    /** What was answered before, but for what an answer that is new says anew. */
+    private Map<String, String> stillOffered(Question question, String said) {
+        Map<String, String> offered = new HashMap<>(earlier);
+        if (!said.equals(earlier.get(question.key()))) {
+            offered.keySet().removeIf(key -> question.answersToo(key, said));
+        }
+        return offered;
     }
 
     /** The interview before the last answer, which is offered again; none at the beginning. */

@@ -1,6 +1,7 @@
 package dev.relations.interview;
 
 import dev.relations.completion.Candidate;
+import dev.relations.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,25 @@ final class Names {
             }
         }
         return names;
+    }
+
+    /** Whether it has a letter or a digit, of which a key can be made. */
+    static boolean isName(String text) {
+        return !Spelling.slug(text).isEmpty();
+    }
+
+    /** What is said of what is no name. */
+    static Answer.Refused noName(String text) {
+        return new Answer.Refused("\"" + text + "\" is no name", "write it in letters");
+    }
+
+    /** Whether two names have the same words, in whatever order and case. */
+    static boolean areSame(String one, String other) {
+        return words(one).equals(words(other));
+    }
+
+    private static String words(String name) {
+        return Spelling.inOrder(Spelling.fold(name));
     }
 
     static String joined(List<String> names) {

@@ -27,6 +27,9 @@ final class Precedent {
     /** Days are counted up to here, months behind. */
     private static final int MOST_DAYS = 92;
 
+    /** More than all else that makes a meeting like another. */
+    private static final int EARLIER = 1_000_000;
+
     private Precedent() {}
 
     /** Those who met last before the day. */
@@ -40,20 +43,25 @@ final class Precedent {
         return last.or(() -> background.meetings().latest()).map(Meeting::parties);
     }
 
-    private static boolean isBefore(Meeting meeting, Told told) {
+    static boolean isBefore(Meeting meeting, Told told) {
         return told.date()
                 .map(date -> !meeting.date().earliest().isAfter(date.latest()))
                 .orElse(true);
     }
 
-    /** The one of the same parties that is most like it, of several the last. */
-    private static Optional<Meeting> of(Told told, Background background) {
+    /**
+     * The one of the same parties that is most like it, of several the last.
+     *
+     * @param tells whether a meeting tells what is looked for
+     */
+    private static Optional<Meeting> of(
+            Told told, Background background, Predicate<Meeting> tells) {
         Set<Party> parties = new HashSet<>(told.parties());
         Set<String> names = participants(told);
         Optional<Meeting> best = Optional.empty();
         int most = -1;
         for (Meeting meeting : background.meetings()) {
-            if (new HashSet<>(meeting.parties()).equals(parties)) {
+            if (new HashSet<>(meeting.parties()).equals(parties) && tells.test(meeting)) {
                 int likeness = likeness(meeting, told, names);
                 if (likeness >= most) {
                     best = Optional.of(meeting);
@@ -72,7 +80,7 @@ final class Precedent {
     }
 
     private static int likeness(Meeting meeting, Told told, Set<String> names) {
-        int likeness = isBefore(meeting, told) ? 16 : 0;
+        int likeness = isBefore(meeting, told) ? EARLIER : 0;
         for (Participant each : meeting.participants()) {
             likeness += names.contains(each.name()) ? 2 : 0;
         }
@@ -81,11 +89,13 @@ final class Precedent {
     }
 
     static Optional<String> form(Told told, Background background) {
-        return of(told, background).flatMap(m -> m.form()).map(Form::key);
+        return of(told, background, m -> m.form().isPresent())
+                .flatMap(m -> m.form())
+                .map(Form::key);
     }
 
     static Optional<String> medium(Told told, Background background) {
-        return of(told, background).map(m -> m.medium()).map(Medium::key);
+        return of(told, background, m -> true).map(m -> m.medium()).map(Medium::key);
     }
 
     /**
@@ -138,7 +148,8 @@ final class Precedent {
      */
     static List<Person> participants(Told told, Background background) {
         Set<Person> usual = new LinkedHashSet<>();
-        for (Meeting meeting : of(told, background).stream().toList()) {
+        Optional<Meeting> like = of(told, background, m -> !m.participants().isEmpty());
+        for (Meeting meeting : like.stream().toList()) {
             for (Participant each : meeting.participants()) {
                 if (each.role() == Role.PRINCIPAL || each.role() == Role.HOST) {
                     inOffice(each, told.date(), background).ifPresent(usual::add);

@@ -68,6 +68,21 @@ public sealed interface Question
         return false;
     }
 
+    /** Whether several things may be answered, with commas or line ends between them. */
+    default boolean isList() {
+        return false;
+    }
+
+    /**
+     * Whether an answer says anew what another question asks for, so that what was answered to that
+     * before is not offered again.
+     *
+     * @param key that of the other question
+     */
+    default boolean answersToo(String key, String text) {
+        return false;
+    }
+
     /**
      * The answer as it means the same on another day.
      *

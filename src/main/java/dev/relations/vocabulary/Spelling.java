@@ -36,7 +36,7 @@ public final class Spelling {
     /**
      * The words of a folded text in one order, so that the one they are written in is no matter.
      */
-    static String inOrder(String folded) {
+    public static String inOrder(String folded) {
         if (folded.indexOf(' ') < 0) {
             return folded;
         }
