@@ -1,7 +1,9 @@
 package dev.relations.interview;
 
+import dev.relations.edtf.Edtf;
 import dev.relations.query.DateWords;
 import dev.relations.query.QueryException;
+import java.util.Optional;
 
 /**
  * By when it is to be done.
@@ -27,13 +29,29 @@ record AskCommitmentDue(int commitment) implements Question {
 
     @Override
     public Answer answer(String text, Told told, Background background) {
+        if (text.isEmpty()) {
+            return due("", told);
+        }
         try {
-            String due =
-                    text.isEmpty() ? "" : new DateWords(background.today()).written(text).text();
-            return Answer.Taken.of(told.with("commitments", commitment, "due", due));
+            Edtf due = new DateWords(background.today()).written(text);
+            Optional<Edtf> held = told.date().filter(date -> isBefore(due, date));
+            return held.isEmpty()
+                    ? due(due.text(), told)
+                    : new Answer.Refused(
+                            due.text() + " is before the meeting of " + held.get().text(),
+                            "write a later date; nothing if the account does not say");
         } catch (QueryException e) {
             return new Answer.Refused(e.message(), e.remedy());
         }
+    }
+
+    private Answer due(String date, Told told) {
+        return Answer.Taken.of(told.with("commitments", commitment, "due", date));
+    }
+
+    /** For certain. */
+    private static boolean isBefore(Edtf due, Edtf held) {
+        return !due.isQualified() && !held.isQualified() && due.latest().isBefore(held.earliest());
     }
 
     @Override

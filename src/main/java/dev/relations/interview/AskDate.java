@@ -7,6 +7,7 @@ import dev.relations.edtf.Edtf;
 import dev.relations.query.DateWords;
 import dev.relations.query.Query;
 import dev.relations.query.QueryException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** When it took place. */
@@ -40,7 +41,11 @@ record AskDate() implements Question {
         }
         try {
             Edtf date = new DateWords(background.today()).written(text);
-            return new Answer.Taken(told.with("date", date.text()), List.of(), notes(date, text));
+            List<String> notes = new ArrayList<>(notes(date, text));
+            if (date.earliest().isAfter(background.today())) {
+                notes.add("It is still to come");
+            }
+            return new Answer.Taken(told.with("date", date.text()), List.of(), notes);
         } catch (QueryException e) {
             return new Answer.Refused(e.message(), e.remedy());
         }

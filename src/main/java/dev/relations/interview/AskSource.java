@@ -38,6 +38,10 @@ record AskSource(int index) implements Question {
         if (text.isEmpty()) {
             return Answer.Taken.of(told);
         }
+        Optional<Answer.Refused> wrong = wrong(text, told);
+        if (wrong.isPresent()) {
+            return wrong.get();
+        }
         boolean address = text.contains("://");
         Optional<Source> like = address ? like(text, background) : Optional.empty();
         Map<String, Object> source = new LinkedHashMap<>();
@@ -70,6 +74,40 @@ record AskSource(int index) implements Question {
                 notes.isEmpty() ? List.of() : List.of(String.join(", ", notes)));
     }
 
+    /** What is wrong with what is an address, or looks like one. */
+    private static Optional<Answer.Refused> wrong(String text, Told told) {
+        int slashes = text.indexOf("://");
+        boolean blank = text.indexOf(' ') >= 0 || text.indexOf('\u3000') >= 0;
+        int slash = text.indexOf('/');
+        String host = slash < 0 ? text : text.substring(0, slash);
+        if (slashes >= 0 && (blank || slashes == 0 || slashes + 3 == text.length())) {
+            return Optional.of(
+                    new Answer.Refused(
+                            "\"" + text + "\" is no address",
+                            "write https://… without blanks, or who published it"));
+        } else if (slashes < 0 && !blank && isHost(host, slash >= 0)) {
+            return Optional.of(
+                    new Answer.Refused("an address begins with https://", "write https://" + text));
+        }
+        for (int i = 0; i < told.items("sources").size(); i++) {
+            if (told.text("sources", i, "url").equals(Optional.of(text))) {
+                return Optional.of(
+                        new Answer.Refused(
+                                "this is source " + (i + 1) + " already",
+                                "write another, or nothing if there is no more"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code www.mofa.go.jp}; with a path behind it any name with a dot in it. */
+    private static boolean isHost(String text, boolean withPath) {
+        int dot = text.indexOf('.');
+        return dot > 0
+                && dot < text.length() - 1
+                && (withPath || text.startsWith("www.") && text.indexOf('.', dot + 1) > 0);
+    }
+
     private static boolean isFree(String key, Told told) {
         return told.items("sources").stream().noneMatch(each -> key.equals(each.get("key")));
     }
@@ -92,13 +130,22 @@ record AskSource(int index) implements Question {
         return best;
     }
 
-    /** How many characters two addresses begin with alike, up to a slash. */
+    /** How many characters two addresses begin with alike, up to where a part of both ends. */
     private static int common(String one, String other) {
+        int common = 0;
         int same = 0;
-        while (same < Math.min(one.length(), other.length())
-                && one.charAt(same) == other.charAt(same)) {
+        while (isPartEnd(one, same) == isPartEnd(other, same)) {
+            common = isPartEnd(one, same) ? same : common;
+            if (same == Math.min(one.length(), other.length())
+                    || one.charAt(same) != other.charAt(same)) {
+                return common;
+            }
             same++;
         }
-        return one.lastIndexOf('/', same);
+        return common;
+    }
+
+    private static boolean isPartEnd(String address, int at) {
+        return at == address.length() || address.charAt(at) == '/';
     }
 }

@@ -2,6 +2,7 @@ package dev.relations.interview;
 
 import dev.relations.completion.Candidate;
 import dev.relations.completion.Slot;
+import dev.relations.edtf.Edtf;
 import dev.relations.query.DateWords;
 import dev.relations.query.Field;
 import dev.relations.query.Query;
@@ -78,7 +79,14 @@ record AskSourceDetail(int source, Detail detail) implements Question {
 
     private Answer published(String text, Told told, Background background) {
         try {
-            return taken(new DateWords(background.today()).written(text).text(), told);
+            Edtf day = new DateWords(background.today()).written(text);
+            // It may be tomorrow already where it was published.
+            if (day.earliest().isAfter(background.today().plusDays(1))) {
+                return new Answer.Refused(
+                        day.text() + " is still to come",
+                        "write the day; nothing if it does not say");
+            }
+            return taken(day.text(), told);
         } catch (QueryException e) {
             return new Answer.Refused(e.message(), e.remedy());
         }
