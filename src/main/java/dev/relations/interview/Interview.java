@@ -188,6 +188,13 @@ public final class Interview {
         return offered;
     }
 
+    /** With what was typed of an answer, which is offered when its question comes again. */
+    public Interview offering(String typed) {
+        Map<String, String> more = new HashMap<>(earlier);
+        question().ifPresent(asked -> more.put(asked.key(), typed));
+        return new Interview(background, told, open, given, before, more, notes);
+    }
+
     /** The interview before the last answer, which is offered again; none at the beginning. */
     public Optional<Interview> back() {
         return before.map(

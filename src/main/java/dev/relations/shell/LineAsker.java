@@ -1,6 +1,7 @@
 package dev.relations.shell;
 
 import dev.relations.cli.outside.Asker;
+import dev.relations.cli.outside.AtEnd;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -33,8 +34,11 @@ final class LineAsker implements Asker {
         reader.setCompleter((r, line, candidates) -> offer(question, line.line(), candidates));
         reader.variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
         question.earlier().forEach(reader.getHistory()::add);
-        Thread saving = new Thread(() -> question.unfinished().accept(typed(reader)));
-        Runtime.getRuntime().addShutdownHook(saving);
+        return AtEnd.during(
+                () -> reply(question, reader), () -> question.unfinished().accept(typed(reader)));
+    }
+
+    private static Reply reply(Put question, ShellReader reader) {
         try {
             String prompt = question.prompt().replace("%", "%%");
             return new Reply.Typed(reader.readLine(prompt, null, question.typed()));
@@ -42,21 +46,16 @@ final class LineAsker implements Asker {
             return new Reply.Left(e.getPartialLine());
         } catch (EndOfFileException e) {
             return new Reply.Left(typed(reader));
-        } finally {
-            forget(saving);
         }
+    }
+
+    @Override
+    public boolean edits() {
+        return true;
     }
 
     private static String typed(ShellReader reader) {
         return reader.getBuffer().toString();
-    }
-
-    private static void forget(Thread saving) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(saving);
-        } catch (IllegalStateException e) {
-            // The program is being ended: it runs.
-        }
     }
 
     private static void offer(Put question, String typed, List<Candidate> candidates) {

@@ -48,10 +48,7 @@ final class AskedDraft {
                         records.meetings(), records.vocabulary(), relations.environment().today());
         Optional<Kept> kept = draft.flatMap(KeptDraft::kept);
         try (Asker asker = relations.asker()) {
-            asked.hint(
-                    "Enter takes what stands in brackets, the up arrow brings it into the line, -"
-                            + " leaves it out, < goes back, ? tells more, Tab offers. Ctrl-C stops"
-                            + " and keeps what you have.");
+            asked.begin(asker);
             Asking asking = new Asking(asker, asked, (at, line) -> keep(at, line, ""));
             Interview begin = Interview.of(background).resumed(said, "");
             if (kept.isEmpty()) {

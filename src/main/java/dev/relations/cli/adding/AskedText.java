@@ -24,6 +24,9 @@ public final class AskedText {
     /** Columns that stay free for an answer. */
     private static final int ROOM = 8;
 
+    /** Columns of the usual answer that are shown beside the question; else below it. */
+    private static final int LEAST = 20;
+
     private final Screen screen;
     private final PrintWriter err;
 
@@ -73,14 +76,28 @@ public final class AskedText {
     }
 
     private String prompt(String label, Optional<String> usual) {
-        int indent = label.length() - label.stripLeading().length();
-        String words = " ".repeat(indent) + screen.styled(Style.HEADING, label.strip());
-        int room = Math.max(20, screen.pageWidth() - Width.of(label) - ROOM);
-        return words
-                + usual.map(u -> Width.cut(Visible.of(u), room, screen.ellipsis()))
-                        .map(u -> screen.styled(Style.DIM, " [" + u + "]"))
-                        .orElse("")
-                + screen.either(" › ", " > ");
+        String shown = usual.map(u -> Visible.of(u.replace('\n', ' '))).orElse("");
+        int most = screen.pageWidth() - ROOM;
+        int room = most - Width.of(label);
+        boolean apart = room < Math.min(LEAST, Width.of(shown));
+        StringBuilder prompt = new StringBuilder(" ".repeat(indent(label)));
+        if (apart) {
+            for (String line : Width.wrapped(label.strip(), most)) {
+                prompt.append(screen.styled(Style.HEADING, line)).append('\n');
+            }
+        } else {
+            prompt.append(screen.styled(Style.HEADING, label.strip()));
+        }
+        if (!shown.isEmpty()) {
+            String brackets = "[" + Width.cut(shown, apart ? most : room, screen.ellipsis()) + "]";
+            prompt.append(apart ? "" : " ").append(screen.styled(Style.DIM, brackets));
+        }
+        String mark = screen.either(" › ", " > ");
+        return prompt.append(apart && shown.isEmpty() ? mark.strip() + " " : mark).toString();
+    }
+
+    private static int indent(String label) {
+        return label.length() - label.stripLeading().length();
     }
 
     /** Whether to go on with what was told before; empty if the user leaves. */
@@ -119,6 +136,16 @@ public final class AskedText {
     /** Something to know of the last answer. */
     void note(String text) {
         line("  ", Style.DIM, text);
+    }
+
+    /** How answers are given. */
+    void begin(Asker asker) {
+        hint(
+                "Enter takes what stands in brackets, "
+                        + (asker.edits() ? "the up arrow brings it into the line, " : "")
+                        + "- leaves it out, < goes back, ? tells more"
+                        + (asker.edits() ? ", Tab offers" : "")
+                        + ". Ctrl-C stops and keeps what you have.");
     }
 
     /** How to answer. */

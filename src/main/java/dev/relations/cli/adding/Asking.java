@@ -49,13 +49,15 @@ final class Asking {
                 keeping.keep(at, left.unfinished());
                 return Optional.empty();
             }
-            String text = withoutStem(((Asker.Reply.Typed) reply).text().strip(), typed);
+            String stem = typed;
+            String text = meant(((Asker.Reply.Typed) reply).text().strip(), stem);
             typed = "";
             refused = "";
             if (text.equals(HELP)) {
                 asked.hint(at.question().get().help());
+                typed = stem;
             } else if (text.equals(BACK)) {
-                at = back(at);
+                at = back(stem.isEmpty() ? at : at.offering(stem));
             } else {
                 Interview.Step step = at.answer(text);
                 if (step instanceof Interview.Step.Next next) {
@@ -66,15 +68,23 @@ final class Asking {
                     refused = text;
                 }
             }
-            keeping.keep(at, "");
+            keeping.keep(at, typed);
         }
         return Optional.of(at);
     }
 
-    /** A mark behind what stood in the line from the beginning is meant alone. */
-    private static String withoutStem(String text, String stem) {
-        boolean marked = text.equals(stem + BACK) || text.equals(stem + HELP);
-        return marked ? text.substring(stem.length()) : text;
+    /**
+     * A mark behind what stood in the line from the beginning is meant alone. The keyboards of
+     * other scripts have marks of their own.
+     */
+    private static String meant(String text, String stem) {
+        String last = text.startsWith(stem) ? text.substring(stem.length()) : text;
+        return switch (last) {
+            case BACK, "＜" -> BACK;
+            case HELP, "？" -> HELP;
+            case "－", "ー" -> last.equals(text) ? Interview.NOTHING : text;
+            default -> text;
+        };
     }
 
     private Interview back(Interview at) {

@@ -48,13 +48,20 @@ public record Environment(
      */
     public Optional<String> line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
+        return line(line)
+                ? Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing())
+                : Optional.empty();
+    }
+
+    /** The same, for who wants what stands behind the last line end too; false at the end. */
+    boolean line(ByteArrayOutputStream into) throws IOException {
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {
-                return Optional.empty();
+                return false;
             }
-            line.write(b);
+            into.write(b);
         }
-        return Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing());
+        return true;
     }
 
     /** Today, where the user is. */
