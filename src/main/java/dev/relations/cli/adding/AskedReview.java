@@ -54,12 +54,12 @@ final class AskedReview {
     /** Shows the record and what the vocabulary gains, and asks. */
     Choice choice(Asker asker, String text, NewEntries entries, boolean dryRun) {
         Reading<List<Meeting>> reading = read(text);
-        if (!dryRun || reading.value().isEmpty()) {
-            show(text, reading, entries);
-        } else {
+        Optional<Meeting> meeting = only(reading);
+        if (dryRun && meeting.isPresent()) {
             return Choice.WRITE;
         }
-        boolean good = reading.value().isPresent();
+        show(text, reading, entries);
+        boolean good = meeting.isPresent();
         List<String> answers = good ? List.of("write", "edit", "drop") : List.of("edit", "drop");
         String label = good ? "Write, edit or drop it" : "Edit or drop it";
         while (true) {
@@ -87,14 +87,29 @@ final class AskedReview {
         return new DraftReader(records.vocabulary()).read(Background.DRAFT, text);
     }
 
+    /** The one record that a text is to be. */
+    private static Optional<Meeting> only(Reading<List<Meeting>> reading) {
+        return reading.value().filter(list -> list.size() == 1).map(list -> list.get(0));
+    }
+
+    private NewRecord record(String text, Meeting meeting) {
+        return new NewRecord(free(meeting.id()), DraftTemplate.written(text, meeting));
+    }
+
     private void show(String text, Reading<List<Meeting>> reading, NewEntries entries) {
         PrintWriter err = relations.environment().err();
+        Optional<NewRecord> record = only(reading).map(meeting -> record(text, meeting));
         err.println();
-        reading.value()
-                .map(list -> free(list.get(0).id()))
-                .ifPresent(id -> err.println(path(new NewRecord(id, text))));
-        err.print(Visible.ofLines(text));
+        record.ifPresent(each -> err.println(path(each)));
+        err.print(Visible.ofLines(record.map(NewRecord::text).orElse(text)));
         reading.diagnostics().forEach(messages::diagnostic);
+        reading.value()
+                .filter(list -> list.size() != 1)
+                .ifPresent(
+                        list ->
+                                messages.error(
+                                        "the draft holds " + list.size() + " records",
+                                        Optional.of("keep one; relations add - takes several")));
         if (!entries.isEmpty()) {
             err.println();
             new Changing(relations, records.path(), "relations add")
@@ -121,9 +136,8 @@ final class AskedReview {
 
     /** Writes the record and what the vocabulary gains, at one stroke. */
     int write(String text, NewEntries entries, boolean dryRun) {
-        MeetingId id = free(read(text).value().orElseThrow().get(0).id());
-        return new Adding(relations, records, entries)
-                .add(List.of(new NewRecord(id, DraftTemplate.withoutId(text))), dryRun);
+        Meeting meeting = only(read(text)).orElseThrow();
+        return new Adding(relations, records, entries).add(List.of(record(text, meeting)), dryRun);
     }
 
     /** The text as it comes back from the user's editor; as it was if nothing came of that. */

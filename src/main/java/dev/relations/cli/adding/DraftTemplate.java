@@ -1,5 +1,6 @@
 package dev.relations.cli.adding;
 
+import dev.relations.meeting.Meeting;
 import dev.relations.readout.Doubt;
 import dev.relations.store.RecordWriter;
 import dev.relations.yaml.YamlStyle;
@@ -83,16 +84,27 @@ final class DraftTemplate {
         return text + YamlWriter.write(whole, RecordWriter.STYLE);
     }
 
-    /** An id is no field of a record: the name of its file is. */
-    static String withoutId(String text) {
-        return text.startsWith("id:") ? text.substring(text.indexOf('\n') + 1) : text;
+    /**
+     * The text of a record that was edited: as it was typed where comments stand in it, else with
+     * its names in their canonical spelling.
+     */
+    static String written(String typed, Meeting meeting) {
+        // An id is no field of a record: the name of its file is.
+        String text = without("id:", typed);
+        boolean commented = text.startsWith("#") || text.contains(" #") || text.contains("\n#");
+        return commented ? text : RecordWriter.text(meeting);
     }
 
     /** The text as it is to be kept: without the hints. */
     static String withoutHints(String text) {
+        return without(HINT, text);
+    }
+
+    /** Without the lines that begin with something. */
+    private static String without(String beginning, String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.lines()
-                .filter(line -> !line.startsWith(HINT))
+                .filter(line -> !line.startsWith(beginning))
                 .forEach(line -> kept.append(line).append('\n'));
         return kept.toString();
     }

@@ -12,7 +12,6 @@ import dev.relations.readout.Doubt;
 import dev.relations.store.DraftReader;
 import dev.relations.store.NewRecord;
 import dev.relations.store.Reading;
-import dev.relations.store.RecordWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,10 +94,6 @@ public final class EditedDraft {
         }
     }
 
-    /**
-     * The one record: as it was typed where comments stand in it, else with its names in their
-     * canonical spelling.
-     */
     private int add(List<Meeting> drafts, String kept, boolean dryRun) {
         if (drafts.size() != 1) {
             messages.error(
@@ -106,9 +101,7 @@ public final class EditedDraft {
                     Optional.of("keep one; relations add - takes several"));
             return ExitCode.NOT_FOUND;
         }
-        String typed = DraftTemplate.withoutId(kept);
-        boolean commented = typed.startsWith("#") || typed.contains(" #") || typed.contains("\n#");
-        String text = commented ? typed : RecordWriter.text(drafts.get(0));
+        String text = DraftTemplate.written(kept, drafts.get(0));
         return new Adding(relations, records)
                 .add(List.of(new NewRecord(drafts.get(0).id(), text)), dryRun);
     }
