@@ -17,6 +17,9 @@ import org.jline.terminal.Terminal;
  */
 final class LineAsker implements Asker {
 
+    /** Columns of a terminal that does not know how many it has. */
+    private static final int USUAL = 80;
+
     private final Terminal terminal;
     private final boolean shared;
 
@@ -47,6 +50,12 @@ final class LineAsker implements Asker {
         } catch (EndOfFileException e) {
             return new Reply.Left(typed(reader));
         }
+    }
+
+    @Override
+    public int columns() {
+        int columns = terminal.getColumns();
+        return columns > 0 ? columns : USUAL;
     }
 
     @Override

@@ -79,6 +79,28 @@ class AskingTest {
     }
 
     @Test
+    void whatIsSaidIsAsWideAsTheTerminalIsByNow() {
+        try (TypedSession session = add()) {
+            session.resize(40, 40);
+            session.type("?", ENTER).sees("The day at the place: 2024-02-21,\n").await("Date ›$");
+        }
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainAfterHelpAndAfterGoingBack() {
+        try (TypedSession session = upToTopics(add())) {
+            session.type(ENTER).await("Paragraph 1 ›$");
+            session.type("Half of", CTRL_C).sees("your answers are kept");
+        }
+        try (TypedSession session = TypedSession.in(folder, "add").await("Go on with it .*›$")) {
+            session.type(ENTER).await("Paragraph 1 › Half of$");
+            session.type("?", ENTER).sees("in your words").await("Paragraph 1 › Half of$");
+            session.type("<", ENTER).await("Topics ›$");
+            session.type(ENTER).await("Paragraph 1 \\[Half of] ›$");
+        }
+    }
+
+    @Test
     void tabShowsWhoHeldOfficeOnTheDay() {
         try (TypedSession session = add()) {
             session.type("2024-03-05", ENTER, ENTER).await("Ministers .*›$");

@@ -25,7 +25,6 @@ final class AskedDraft {
     private final Relations relations;
     private final Records records;
     private final Messages messages;
-    private final AskedText asked;
     private final Optional<KeptDraft> draft;
     private boolean toldThatNotKept;
 
@@ -33,7 +32,6 @@ final class AskedDraft {
         this.relations = relations;
         this.records = records;
         this.messages = new Messages(relations);
-        this.asked = new AskedText(relations);
         this.draft = KeptDraft.of(relations.environment(), records.path());
     }
 
@@ -48,11 +46,12 @@ final class AskedDraft {
                         records.meetings(), records.vocabulary(), relations.environment().today());
         Optional<Kept> kept = draft.flatMap(KeptDraft::kept);
         try (Asker asker = relations.asker()) {
-            asked.begin(asker);
-            Asking asking = new Asking(asker, asked, (at, line) -> keep(at, line, ""));
+            AskedText asked = new AskedText(relations, asker);
+            asked.begin();
+            Asking asking = new Asking(asked, (at, line) -> keep(at, line, ""));
             Interview begin = Interview.of(background).resumed(said, "");
             if (kept.isEmpty()) {
-                return ask(asking, asker, begin, "", dryRun);
+                return ask(asking, asked, begin, "", dryRun);
             }
             if (!said.isEmpty()) {
                 messages.note(
@@ -60,22 +59,23 @@ final class AskedDraft {
             }
             Interview resumed =
                     Interview.of(background).resumed(kept.get().answers(), kept.get().next());
-            Optional<Boolean> goOn = asked.goOn(asker, resumed);
+            Optional<Boolean> goOn = asked.goOn(resumed);
             if (goOn.isEmpty()) {
                 return left();
             } else if (!goOn.get()) {
                 drop();
-                return ask(asking, asker, begin, "", dryRun);
+                return ask(asking, asked, begin, "", dryRun);
             } else if (!kept.get().edited().isEmpty()) {
-                return review(asking, asker, resumed, kept.get().edited(), dryRun);
+                return review(asking, asked, resumed, kept.get().edited(), dryRun);
             }
-            return ask(asking, asker, resumed, kept.get().unfinished(), dryRun);
+            return ask(asking, asked, resumed, kept.get().unfinished(), dryRun);
         }
     }
 
-    private int ask(Asking asking, Asker asker, Interview from, String unfinished, boolean dryRun) {
+    private int ask(
+            Asking asking, AskedText asked, Interview from, String unfinished, boolean dryRun) {
         Optional<Interview> told = asking.ask(from, unfinished);
-        return told.isEmpty() ? left() : review(asking, asker, told.get(), "", dryRun);
+        return told.isEmpty() ? left() : review(asking, asked, told.get(), "", dryRun);
     }
 
     /**
@@ -83,7 +83,8 @@ final class AskedDraft {
      *
      * @param edited its text from the editor; empty if it is as it was told
      */
-    private int review(Asking asking, Asker asker, Interview told, String edited, boolean dryRun) {
+    private int review(
+            Asking asking, AskedText asked, Interview told, String edited, boolean dryRun) {
         AskedReview review = new AskedReview(relations, records, asked);
         String text = edited;
         boolean changed = !edited.isEmpty();
@@ -96,7 +97,7 @@ final class AskedDraft {
             text = RecordWriter.text(meeting.get());
         }
         while (true) {
-            AskedReview.Choice choice = review.choice(asker, text, told.told().entries(), dryRun);
+            AskedReview.Choice choice = review.choice(text, told.told().entries(), dryRun);
             switch (choice) {
                 case WRITE -> {
                     int code = review.write(text, told.told().entries(), dryRun);
@@ -118,7 +119,7 @@ final class AskedDraft {
                                 "write, edit or drop it");
                         continue;
                     }
-                    return ask(asking, asker, told.back().orElse(told), "", dryRun);
+                    return ask(asking, asked, told.back().orElse(told), "", dryRun);
                 }
                 case DROP -> {
                     drop();

@@ -52,7 +52,7 @@ final class AskedReview {
     }
 
     /** Shows the record and what the vocabulary gains, and asks. */
-    Choice choice(Asker asker, String text, NewEntries entries, boolean dryRun) {
+    Choice choice(String text, NewEntries entries, boolean dryRun) {
         Reading<List<Meeting>> reading = read(text);
         Optional<Meeting> meeting = only(reading);
         if (dryRun && meeting.isPresent()) {
@@ -63,7 +63,7 @@ final class AskedReview {
         List<String> answers = good ? List.of("write", "edit", "drop") : List.of("edit", "drop");
         String label = good ? "Write, edit or drop it" : "Edit or drop it";
         while (true) {
-            Asker.Reply reply = asker.ask(asked.put(label, answers.get(0), answers));
+            Asker.Reply reply = asked.ask(asked.put(label, answers.get(0), answers));
             if (!(reply instanceof Asker.Reply.Typed typed)) {
                 return Choice.LEAVE;
             }

@@ -27,13 +27,24 @@ public final class AskedText {
     /** Columns of the usual answer that are shown beside the question; else below it. */
     private static final int LEAST = 20;
 
-    private final Screen screen;
+    private final Relations relations;
+    private final Asker asker;
     private final PrintWriter err;
 
     /** On the terminal of a command. */
-    public AskedText(Relations relations) {
-        this.screen = Screens.ofErrors(relations);
+    public AskedText(Relations relations, Asker asker) {
+        this.relations = relations;
+        this.asker = asker;
         this.err = relations.environment().err();
+    }
+
+    /** Puts a question, and waits for the reply. */
+    public Asker.Reply ask(Asker.Put question) {
+        return asker.ask(question);
+    }
+
+    private Screen screen() {
+        return Screens.ofErrors(relations, asker.columns());
     }
 
     /**
@@ -76,6 +87,7 @@ public final class AskedText {
     }
 
     private String prompt(String label, Optional<String> usual) {
+        Screen screen = screen();
         String shown = usual.map(u -> Visible.of(u.replace('\n', ' '))).orElse("");
         int most = screen.pageWidth() - ROOM;
         int room = most - Width.of(label);
@@ -101,7 +113,7 @@ public final class AskedText {
     }
 
     /** Whether to go on with what was told before; empty if the user leaves. */
-    Optional<Boolean> goOn(Asker asker, Interview resumed) {
+    Optional<Boolean> goOn(Interview resumed) {
         int answers = resumed.given().size();
         String date =
                 resumed.given().stream()
@@ -113,7 +125,7 @@ public final class AskedText {
         YamlWriter.write(resumed.told().fields(), RecordWriter.STYLE).lines().forEach(this::note);
         note("no drops it and begins another.");
         while (true) {
-            Asker.Reply reply = asker.ask(put("Go on with it", "yes", List.of("yes", "no")));
+            Asker.Reply reply = ask(put("Go on with it", "yes", List.of("yes", "no")));
             if (!(reply instanceof Asker.Reply.Typed typed)) {
                 return Optional.empty();
             }
@@ -139,7 +151,7 @@ public final class AskedText {
     }
 
     /** How answers are given. */
-    void begin(Asker asker) {
+    void begin() {
         hint(
                 "Enter takes what stands in brackets, "
                         + (asker.edits() ? "the up arrow brings it into the line, " : "")
@@ -157,11 +169,12 @@ public final class AskedText {
     public void refused(String reason, String remedy) {
         line("  ", Style.ERROR, reason);
         if (!remedy.isEmpty()) {
-            line("  ", Style.PLAIN, screen.either("→ ", "-> ") + remedy);
+            line("  ", Style.PLAIN, screen().either("→ ", "-> ") + remedy);
         }
     }
 
     private void line(String indent, Style style, String text) {
+        Screen screen = screen();
         for (String line :
                 Width.wrapped(Visible.of(text), screen.pageWidth() - indent.length() - 1)) {
             err.println(indent + screen.styled(style, line));

@@ -10,7 +10,6 @@ final class Asking {
     private static final String BACK = "<";
     private static final String HELP = "?";
 
-    private final Asker asker;
     private final AskedText asked;
     private final Keeping keeping;
 
@@ -25,8 +24,7 @@ final class Asking {
         void keep(Interview at, String unfinished);
     }
 
-    Asking(Asker asker, AskedText asked, Keeping keeping) {
-        this.asker = asker;
+    Asking(AskedText asked, Keeping keeping) {
         this.asked = asked;
         this.keeping = keeping;
     }
@@ -44,7 +42,7 @@ final class Asking {
         while (at.question().isPresent()) {
             Interview now = at;
             Asker.Reply reply =
-                    asker.ask(asked.put(now, typed, refused, line -> keeping.keep(now, line)));
+                    asked.ask(asked.put(now, typed, refused, line -> keeping.keep(now, line)));
             if (reply instanceof Asker.Reply.Left left) {
                 keeping.keep(at, left.unfinished());
                 return Optional.empty();

@@ -38,7 +38,6 @@ final class Settling {
     private final Parties parties;
     private final Completion completion;
     private final Messages messages;
-    private final AskedText asked;
     private final boolean asking;
 
     /**
@@ -51,7 +50,6 @@ final class Settling {
                 new Completion(
                         records.meetings(), records.vocabulary(), relations.environment()::today);
         this.messages = new Messages(relations);
-        this.asked = new AskedText(relations);
         this.asking = asking && new Question(relations).isPossible();
     }
 
@@ -61,11 +59,12 @@ final class Settling {
             doubts.forEach(this::list);
             return;
         }
-        asked.hint(HELP);
         List<Optional<String>> answers = new ArrayList<>();
         try (Asker asker = relations.asker()) {
+            AskedText asked = new AskedText(relations, asker);
+            asked.hint(HELP);
             while (answers.size() < doubts.size()) {
-                String answer = ask(asker, doubts.get(answers.size()));
+                String answer = ask(asked, doubts.get(answers.size()));
                 if (!answer.equals(BACK)) {
                     answers.add(Optional.of(answer).filter(a -> !a.equals(OPEN)));
                 } else if (answers.isEmpty()) {
@@ -99,12 +98,12 @@ final class Settling {
     }
 
     /** The answer; perhaps that the question is left open, or to go back to the one before. */
-    private String ask(Asker asker, Doubt doubt) {
+    private String ask(AskedText asked, Doubt doubt) {
         asked.hint(doubt.question());
         String usual = doubt.choices().isEmpty() ? OPEN : doubt.choices().get(0);
         while (true) {
             Asker.Reply reply =
-                    asker.ask(asked.put(label(doubt), usual, typed -> offers(doubt, typed)));
+                    asked.ask(asked.put(label(doubt), usual, typed -> offers(doubt, typed)));
             if (!(reply instanceof Asker.Reply.Typed typed)) {
                 throw CommandException.notFound("nothing was written");
             }

@@ -44,6 +44,9 @@ public interface Asker extends Closeable {
     /** Waits for the reply to a question. */
     Reply ask(Put question);
 
+    /** How wide the terminal is now; it may be made wider or narrower meanwhile. */
+    int columns();
+
     /** Whether a line can be completed, and earlier ones brought back. */
     boolean edits();
 

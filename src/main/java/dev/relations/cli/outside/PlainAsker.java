@@ -22,6 +22,11 @@ public final class PlainAsker implements Asker {
     }
 
     @Override
+    public int columns() {
+        return environment.terminal().columns();
+    }
+
+    @Override
     public boolean edits() {
         return false;
     }
