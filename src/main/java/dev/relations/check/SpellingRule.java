@@ -78,7 +78,12 @@ final class SpellingRule implements FormRule {
 
     private Optional<String> person(String text) {
         PersonKey key = vocabulary.people().identify(text, Optional.empty());
-        return vocabulary.people().entry(key).map(person -> person.name());
+        // Where two have one name, only the key tells who is meant.
+        return vocabulary
+                .people()
+                .entry(key)
+                .map(person -> person.name())
+                .filter(name -> !vocabulary.people().isShared(name));
     }
 
     private static void report(

@@ -139,6 +139,20 @@ class RulesTest {
     }
 
     @Test
+    void theKeyOfWhoSharesANameIsNoOtherSpelling() throws IOException {
+        write(
+                "vocabulary/people.yaml",
+                """
+                suzuki-shunichi-1953: {name: Suzuki Shunichi, country: JP}
+                suzuki-shunichi-1981: {name: Suzuki Shunichi, country: JP}
+                """);
+        write(
+                "2024-02-21-talks.yaml",
+                TALKS + "participants: [{name: suzuki-shunichi-1953, country: JP}]\n");
+        assertThat(found()).noneMatch(each -> each.contains("other-spelling"));
+    }
+
+    @Test
     void aSpellingThatIsUsedOftenIsToldOnce() throws IOException {
         write("vocabulary/people.yaml", "blinken: {name: Antony Blinken, country: US}\n");
         for (int day = 10; day < 22; day++) {
