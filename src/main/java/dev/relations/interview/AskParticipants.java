@@ -155,7 +155,7 @@ record AskParticipants() implements Question {
                 "write "
                         + Names.oneOf(
                                 candidates.stream()
-                                        .map(p -> p.name() + " (" + p.key().value() + ")")
+                                        .map(p -> p.key().value() + " (" + p.name() + ")")
                                         .toList()));
     }
 

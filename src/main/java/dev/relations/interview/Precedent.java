@@ -9,6 +9,7 @@ import dev.relations.meeting.Party;
 import dev.relations.meeting.Role;
 import dev.relations.report.Gap;
 import dev.relations.vocabulary.Person;
+import dev.relations.vocabulary.Spelling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class Precedent {
 
     /**
      * What meetings of these parties and this form are called most, by the same medium if there
-     * were any; calls are not called as other meetings.
+     * were any, and before if there were any; calls are not called as other meetings.
      */
     static Optional<String> title(Told told, Background background) {
         String medium = told.text("medium").orElse(Medium.IN_PERSON.key());
@@ -110,6 +111,12 @@ final class Precedent {
 
     private static Optional<String> title(
             Told told, Background background, Predicate<Meeting> condition) {
+        return mostUsual(told, background, condition.and(m -> isBefore(m, told)))
+                .or(() -> mostUsual(told, background, condition));
+    }
+
+    private static Optional<String> mostUsual(
+            Told told, Background background, Predicate<Meeting> condition) {
         Set<Party> parties = new HashSet<>(told.parties());
         Set<String> offices = offices(told);
         Map<String, Integer> titles = new HashMap<>();
@@ -118,7 +125,8 @@ final class Precedent {
             boolean like =
                     new HashSet<>(meeting.parties()).equals(parties)
                             && told.text("form").equals(meeting.form().map(Form::key))
-                            && condition.test(meeting);
+                            && condition.test(meeting)
+                            && !namesAnother(meeting, told);
             if (like) {
                 int weight = offices.equals(offices(meeting)) ? 100 : 1;
                 int times = titles.merge(meeting.title(), weight, Integer::sum);
@@ -128,6 +136,24 @@ final class Precedent {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether the title of a meeting names somebody who takes no part in this one; words such as
+     * {@code le} name nobody.
+     */
+    private static boolean namesAnother(Meeting meeting, Told told) {
+        Set<String> title = words(meeting.title());
+        Set<String> here = participants(told);
+        return meeting.participants().stream()
+                .map(Participant::name)
+                .filter(name -> !here.contains(name))
+                .flatMap(name -> words(name).stream())
+                .anyMatch(word -> word.length() > 2 && title.contains(word));
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(Spelling.fold(text).split(" ", -1)));
     }
 
     private static Set<String> offices(Told told) {

@@ -2,6 +2,8 @@ package dev.relations.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.relations.meeting.Meetings;
+import dev.relations.store.DraftReader;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -163,5 +165,56 @@ class AskSettingTest {
         assertThat(answers.field("form")).isEqualTo("summit");
         answers.upTo("title");
         assertThat(answers.usual()).isEqualTo("25th Japan-EU Summit");
+    }
+
+    /** A meeting of Japan and France in these records and no others. */
+    private static Answers with(String... meetings) {
+        String text = String.join("---\n", meetings);
+        Meetings before =
+                Meetings.of(
+                        new DraftReader(Answers.RECORDED.vocabulary())
+                                .read("<records>", text)
+                                .value()
+                                .orElseThrow());
+        return Answers.begin(new Background(before, Answers.RECORDED.vocabulary(), Answers.TODAY));
+    }
+
+    private static String meeting(String date, String title, String participants) {
+        return "title: %s\ndate: \"%s\"\nform: meeting\ncountries: [JP, FR]\nparticipants: %s\n"
+                .formatted(title, date, participants);
+    }
+
+    @Test
+    void theUsualTitleIsOfAnEarlierMeeting() {
+        Answers answers =
+                with(
+                        meeting("2020-01-01", "Earlier Talks", "[]"),
+                        meeting("2023-01-01", "Later Talks", "[]"),
+                        meeting("2023-02-01", "Later Talks", "[]"));
+        answers.say("2022-01-01", "japan, france", "-").upTo("title");
+        assertThat(answers.usual()).isEqualTo("Earlier Talks");
+        Answers first = with(meeting("2023-01-01", "Later Talks", "[]"));
+        first.say("2022-01-01", "japan, france", "-").upTo("title");
+        assertThat(first.usual()).isEqualTo("Later Talks");
+    }
+
+    @Test
+    void theUsualTitleNamesNobodyElse() {
+        String call = meeting("2020-01-01", "Courtesy call on Abe", "[{name: Abe Shinzo}]");
+        Answers others = with(call).say("2024-03-05", "japan, france", "kamikawa").upTo("title");
+        assertThat(others.usual()).isEqualTo("Japan-France Meeting");
+        Answers same = with(call).say("2024-03-05", "japan, france", "Abe Shinzo", "no", "japan");
+        assertThat(same.upTo("title").usual()).isEqualTo("Courtesy call on Abe");
+    }
+
+    @Test
+    void theUsualFormIsThatOfTheMostSimilarEarlierMeeting() {
+        Answers answers =
+                with(
+                        meeting("2020-01-01", "A", "[]").replace("form: meeting", "form: summit"),
+                        meeting("2021-01-01", "B", "[]").replace("form: meeting\n", ""),
+                        meeting("2023-01-01", "C", "[{name: Kamikawa Yoko}]"));
+        answers.say("2022-01-01", "japan, france", "kamikawa").upTo("form");
+        assertThat(answers.usual()).isEqualTo("summit");
     }
 }
