@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Yes and no. */
-final class Consent {
+public final class Consent {
 
     private Consent() {}
 
-    static boolean isYes(String text) {
+    /** Whether it is a yes. */
+    public static boolean isYes(String text) {
         return isOneOf(text, List.of("y", "yes", "はい"));
     }
 
-    /** Nothing means no. */
-    static boolean isNo(String text) {
+    /** Whether it is a no; nothing means no. */
+    public static boolean isNo(String text) {
         return isOneOf(text, List.of("", "n", "no", "いいえ"));
     }
 

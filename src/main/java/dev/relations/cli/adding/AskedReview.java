@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A new record before it is written: shown whole, to be written, edited or dropped. */
@@ -67,14 +68,15 @@ final class AskedReview {
             if (!(reply instanceof Asker.Reply.Typed typed)) {
                 return Choice.LEAVE;
             }
-            String answer = typed.text().strip().isEmpty() ? answers.get(0) : typed.text().strip();
+            String said = Asking.meant(typed.text().strip(), "").toLowerCase(Locale.ROOT);
+            String answer = said.isEmpty() ? answers.get(0) : said;
             if (good && (answer.equals("w") || answer.equals("write"))) {
                 return Choice.WRITE;
             } else if (answer.equals("e") || answer.equals("edit")) {
                 return Choice.EDIT;
             } else if (answer.equals("drop")) {
                 return Choice.DROP;
-            } else if (answer.equals("<")) {
+            } else if (answer.equals(Asking.BACK)) {
                 return Choice.BACK;
             }
             asked.refused(

@@ -4,6 +4,7 @@ import dev.relations.cli.command.Relations;
 import dev.relations.cli.command.Screens;
 import dev.relations.cli.outside.Asker;
 import dev.relations.completion.Candidate;
+import dev.relations.interview.Consent;
 import dev.relations.interview.Interview;
 import dev.relations.render.Screen;
 import dev.relations.render.Style;
@@ -129,15 +130,13 @@ public final class AskedText {
             if (!(reply instanceof Asker.Reply.Typed typed)) {
                 return Optional.empty();
             }
-            switch (typed.text().strip()) {
-                case "", "y", "yes" -> {
-                    return Optional.of(true);
-                }
-                case "n", "no" -> {
-                    return Optional.of(false);
-                }
-                default -> refused("answer yes or no", "");
+            String answer = typed.text().strip();
+            if (answer.isEmpty() || Consent.isYes(answer)) {
+                return Optional.of(true);
+            } else if (Consent.isNo(answer)) {
+                return Optional.of(false);
             }
+            refused("answer yes or no", "");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Puts the questions of an interview until all are answered or the user leaves. */
 final class Asking {
 
-    private static final String BACK = "<";
+    static final String BACK = "<";
     private static final String HELP = "?";
 
     private final AskedText asked;
@@ -75,7 +75,7 @@ final class Asking {
      * A mark behind what stood in the line from the beginning is meant alone. The keyboards of
      * other scripts have marks of their own.
      */
-    private static String meant(String text, String stem) {
+    static String meant(String text, String stem) {
         String last = text.startsWith(stem) ? text.substring(stem.length()) : text;
         return switch (last) {
             case BACK, "＜" -> BACK;

@@ -97,4 +97,14 @@ class UnfinishedAnswerTest extends Typing {
         add(TALK + lines("What was", "said.", "", "<"));
         assertThat(err).contains("Paragraph 1 [What was said.] › ");
     }
+
+    @Test
+    void yesAndWriteAreWhatTheyAreInAnyCase() throws IOException {
+        add(TALK);
+        add(lines("YES", "", "", "", "＜", "", "Write"));
+        assertThat(read("records/2024/2024-03-05-telephone-talk.yaml")).contains("phone");
+        add(TALK);
+        add(lines("いいえ", "today"));
+        assertThat(err).contains("Wednesday");
+    }
 }
