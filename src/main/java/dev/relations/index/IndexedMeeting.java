@@ -28,8 +28,10 @@ final class IndexedMeeting extends KeptMeeting {
     private static final int TOPICS = 3;
     private static final int REFERENCES = 4;
     private static final int PERSONS = 5;
-    private static final int REST = 6;
-    static final int PARTS = 7;
+    private static final int SETTING = 6;
+    private static final int PARTICIPANTS = 7;
+    private static final int OWN_TOPICS = 8;
+    static final int PARTS = 9;
 
     private final IndexFile file;
     private final int row;
@@ -109,17 +111,17 @@ final class IndexedMeeting extends KeptMeeting {
 
     @Override
     public Setting setting() {
-        return MeetingValues.setting(part(REST));
+        return MeetingValues.setting(part(SETTING));
     }
 
     @Override
     public Optional<Form> form() {
-        return MeetingValues.form(part(REST));
+        return MeetingValues.form(part(SETTING));
     }
 
     @Override
     public Medium medium() {
-        In in = part(REST);
+        In in = part(SETTING);
         MeetingValues.form(in);
         return MeetingValues.medium(in);
     }
@@ -148,9 +150,7 @@ final class IndexedMeeting extends KeptMeeting {
 
     @Override
     public List<Participant> participants() {
-        In in = part(REST);
-        MeetingValues.setting(in);
-        return MeetingValues.participants(in);
+        return MeetingValues.participants(part(PARTICIPANTS));
     }
 
     @Override
@@ -161,10 +161,7 @@ final class IndexedMeeting extends KeptMeeting {
 
     @Override
     public List<TopicKey> topics() {
-        In in = part(REST);
-        MeetingValues.setting(in);
-        MeetingValues.participants(in);
-        return MeetingValues.topics(in);
+        return MeetingValues.topics(part(OWN_TOPICS));
     }
 
     @Override

@@ -16,7 +16,7 @@ package dev.relations.index;
 final class Layout {
 
     /** The last digits are the version of this layout. */
-    static final long MAGIC = 0x52454C2D49583039L;
+    static final long MAGIC = 0x52454C2D49583130L;
 
     static final int HEADER = 52;
     static final int CORE_HEAD = 16;

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * What lists and counts need of a meeting, as bytes, in parts that can be passed over: the parties,
- * the time, the title, all topics, the records referred to, the persons, the rest. Texts that many
- * meetings share stand in a table.
+ * the time, the title, all topics, the records referred to, the persons, the setting, the
+ * participants, the topics of the meeting itself. Texts that many meetings share stand in a table.
  */
 final class MeetingValues {
 
@@ -43,9 +43,15 @@ final class MeetingValues {
         Out persons = new Out();
         persons.list(meeting.persons(), each -> persons.number(table.number(each.value())));
         out.part(persons);
-        Out rest = new Out();
-        rest(meeting, rest, table);
-        out.part(rest);
+        Out setting = new Out();
+        write(meeting.setting(), setting, table);
+        out.part(setting);
+        Out participants = new Out();
+        participants.list(meeting.participants(), each -> write(each, participants, table));
+        out.part(participants);
+        Out own = new Out();
+        own.list(meeting.topics(), topic -> own.number(table.number(topic.value())));
+        out.part(own);
     }
 
     private static void party(Party party, Out out, TextTable table) {
@@ -91,18 +97,15 @@ final class MeetingValues {
                 Values.extras(in));
     }
 
-    private static void rest(Meeting meeting, Out out, TextTable table) {
-        Setting setting = meeting.setting();
+    private static void write(Setting setting, Out out, TextTable table) {
         out.optional(setting.form(), form -> out.number(table.number(form.key())));
         out.number(table.number(setting.medium().key()));
         out.optional(setting.occasion(), text -> out.number(table.number(text)));
         out.optional(setting.series(), series -> write(series, out));
         out.optional(setting.place(), place -> Values.write(place, out));
-        out.list(meeting.participants(), each -> write(each, out, table));
-        out.list(meeting.topics(), topic -> out.number(table.number(topic.value())));
     }
 
-    /** The form, with which the rest begins. */
+    /** The form, with which the setting begins. */
     static Optional<Form> form(In in) {
         return in.optional(each -> Form.of(each.shared()).orElseThrow());
     }
@@ -122,12 +125,12 @@ final class MeetingValues {
                 in.optional(Values::place));
     }
 
-    /** The participants, which follow the setting. */
+    /** The participants. */
     static List<Participant> participants(In in) {
         return in.list(MeetingValues::participant);
     }
 
-    /** The topics of the meeting itself, which follow the participants. */
+    /** The topics of the meeting itself. */
     static List<TopicKey> topics(In in) {
         return in.list(each -> new TopicKey(each.shared()));
     }
