@@ -9,7 +9,7 @@ final class AnswerParser implements Parser {
 
     @Override
     public CompletingParsedLine parse(String line, int cursor, ParseContext context) {
-        return new Whole(line, Math.max(0, Math.min(cursor, line.length())));
+        return new Whole(line, EditorCursor.in(line, cursor));
     }
 
     /** An answer with a cursor. */
@@ -42,12 +42,12 @@ final class AnswerParser implements Parser {
 
         @Override
         public int rawWordCursor() {
-            return cursor;
+            return line.codePointCount(0, cursor);
         }
 
         @Override
         public int rawWordLength() {
-            return line.length();
+            return line.codePointCount(0, line.length());
         }
     }
 }

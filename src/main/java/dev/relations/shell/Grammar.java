@@ -4,9 +4,10 @@ import java.util.function.Predicate;
 
 /**
  * Takes lines apart. Words, quotes, comments, {@code | ; && || > >> <} and line ends mean what they
- * mean to a POSIX shell (XCU 2.2 to 2.10), with these differences: nothing is expanded, parentheses
- * are plain characters (queries have them), {@code !} gives the rest of the line to the system, and
- * behind a {@code |} whatever is no command of ours is the system's.
+ * mean to a POSIX shell (XCU 2.2 to 2.10), with these differences: nothing is expanded but {@code
+ * ~} where a path begins, parentheses are plain characters (queries have them), {@code !} gives the
+ * rest of the line to the system, and behind a {@code |} whatever is no command of ours is the
+ * system's.
  */
 final class Grammar {
 

@@ -29,7 +29,7 @@ final class LineHighlighter implements Highlighter {
         if (palette.isPlain() || text.isEmpty()) {
             return new AttributedString(text);
         }
-        Style[] styles = styles(text, reader.getBuffer().cursor());
+        Style[] styles = styles(text, EditorCursor.in(text, reader.getBuffer().cursor()));
         AttributedStringBuilder shown = new AttributedStringBuilder(text.length());
         int from = 0;
         for (int i = 1; i <= text.length(); i++) {

@@ -24,7 +24,7 @@ final class LineParser implements Parser {
                                 throw new EOFError(-1, -1, "not finished", open.prompt());
                             });
         }
-        int within = Math.max(0, Math.min(cursor, line.length()));
+        int within = EditorCursor.in(line, cursor);
         Optional<Place> place =
                 context == ParseContext.COMPLETE
                         ? Place.of(grammar, line, within)
@@ -71,12 +71,12 @@ final class LineParser implements Parser {
 
         @Override
         public int rawWordCursor() {
-            return cursor - place.start();
+            return line.codePointCount(place.start(), cursor);
         }
 
         @Override
         public int rawWordLength() {
-            return place.end() - place.start();
+            return line.codePointCount(place.start(), place.end());
         }
     }
 }

@@ -107,7 +107,8 @@ final class Pipeline {
 
     private int own(Stage.Own own, Environment from) {
         try (Redirected redirected = Redirected.of(own.redirects(), from)) {
-            List<String> words = own.words().stream().map(Word::text).toList();
+            String home = from.variable("HOME").orElse("");
+            List<String> words = own.words().stream().map(each -> each.at(home)).toList();
             return session.run(redirected.streams(), words);
         } catch (CommandException e) {
             return session.tell(from, e);

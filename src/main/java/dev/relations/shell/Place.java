@@ -23,7 +23,7 @@ record Place(List<String> words, int index, int cursor, int start, int end, char
     static Optional<Place> of(Grammar grammar, String text, int cursor) {
         for (Step step : grammar.parse(text).steps()) {
             for (Stage stage : step.stages()) {
-                if (stage instanceof Stage.Own own && holds(own, text, cursor)) {
+                if (stage instanceof Stage.Own own && holds(own, cursor)) {
                     return Optional.of(in(own, grammar, text, cursor));
                 }
             }
@@ -39,20 +39,20 @@ record Place(List<String> words, int index, int cursor, int start, int end, char
                 : Optional.empty();
     }
 
-    private static boolean holds(Stage.Own own, String text, int cursor) {
-        return own.start() <= cursor
-                && (cursor <= own.end() || text.substring(own.end(), cursor).isBlank())
-                && !own.words().isEmpty();
+    private static boolean holds(Stage.Own own, int cursor) {
+        return own.start() <= cursor && cursor <= own.end() && !own.words().isEmpty();
     }
 
     /** The file that a stream leads to is completed as that of source is. */
     private static Place in(Stage.Own own, Grammar grammar, String text, int cursor) {
         for (Redirect redirect : own.redirects()) {
             Word target = redirect.target();
-            if (target.start() <= cursor
-                    && cursor <= target.end()
-                    && target.end() > target.start()) {
-                return at(List.of(target), 0, List.of("source"), grammar, text, cursor);
+            if (redirect.kind() != Redirect.Kind.JOIN
+                    && target.start() <= cursor
+                    && cursor <= target.end()) {
+                boolean missing = text.substring(target.start(), target.end()).isBlank();
+                Word file = missing ? new Word("", cursor, cursor, -1) : target;
+                return at(List.of(file), 0, List.of("source"), grammar, text, cursor);
             }
         }
         List<Word> words = new ArrayList<>(own.words());
@@ -61,7 +61,7 @@ record Place(List<String> words, int index, int cursor, int start, int end, char
             index++;
         }
         if (index == words.size() || words.get(index).start() > cursor) {
-            words.add(index, new Word("", cursor, cursor, false));
+            words.add(index, new Word("", cursor, cursor, -1));
         }
         return at(words, index, List.of(), grammar, text, cursor);
     }

@@ -22,11 +22,9 @@ final class Quoting {
         if (isPlain(word)) {
             return word;
         }
-        int equals = word.startsWith("--") ? word.indexOf('=') + 1 : 0;
-        return word.substring(0, equals)
-                + "\""
-                + twice(word.substring(equals))
-                + (whole ? "\"" : "");
+        int plain = word.startsWith("--") ? word.indexOf('=') + 1 : 0;
+        plain += word.startsWith("~/", plain) ? 2 : 0;
+        return word.substring(0, plain) + "\"" + twice(word.substring(plain)) + (whole ? "\"" : "");
     }
 
     private static String twice(String word) {

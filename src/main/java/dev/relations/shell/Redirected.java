@@ -48,20 +48,23 @@ final class Redirected implements Closeable {
 
     private void lead(Redirect redirect) {
         TerminalFacts facts = streams.terminal();
+        boolean joins = redirect.kind() == Redirect.Kind.JOIN;
         boolean in = facts.in() && redirect.stream() != 0;
-        boolean out = facts.out() && redirect.stream() != 1;
-        boolean err = redirect.kind() == Redirect.Kind.JOIN ? out : facts.err();
-        err &= redirect.kind() == Redirect.Kind.JOIN || redirect.stream() != 2;
+        boolean out = redirect.stream() == 1 ? joins && facts.err() : facts.out();
+        boolean err = redirect.stream() == 2 ? joins && facts.out() : facts.err();
         TerminalFacts changed = new TerminalFacts(in, out, err, facts.columns(), facts.lines());
-        switch (redirect.stream()) {
-            case 0 -> streams = streams.with(changed, read(redirect), streams.out(), streams.err());
-            case 1 -> streams = streams.with(changed, streams.in(), write(redirect), streams.err());
-            default -> {
-                PrintWriter to =
-                        redirect.kind() == Redirect.Kind.JOIN ? streams.out() : write(redirect);
-                streams = streams.with(changed, streams.in(), streams.out(), to);
-            }
-        }
+        streams =
+                switch (redirect.stream()) {
+                    case 0 -> streams.with(changed, read(redirect), streams.out(), streams.err());
+                    case 1 -> {
+                        PrintWriter to = joins ? streams.err() : write(redirect);
+                        yield streams.with(changed, streams.in(), to, streams.err());
+                    }
+                    default -> {
+                        PrintWriter to = joins ? streams.out() : write(redirect);
+                        yield streams.with(changed, streams.in(), streams.out(), to);
+                    }
+                };
     }
 
     private InputStream read(Redirect redirect) {
@@ -94,15 +97,8 @@ final class Redirected implements Closeable {
         }
     }
 
-    /** Where the file is; {@code ~/} is the user's home, if it is not quoted. */
     private Path path(Redirect redirect) {
-        Word target = redirect.target();
-        String home = streams.variable("HOME").orElse("");
-        String text = target.text();
-        return streams.resolve(
-                text.startsWith("~/") && !target.quoted() && !home.isEmpty()
-                        ? home + text.substring(1)
-                        : text);
+        return streams.resolve(redirect.target().at(streams.variable("HOME").orElse("")));
     }
 
     private static CommandException refused(Redirect redirect, IOException e, String what) {

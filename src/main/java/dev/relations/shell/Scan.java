@@ -16,6 +16,10 @@ final class Scan {
     private final Predicate<String> ours;
     private final List<Step> steps = new ArrayList<>();
     private int at;
+
+    /** Where the last comment begins that was passed over. */
+    private int comment = -1;
+
     private @Nullable Open open;
     private @Nullable Mistake mistake;
 
@@ -65,12 +69,17 @@ final class Scan {
             } else if (c == ' ' || c == '\t' || c == '\r' || (lines && c == '\n')) {
                 at++;
             } else if (c == '#') {
-                int end = text.indexOf('\n', at);
-                at = end < 0 ? text.length() : end;
+                comment = at;
+                toLineEnd();
             } else {
                 return;
             }
         }
+    }
+
+    private void toLineEnd() {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end;
     }
 
     private When connector() {
@@ -88,9 +97,8 @@ final class Scan {
     private List<Stage> pipeline() {
         if (isAt("!")) {
             int start = at;
-            int end = text.indexOf('\n', at);
-            String command = text.substring(at + 1, end < 0 ? text.length() : end).strip();
-            at = end < 0 ? text.length() : end;
+            toLineEnd();
+            String command = text.substring(start + 1, at).strip();
             if (command.isEmpty()) {
                 mistake("there is no command behind \"!\"", "write !ls, for example");
             }
@@ -130,6 +138,7 @@ final class Scan {
         int start = at;
         List<Word> words = new ArrayList<>();
         List<Redirect> redirects = new ArrayList<>();
+        comment = -1;
         skip(false);
         while (isGood() && at < text.length() && !isAtEnd()) {
             char c = text.charAt(at);
@@ -150,7 +159,7 @@ final class Scan {
         if (isGood() && words.isEmpty()) {
             nothingBefore(redirects.size());
         }
-        return new Stage.Own(words, redirects, start, at);
+        return new Stage.Own(words, redirects, start, comment < 0 ? at : comment);
     }
 
     private void nothingBefore(int redirects) {
@@ -174,44 +183,54 @@ final class Scan {
     }
 
     private Redirect redirect(int stream) {
-        Word none = new Word("", at, at, false);
-        if (isAt(">&1") && stream == 2) {
+        if (stream == 2 && isAt(">&1") || stream == 1 && isAt(">&2")) {
             at += 3;
-            return new Redirect(stream, Redirect.Kind.JOIN, none);
+            return new Redirect(stream, Redirect.Kind.JOIN, new Word("", at, at, -1));
         }
         Redirect.Kind kind =
                 isAt("<")
                         ? Redirect.Kind.READ
                         : isAt(">>") ? Redirect.Kind.APPEND : Redirect.Kind.WRITE;
         at += kind == Redirect.Kind.APPEND ? 2 : 1;
+        int start = at;
         skip(false);
         if (at < text.length() && isPlain(text.charAt(at))) {
             return new Redirect(stream, kind, word());
         }
         mistake("there is no file behind \"" + (stream == 0 ? "<" : ">") + "\"", "name one");
-        return new Redirect(stream, kind, none);
+        return new Redirect(stream, kind, new Word("", start, at, -1));
     }
 
     private Word word() {
         int start = at;
-        boolean quoted = false;
         StringBuilder word = new StringBuilder();
         while (isGood() && at < text.length() && isPlain(text.charAt(at))) {
             char c = text.charAt(at++);
             if (c == '\\') {
-                quoted = true;
                 escaped(word);
             } else if (c == '\'') {
-                quoted = true;
                 single(word);
             } else if (c == '"') {
-                quoted = true;
                 twice(word);
             } else {
                 word.append(c);
             }
         }
-        return new Word(word.toString(), start, at, quoted);
+        return new Word(word.toString(), start, at, home(text.substring(start, at)));
+    }
+
+    /** {@code ~} and {@code ~/…}, by themselves and as the value of a long option. */
+    private static int home(String typed) {
+        int tilde = typed.startsWith("--") ? typed.indexOf('=') + 1 : 0;
+        boolean home = typed.startsWith("~/", tilde) || typed.substring(tilde).equals("~");
+        for (int i = 0; i < tilde; i++) {
+            home &= isNoQuote(typed.charAt(i));
+        }
+        return home ? tilde : -1;
+    }
+
+    private static boolean isNoQuote(char c) {
+        return "'\"\\".indexOf(c) < 0;
     }
 
     private void escaped(StringBuilder word) {
@@ -256,12 +275,35 @@ final class Scan {
     /** Commands of the system up to where something else begins. */
     private Stage system() {
         int start = at;
-        int depth = 0;
-        while (isGood() && at < text.length() && !(depth == 0 && isSystemEnd())) {
+        Compound compound = new Compound();
+        while (isGood() && at < text.length() && (compound.isOpen() || !isSystemEnd())) {
+            char c = text.charAt(at);
+            if (c == '#') {
+                toLineEnd();
+            } else if (isOfSystemWord(c)) {
+                systemWord(compound);
+            } else {
+                at++;
+                if ("|;&()\n".indexOf(c) >= 0) {
+                    compound.operator(c);
+                }
+            }
+        }
+        if (isGood() && compound.isOpen()) {
+            open = compound.isOpenParenthesis() ? Open.PARENTHESIS : Open.OPERATOR;
+        }
+        return new Stage.OfSystem(text.substring(start, at).strip(), start, at);
+    }
+
+    private static boolean isOfSystemWord(char c) {
+        return isPlain(c) && c != '(' && c != ')';
+    }
+
+    private void systemWord(Compound compound) {
+        int start = at;
+        while (isGood() && at < text.length() && isOfSystemWord(text.charAt(at))) {
             char c = text.charAt(at++);
-            if (c == '(' || c == ')') {
-                depth += c == '(' ? 1 : -1;
-            } else if (c == '\\') {
+            if (c == '\\') {
                 escaped(new StringBuilder());
             } else if (c == '\'') {
                 single(new StringBuilder());
@@ -269,10 +311,7 @@ final class Scan {
                 twice(new StringBuilder());
             }
         }
-        if (isGood() && depth > 0) {
-            open = Open.PARENTHESIS;
-        }
-        return new Stage.OfSystem(text.substring(start, at).strip(), start, at);
+        compound.word(text.substring(start, at));
     }
 
     private boolean isSystemEnd() {

@@ -70,7 +70,8 @@ final class WholeMatch implements CompletionMatcher {
             while (end < most && common.charAt(end) == each.value().charAt(end)) {
                 end++;
             }
-            common = common.substring(0, end);
+            boolean half = end > 0 && Character.isHighSurrogate(common.charAt(end - 1));
+            common = common.substring(0, half ? end - 1 : end);
         }
         return common.startsWith(typed) ? common : "";
     }

@@ -106,6 +106,53 @@ class GrammarTest {
     }
 
     @Test
+    void commentsOfTheSystemsCommandsEndNothing() {
+        assertThat(parse("list | wc -l # what's (this; show | less\nshow").steps()).hasSize(2);
+        assertThat(stages("list | sed s/#/x/")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "while read id; do echo \"$id\"; done",
+                "while read id\ndo if [ $id ]\nthen echo; fi\ndone | sort",
+                "{ head -1; cat; } | sort",
+                "for i in 1 2; do echo $i; done < /dev/null",
+                "case x in a) echo 'a;';; (b) ls;; esac",
+                "(until false; do break; done)",
+                "sed 's/)//;s/(//'",
+                "echo $(ls; ls) `x` ${x#y} done"
+            })
+    void loopsAndTheLikeOfTheSystemAreWhole(String text) {
+        Line line = parse("list | " + text + "; show");
+        assertThat(line.mistake()).isEmpty();
+        assertThat(line.open()).isEmpty();
+        assertThat(line.steps()).hasSize(2);
+        assertThat(line.steps().get(0).stages().get(1)).extracting("text").isEqualTo(text);
+    }
+
+    @Test
+    void aPathMayBeginWithTheUsersHome() {
+        Stage.Own own =
+                (Stage.Own)
+                        stages("show ~/a ~ ~b '~/c' \\~/d ~/'e f' --to=~/g x~/h --'to='~/i").get(0);
+        assertThat(own.words())
+                .extracting(word -> word.at("/home/u"))
+                .containsExactly(
+                        "show",
+                        "/home/u/a",
+                        "/home/u",
+                        "~b",
+                        "~/c",
+                        "~/d",
+                        "/home/u/e f",
+                        "--to=/home/u/g",
+                        "x~/h",
+                        "--to=~/i");
+        assertThat(own.words().get(1).at("")).isEqualTo("~/a");
+    }
+
+    @Test
     void anExclamationMarkGivesTheRestOfTheLineToTheSystem() {
         assertThat(parse("!for i in 1 2; do echo $i; done | cat\nlist").steps())
                 .extracting(Step::stages)
@@ -147,7 +194,8 @@ class GrammarTest {
                 "list && # OPERATOR",
                 "list || # OPERATOR",
                 "list | (cat # PARENTHESIS",
-                "list | grep 'a # SINGLE_QUOTE"
+                "list | grep 'a # SINGLE_QUOTE",
+                "list | while read x # OPERATOR"
             })
     void whatIsOpenGoesOnInTheNextLine(String text, Open open) {
         assertThat(parse(text.strip()).open()).contains(open);

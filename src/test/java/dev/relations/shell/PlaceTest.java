@@ -53,6 +53,25 @@ class PlaceTest {
     @Test
     void theFileOfAStreamIsThatOfSource() {
         assertThat(at("list > fi|")).isEqualTo("[source, fi] 1.2 <fi>  ");
+        assertThat(at("list >|")).isEqualTo("[source, ] 1.0 <>  ");
+        assertThat(at("list > |")).isEqualTo("[source, ] 1.0 <>  ");
+        assertThat(at("list >>  | ; show")).isEqualTo("[source, ] 1.0 <>  ");
+        assertThat(at("list > 'a |b'")).isEqualTo("[source, a b] 1.2 <'a b'> '");
+        assertThat(at("list 2>&1 |")).isEqualTo("[list, ] 1.0 <>  ");
+    }
+
+    @Test
+    void aNewLineBeginsACommand() {
+        assertThat(at("list\n|")).isEqualTo("[] 0.0 <>  ");
+        assertThat(at("list\n  sh|\n")).isEqualTo("[sh] 0.2 <sh>  ");
+        assertThat(at("list \\\n --to|")).isEqualTo("[list, --to] 1.4 <--to>  ");
+    }
+
+    @Test
+    void commentsHaveNone() {
+        assertThat(at("list # fr|")).isEqualTo("none");
+        assertThat(at("# fr|")).isEqualTo("none");
+        assertThat(at("list |# fr")).isEqualTo("[list, ] 1.0 <>  ");
     }
 
     @Test
@@ -72,6 +91,7 @@ class PlaceTest {
         }
         assertThat(Quoting.of("--minister=Kamikawa Yoko", ' ', true))
                 .isEqualTo("--minister=\"Kamikawa Yoko\"");
+        assertThat(Quoting.of("~/my files/", ' ', false)).isEqualTo("~/\"my files/");
         assertThat(Quoting.of("country:FR", ' ', true)).isEqualTo("country:FR");
         assertThat(Quoting.of("2024-02-21-x#3", ' ', true)).isEqualTo("2024-02-21-x#3");
     }
