@@ -108,15 +108,15 @@ public final class Program {
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.min(100, Math.max(55, environment.terminal().columns())));
         line.setColorScheme(HelpColors.of(Screens.ofOutput(relations)));
-        line.setParameterExceptionHandler((e, args) -> usage(relations, e));
+        line.setParameterExceptionHandler((e, args) -> usage(relations, e, memory.isPresent()));
         line.setExecutionExceptionHandler((e, failed, result) -> failed(relations, e));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setAbbreviatedOptionsAllowed(false);
         return line;
     }
 
-    private static int usage(Relations relations, ParameterException e) {
-        new Messages(relations).error(UsageText.of(e), Optional.of(UsageText.remedy(e)));
+    private static int usage(Relations relations, ParameterException e, boolean inShell) {
+        new Messages(relations).error(UsageText.of(e), Optional.of(UsageText.remedy(e, inShell)));
         return ExitCode.USAGE;
     }
 

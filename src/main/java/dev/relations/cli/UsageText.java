@@ -24,13 +24,21 @@ final class UsageText {
         return lowerFirst(e.getMessage());
     }
 
-    /** The commands or options that may have been meant, or where to read about them. */
-    static String remedy(ParameterException e) {
+    /**
+     * The commands or options that may have been meant, or where to read about them.
+     *
+     * @param inShell whether it was typed in a shell, where others are a matter of habit
+     */
+    static String remedy(ParameterException e, boolean inShell) {
         List<String> near =
                 e instanceof UnmatchedArgumentException unmatched ? nearest(unmatched) : List.of();
-        return near.isEmpty()
-                ? "see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"
-                : "did you mean " + String.join(", ", near) + "?";
+        if (!near.isEmpty()) {
+            return "did you mean " + String.join(", ", near) + "?";
+        }
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        return inShell && spec.parent() == null
+                ? "help tells all; a command of the system begins with an exclamation mark: !ls"
+                : "see " + spec.qualifiedName() + " --help";
     }
 
     private static List<String> nearest(UnmatchedArgumentException e) {

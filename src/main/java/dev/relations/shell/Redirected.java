@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -97,19 +98,28 @@ final class Redirected implements Closeable {
         }
     }
 
-    private Path path(Redirect redirect) {
-        return streams.resolve(redirect.target().at(streams.variable("HOME").orElse("")));
+    private Path path(Redirect redirect) throws IOException {
+        Path file = streams.resolve(redirect.target().at(streams.variable("HOME").orElse("")));
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        return file;
     }
 
     private static CommandException refused(Redirect redirect, IOException e, String what) {
-        String reason =
-                e instanceof NoSuchFileException
-                        ? "there is no such file or folder"
-                        : e instanceof AccessDeniedException
-                                ? "no permission"
-                                : String.valueOf(e.getMessage());
-        return CommandException.notFound(
-                redirect.target().text() + " cannot " + what + ": " + reason);
+        String file = redirect.target().text();
+        String named = file.isEmpty() ? "\"\"" : file;
+        return CommandException.notFound(named + " cannot " + what + ": " + reason(e));
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        } else if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return String.valueOf(reason);
     }
 
     @Override

@@ -30,6 +30,9 @@ final class Scan {
     }
 
     Line line() {
+        if (text.indexOf('\0') >= 0) {
+            mistake("there is a NUL character in it, which no text has", "take it out");
+        }
         When when = When.ALWAYS;
         skip(true);
         while (at < text.length() && isGood()) {

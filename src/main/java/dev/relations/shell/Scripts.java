@@ -5,7 +5,6 @@ import dev.relations.cli.outside.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +22,12 @@ final class Scripts {
     /** The lines of a file. */
     static List<String> lines(Environment environment, String file) {
         try {
-            return Files.readAllLines(environment.resolve(file), StandardCharsets.UTF_8);
+            List<String> lines =
+                    Files.readAllLines(environment.resolve(file), StandardCharsets.UTF_8);
+            if (!lines.isEmpty()) {
+                lines.set(0, withoutMark(lines.get(0)));
+            }
+            return lines;
         } catch (NoSuchFileException e) {
             throw CommandException.notFound("there is no file " + file);
         } catch (CharacterCodingException e) {
@@ -40,11 +44,14 @@ final class Scripts {
     static Iterator<String> lines(InputStream in) {
         return new Iterator<>() {
             private @Nullable String next;
+            private boolean begun;
 
             @Override
             public boolean hasNext() {
                 if (next == null) {
-                    next = line(in).orElse(null);
+                    Optional<String> line = line(in);
+                    next = (begun ? line : line.map(Scripts::withoutMark)).orElse(null);
+                    begun = true;
                 }
                 return next != null;
             }
@@ -71,9 +78,20 @@ final class Scripts {
             for (; b >= 0 && b != '\n'; b = in.read()) {
                 line.write(b);
             }
-            return Optional.of(line.toString(StandardCharsets.UTF_8));
+            return Optional.of(withoutReturn(line.toString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CommandException.notFound(
+                    "standard input cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Editors of Windows begin a file with a mark of its encoding. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
+    /** And they end a line with two characters. */
+    private static String withoutReturn(String line) {
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 }

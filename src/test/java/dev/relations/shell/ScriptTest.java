@@ -40,7 +40,13 @@ class ScriptTest {
         StringWriter err = new StringWriter();
         Environment environment =
                 new Environment(
-                        Map.of("LC_ALL", "C.UTF-8", "RELATIONS_INDEX", "off"),
+                        Map.of(
+                                "LC_ALL",
+                                "C.UTF-8",
+                                "RELATIONS_INDEX",
+                                "off",
+                                "HOME",
+                                folder.resolve("home").toString()),
                         folder,
                         Clock.fixed(Instant.parse("2025-12-01T12:00:00Z"), ZoneOffset.UTC),
                         TerminalFacts.NONE,
@@ -262,5 +268,82 @@ class ScriptTest {
         for (int i = 0; i < 20; i++) {
             assertThat(commands("list --json | true")).isEqualTo(new Result(0, "", ""));
         }
+    }
+
+    @Test
+    void scriptsOfWindowsAreRead() throws IOException {
+        String script = "\uFEFF" + LIST + "\r\nlist --format ids \\\r\n -n 1\r\n";
+        Files.writeString(folder.resolve("script"), script);
+        assertThat(run("", "shell", "script")).isEqualTo(new Result(0, FIRST + FIRST, ""));
+        assertThat(run(script, "shell")).isEqualTo(new Result(0, FIRST + FIRST, ""));
+    }
+
+    @Test
+    void aFolderIsNoFileToReadOrWrite() {
+        assertThat(commands("show - < records").err())
+                .isEqualTo("error: records cannot be read: it is a folder\n");
+        assertThat(commands("list > records").err())
+                .isEqualTo("error: records cannot be written: it is a folder\n");
+        assertThat(commands("list > ''").err())
+                .isEqualTo("error: \"\" cannot be written: it is a folder\n");
+    }
+
+    @Test
+    void aNulInAScriptIsAMistake() {
+        Result result = run("list > 'a\0b'\n", "shell");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("NUL");
+    }
+
+    @Test
+    void errorsAndOutputJoinBothWays() throws IOException {
+        assertThat(commands(LIST + " >&2")).isEqualTo(new Result(0, "", FIRST));
+        commands(LIST + " 2> both 1>&2");
+        assertThat(folder.resolve("both")).content().isEqualTo(FIRST);
+    }
+
+    @Test
+    void theUsersHomeIsMeantByATilde() throws IOException {
+        Files.createDirectories(folder.resolve("home"));
+        Files.writeString(folder.resolve("home/script"), LIST + " > ~/ids\n");
+        assertThat(commands("source ~/script")).isEqualTo(new Result(0, "", ""));
+        assertThat(folder.resolve("home/ids")).content().isEqualTo(FIRST);
+        assertThat(commands("list --records=~/nowhere").err()).contains("home/nowhere");
+        assertThat(commands("source '~/script'").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aLoopOfTheSystemReadsAnAnswer() {
+        String loop = "while read id; do echo \"<$id>\"; done";
+        assertThat(commands("list -n 2 --format ids | " + loop + " | head -1; !echo it\\'s").out())
+                .isEqualTo("<" + FIRST.strip() + ">\nit's\n");
+    }
+
+    @Test
+    void aCommandOfTheSystemIsSaidToNeedAMark() {
+        assertThat(commands("ls -l").err()).contains("there is no command \"ls\"").contains("!ls");
+        assertThat(run("", "ls").err()).doesNotContain("!ls");
+    }
+
+    @Test
+    void aMistakeInAFileWithinAFileStopsBothAndIsToldOfBoth() throws IOException {
+        Files.writeString(folder.resolve("inner"), LIST + "\n\nshow nope\n" + LIST + "\n");
+        Files.writeString(folder.resolve("outer"), "# runs the other\nsource inner\n" + LIST);
+        Result result = commands("source outer; " + LIST);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEqualTo(FIRST);
+        assertThat(result.err())
+                .contains("stopped at line 3 of inner")
+                .contains("stopped at line 2 of outer");
+        assertThat(commands("source --keep-going outer; " + LIST).out()).isEqualTo(FIRST + FIRST);
+        assertThat(commands("source --keep-going outer").code()).isEqualTo(1);
+    }
+
+    @Test
+    void quotesHoldWhatPartsCommandsElsewhere() {
+        assertThat(commands("list --text 'a;b|c>d&&e # f' --format ids; " + LIST))
+                .isEqualTo(new Result(0, FIRST, ""));
+        assertThat(commands("list --text \"a\nb\" --format ids\n" + LIST))
+                .isEqualTo(new Result(0, FIRST, ""));
     }
 }

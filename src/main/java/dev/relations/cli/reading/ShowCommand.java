@@ -11,10 +11,7 @@ import dev.relations.query.Query;
 import dev.relations.render.ShowView;
 import dev.relations.render.View;
 import dev.relations.report.MeetingDetail;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,17 +80,16 @@ public final class ShowCommand extends ReadingCommand {
 
     /** Ids one a line or, as {@code list -0} writes them, each ended by a NUL. */
     private List<String> idsFromInput() {
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                relations.environment().in(), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .flatMap(line -> List.of(line.split("\0", -1)).stream())
+        try {
+            byte[] bytes = relations.environment().in().readAllBytes();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return text.replace('\0', '\n')
+                    .lines()
                     .map(String::strip)
                     .filter(id -> !id.isEmpty())
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw CommandException.notFound("standard input cannot be read: " + e.getMessage());
         }
     }
 
