@@ -24,7 +24,9 @@ record Place(List<String> words, int index, int cursor, int start, int end, char
         for (Step step : grammar.parse(text).steps()) {
             for (Stage stage : step.stages()) {
                 if (stage instanceof Stage.Own own && holds(own, cursor)) {
-                    return Optional.of(in(own, grammar, text, cursor));
+                    return isInOperator(own, cursor)
+                            ? Optional.empty()
+                            : Optional.of(in(own, grammar, text, cursor));
                 }
             }
         }
@@ -41,6 +43,11 @@ record Place(List<String> words, int index, int cursor, int start, int end, char
 
     private static boolean holds(Stage.Own own, int cursor) {
         return own.start() <= cursor && cursor <= own.end() && !own.words().isEmpty();
+    }
+
+    private static boolean isInOperator(Stage.Own own, int cursor) {
+        return own.redirects().stream()
+                .anyMatch(each -> each.start() < cursor && cursor < each.target().start());
     }
 
     /** The file that a stream leads to is completed as that of source is. */

@@ -22,7 +22,8 @@ final class Quoting {
         if (isPlain(word)) {
             return word;
         }
-        int plain = word.startsWith("--") ? word.indexOf('=') + 1 : 0;
+        int equals = word.startsWith("--") ? word.indexOf('=') + 1 : 0;
+        int plain = isPlain(word.substring(0, equals)) ? equals : 0;
         plain += word.startsWith("~/", plain) ? 2 : 0;
         return word.substring(0, plain) + "\"" + twice(word.substring(plain)) + (whole ? "\"" : "");
     }

@@ -146,10 +146,9 @@ final class Scan {
         while (isGood() && at < text.length() && !isAtEnd()) {
             char c = text.charAt(at);
             if (c == '>' || c == '<') {
-                redirects.add(redirect(c == '<' ? 0 : 1));
+                redirects.add(redirect(c == '<' ? 0 : 1, at));
             } else if (isStream(c)) {
-                at++;
-                redirects.add(redirect(c - '0'));
+                redirects.add(redirect(c - '0', at++));
             } else if (c == '&') {
                 mistake(
                         "a command cannot run in the background here",
@@ -185,10 +184,10 @@ final class Scan {
                 && "<>".indexOf(text.charAt(at + 1)) >= 0;
     }
 
-    private Redirect redirect(int stream) {
+    private Redirect redirect(int stream, int begin) {
         if (stream == 2 && isAt(">&1") || stream == 1 && isAt(">&2")) {
             at += 3;
-            return new Redirect(stream, Redirect.Kind.JOIN, new Word("", at, at, -1));
+            return new Redirect(stream, Redirect.Kind.JOIN, new Word("", at, at, -1), begin);
         }
         Redirect.Kind kind =
                 isAt("<")
@@ -198,10 +197,10 @@ final class Scan {
         int start = at;
         skip(false);
         if (at < text.length() && isPlain(text.charAt(at))) {
-            return new Redirect(stream, kind, word());
+            return new Redirect(stream, kind, word(), begin);
         }
         mistake("there is no file behind \"" + (stream == 0 ? "<" : ">") + "\"", "name one");
-        return new Redirect(stream, kind, new Word("", start, at, -1));
+        return new Redirect(stream, kind, new Word("", start, at, -1), begin);
     }
 
     private Word word() {
