@@ -106,13 +106,16 @@ final class Pipeline {
     }
 
     private int own(Stage.Own own, Environment from) {
+        String home = from.variable("HOME").orElse("");
+        List<String> words = own.words().stream().map(each -> each.at(home)).toList();
+        int code = ExitCode.OK;
         try (Redirected redirected = Redirected.of(own.redirects(), from)) {
-            String home = from.variable("HOME").orElse("");
-            List<String> words = own.words().stream().map(each -> each.at(home)).toList();
-            return session.run(redirected.streams(), words);
+            code = session.run(redirected.streams(), words);
         } catch (CommandException e) {
-            return session.tell(from, e);
+            // A file whose end cannot be written either has been told of already.
+            return code == ExitCode.OK ? session.tell(from, e) : code;
         }
+        return code;
     }
 
     private Environment reading(InputStream in) {

@@ -1,6 +1,7 @@
 package dev.relations.shell;
 
 import dev.relations.cli.command.CommandException;
+import dev.relations.cli.outside.ClosedPipeException;
 import dev.relations.cli.outside.Environment;
 import dev.relations.cli.outside.PipeWriter;
 import dev.relations.cli.outside.TerminalFacts;
@@ -8,7 +9,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -122,14 +122,23 @@ final class Redirected implements Closeable {
         return String.valueOf(reason);
     }
 
+    /**
+     * Writes what is not written yet.
+     *
+     * @throws CommandException when that is not possible
+     */
     @Override
     public void close() {
+        boolean failed = false;
         for (Closeable each : opened) {
             try {
                 each.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | ClosedPipeException e) {
+                failed = true;
             }
+        }
+        if (failed) {
+            throw CommandException.notFound("the end of the answer could not be written");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.relations.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.relations.cli.Program;
 import dev.relations.cli.outside.Environment;
@@ -345,5 +346,15 @@ class ScriptTest {
                 .isEqualTo(new Result(0, FIRST, ""));
         assertThat(commands("list --text \"a\nb\" --format ids\n" + LIST))
                 .isEqualTo(new Result(0, FIRST, ""));
+    }
+
+    @Test
+    void aFullDiskEndsACommandAndNotTheShell() {
+        assumeThat(Path.of("/dev/full")).exists();
+        Result result = run("", "shell", "--keep-going", "-c", "list --json > /dev/full; " + LIST);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEqualTo(FIRST);
+        assertThat(result.err()).containsOnlyOnce("No space left on device");
+        assertThat(commands("show nope 2> /dev/full || " + LIST).out()).isEqualTo(FIRST);
     }
 }
