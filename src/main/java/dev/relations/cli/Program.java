@@ -28,6 +28,9 @@ public final class Program {
     private final CommandTable commands;
     private final boolean hasShell;
 
+    /** What could not be written stays in its writer, which fails again when it is emptied. */
+    private boolean toldOfFailure;
+
     /** A program in this environment that never reads keys. */
     public Program(Environment environment) {
         this(environment, Optional.empty(), Optional.empty(), CommandTable.USUAL, false);
@@ -120,7 +123,7 @@ public final class Program {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Relations relations, Exception e) {
+    private int failed(Relations relations, Exception e) {
         Messages messages = new Messages(relations);
         if (e instanceof ClosedPipeException closed) {
             return whenNothingCanBeWritten(relations, closed);
@@ -138,10 +141,13 @@ public final class Program {
         }
     }
 
-    private static int whenNothingCanBeWritten(Relations relations, ClosedPipeException e) {
+    private int whenNothingCanBeWritten(Relations relations, ClosedPipeException e) {
         if (e.isReaderGone()) {
             return ExitCode.OK;
+        } else if (toldOfFailure) {
+            return ExitCode.NOT_FOUND;
         }
+        toldOfFailure = true;
         try {
             new Messages(relations).cannotWrite(e);
         } catch (ClosedPipeException alsoGone) {

@@ -80,8 +80,7 @@ final class Scripts {
             }
             return Optional.of(withoutReturn(line.toString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw CommandException.notFound(
-                    "standard input cannot be read: " + e.getMessage());
+            throw CommandException.notFound("standard input cannot be read: " + e.getMessage());
         }
     }
 

@@ -19,6 +19,13 @@ final class Terminals {
      * take longer than all the rest.
      */
     static Terminal ofProcess(Environment environment) throws IOException {
+        Terminal terminal = opened(environment);
+        // Ctrl-Z stops what runs on the terminal: a child alone would be waited for without end.
+        Signals.registerDefault("TSTP");
+        return terminal;
+    }
+
+    private static Terminal opened(Environment environment) throws IOException {
         String type = environment.variable("TERM").orElse(DUMB);
         if (type.equals(DUMB)) {
             return withoutAbilities();

@@ -51,4 +51,25 @@ class ShellIT {
             assertThat(screen).doesNotContain("error");
         }
     }
+
+    @Test
+    void controlZStopsTheShellWithWhatRunsInIt() {
+        try (TerminalShell shell =
+                TerminalShell.start(
+                        folder,
+                        "bash --norc --noprofile -i",
+                        "PS1='> '; export XDG_STATE_HOME=$PWD/state; clear")) {
+            shell.type("relations");
+            shell.key("Enter");
+            shell.await(screen -> screen.endsWith("relations>"));
+            shell.type("!echo beg''un; sleep 1; echo al''ive");
+            shell.key("Enter");
+            shell.await(screen -> screen.contains("\nbegun"));
+            shell.key("C-z");
+            shell.await(screen -> screen.contains("Stopped") && screen.endsWith(">"));
+            shell.type("fg");
+            shell.key("Enter");
+            shell.await(screen -> screen.endsWith("\nalive\nrelations>"));
+        }
+    }
 }
