@@ -106,8 +106,7 @@ final class Pipeline {
     }
 
     private int own(Stage.Own own, Environment from) {
-        String home = from.variable("HOME").orElse("");
-        List<String> words = own.words().stream().map(each -> each.at(home)).toList();
+        List<String> words = own.words().stream().map(each -> each.in(from)).toList();
         int code = ExitCode.OK;
         try (Redirected redirected = Redirected.of(own.redirects(), from)) {
             code = session.run(redirected.streams(), words);

@@ -99,7 +99,7 @@ final class Redirected implements Closeable {
     }
 
     private Path path(Redirect redirect) throws IOException {
-        Path file = streams.resolve(redirect.target().at(streams.variable("HOME").orElse("")));
+        Path file = streams.resolve(redirect.target().in(streams));
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }

@@ -1,5 +1,7 @@
 package dev.relations.shell;
 
+import dev.relations.cli.outside.Environment;
+
 /**
  * A word of a line.
  *
@@ -10,10 +12,8 @@ package dev.relations.shell;
  */
 record Word(String text, int start, int end, int home) {
 
-    /** The text for a user with this home; empty where it is not known. */
-    String at(String folder) {
-        return home < 0 || folder.isEmpty()
-                ? text
-                : text.substring(0, home) + folder + text.substring(home + 1);
+    /** The text for a user in this environment. */
+    String in(Environment environment) {
+        return home < 0 ? text : text.substring(0, home) + environment.atHome(text.substring(home));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.relations.shell.Line.Open;
 import dev.relations.shell.Step.When;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class GrammarTest {
                 (Stage.Own)
                         stages("show ~/a ~ ~b '~/c' \\~/d ~/'e f' --to=~/g x~/h --'to='~/i").get(0);
         assertThat(own.words())
-                .extracting(word -> word.at("/home/u"))
+                .extracting(word -> word.in(Samples.environment(Map.of("HOME", "/home/u"))))
                 .containsExactly(
                         "show",
                         "/home/u/a",
@@ -149,7 +150,7 @@ class GrammarTest {
                         "--to=/home/u/g",
                         "x~/h",
                         "--to=~/i");
-        assertThat(own.words().get(1).at("")).isEqualTo("~/a");
+        assertThat(own.words().get(1).in(Samples.environment(Map.of()))).isEqualTo("~/a");
     }
 
     @Test

@@ -1,8 +1,17 @@
 package dev.relations.shell;
 
+import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.TerminalFacts;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Records for tests. */
@@ -17,6 +26,19 @@ final class Samples {
                 Files.copy(file, folder.resolve(RECORDS.relativize(file).toString()));
             }
         }
+    }
+
+    /** An environment of nothing but variables. */
+    static Environment environment(Map<String, String> variables) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Environment(
+                variables,
+                Path.of("").toAbsolutePath(),
+                Clock.fixed(Instant.parse("2025-12-01T12:00:00Z"), ZoneOffset.UTC),
+                TerminalFacts.NONE,
+                InputStream.nullInputStream(),
+                nowhere,
+                nowhere);
     }
 
     /** A record of Japan and France; the day is that of its id. */

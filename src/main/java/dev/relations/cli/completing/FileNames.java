@@ -42,11 +42,8 @@ final class FileNames {
     }
 
     private List<File> files(String folder) {
-        String home = environment.variable("HOME").orElse("");
-        String path =
-                folder.startsWith("~/") && !home.isEmpty() ? home + folder.substring(1) : folder;
         try {
-            Path place = environment.workingDirectory().resolve(path);
+            Path place = environment.workingDirectory().resolve(environment.atHome(folder));
             File[] files = place.toFile().listFiles();
             if (files == null) {
                 return List.of();

@@ -105,7 +105,8 @@ public final class ScriptQuestion {
     }
 
     /** What the line says of the folder, unless that is what is being completed. */
-    private static Optional<String> recordsOption(List<String> words) {
-        return Arguments.recordsOption(words.subList(0, words.size() - 1));
+    private Optional<String> recordsOption(List<String> words) {
+        return Arguments.recordsOption(words.subList(0, words.size() - 1))
+                .map(relations.environment()::atHome);
     }
 }

@@ -69,6 +69,12 @@ public record Environment(
         return LocalDate.now(clock);
     }
 
+    /** A path that may begin with {@code ~}, as a shell would hand it over. */
+    public String atHome(String path) {
+        boolean home = path.equals("~") || path.startsWith("~/");
+        return home ? variable("HOME").orElse("~") + path.substring(1) : path;
+    }
+
     /** A path that the user typed, made absolute. */
     public Path resolve(String path) {
         return workingDirectory.resolve(path).normalize();

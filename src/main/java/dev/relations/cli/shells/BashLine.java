@@ -20,7 +20,7 @@ record BashLine(List<String> words, String typed) {
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
             if (quote == 0 && (isBlank(c) || c == '<' || c == '>')) {
-                if (start >= 0 && !redirected) {
+                if (start >= 0 && !redirected && (isBlank(c) || !isStream(line, start, at))) {
                     words.add(ShellWord.posix(line.substring(start, at)).text());
                 }
                 redirected = !isBlank(c) || redirected && start < 0;
@@ -38,6 +38,16 @@ record BashLine(List<String> words, String typed) {
             }
         }
         return new BashLine(words, start < 0 ? "" : line.substring(start));
+    }
+
+    /** A number right before {@code <} or {@code >} names a stream. */
+    private static boolean isStream(String line, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (line.charAt(at) < '0' || line.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(char c) {

@@ -1,12 +1,17 @@
 package dev.relations.cli.shells;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.relations.completion.Candidate;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BashRequestTest {
@@ -56,7 +61,8 @@ class BashRequestTest {
     @Test
     void leavesOutWhereOutputGoes() {
         assertThat(words("relations list >file --to")).containsExactly("list", "--to");
-        assertThat(words("relations list 2> file --to")).containsExactly("list", "2", "--to");
+        assertThat(words("relations list 2> file --to")).containsExactly("list", "--to");
+        assertThat(words("relations list 12 2>&1 --to")).containsExactly("list", "12", "--to");
     }
 
     @Test
@@ -149,5 +155,44 @@ class BashRequestTest {
         PrintWriter out = new PrintWriter(text);
         request("relations --records x", TAB).answerFiles(true, out);
         assertThat(text.toString()).isEqualTo("dirnames filenames\n");
+    }
+
+    /** Each entry is put where readline puts it, and the line is given to bash itself. */
+    @Test
+    void bashReadsWhatIsInsertedAsTheValue() throws Exception {
+        assumeThat(Path.of("/bin/bash")).exists();
+        String[] pieces = {
+            "a", "Z", "7", " ", "'", "\"", "\\", "$", "`", "!", "#", "~", "(", ")", "{", "}", "[",
+                    "]",
+            "*", "?", "&", "|", ";", "<", ">", "=", ":", "@", "%", "^", "+", ",", "/", "-", "_",
+                    ".",
+            "é", "e\u0301", "上川", "𠮷", "😀", "’", "\u00a0", "\u3000"
+        };
+        Random random = new Random(23);
+        StringBuilder script = new StringBuilder("set +H\n");
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 1500; i++) {
+            String value = "";
+            for (int n = random.nextInt(7); n >= 0; n--) {
+                value += pieces[random.nextInt(pieces.length)];
+            }
+            value += value.endsWith(":") ? "x" : "";
+            String quote = List.of("", "", "'", "\"").get(i % 4);
+            String stem = i % 3 == 0 ? "--topic=" : "";
+            String typed = "relations list " + stem + quote;
+            List<String> entries = entries(typed, stem + value);
+            expected.add(stem + value);
+            script.append("printf '%s\\0' ").append(stem + quote).append(entries.get(0));
+            script.append(quote).append("\n");
+        }
+        Process bash = new ProcessBuilder("/bin/bash", "--norc").start();
+        try (OutputStream in = bash.getOutputStream()) {
+            in.write(script.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        String read = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String[] values = read.split("\0");
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(values[i]).isEqualTo(expected.get(i));
+        }
     }
 }
