@@ -77,10 +77,10 @@ public final class Program {
             if (hasShell && CommandTable.namesNone(words)) {
                 words.add(CommandTable.SHELL);
             }
-            int code =
-                    ScriptQuestion.isOne(words)
-                            ? CommandTable.question(relations).answer(words)
-                            : execute(relations, words);
+            if (ScriptQuestion.isOne(words)) {
+                return CommandTable.question(relations).answer(words);
+            }
+            int code = execute(relations, words);
             environment.out().flush();
             environment.err().flush();
             return code;

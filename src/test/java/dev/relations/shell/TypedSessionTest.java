@@ -216,7 +216,10 @@ class TypedSessionTest {
                     .sees(
                             "2024-02-21-japan-france-foreign-ministers\n"
                                     + "2023-06-22-japan-france-foreign-ministers\n");
-            session.prompt().type("show 17", ENTER).sees("there is no meeting \"17\"");
+            session.prompt().type("show 17", ENTER).sees("there is no row 17").sees("rows 1 to 4");
+            session.prompt().type("show 0", ENTER).sees("there is no row 0").prompt();
+            session.type("list --text nowhere", ENTER).prompt();
+            session.type("show 2", ENTER).sees("\"2\" begins the ids of").prompt();
         }
     }
 
@@ -240,7 +243,7 @@ class TypedSessionTest {
             session.type("undo", ENTER).sees("undo of rename").prompt();
             session.type("merge 1 2 --dry-run", ENTER).sees("+++").prompt();
             session.type("remove 1 --dry-run", ENTER).sees("2023-06-22").prompt();
-            session.type("set 17 form=other", ENTER).sees("no record matches").prompt();
+            session.type("set 17 form=other", ENTER).sees("there is no row 17").prompt();
         }
     }
 

@@ -53,16 +53,26 @@ public final class SessionMemory {
         listed = meetings;
     }
 
-    /** The meeting that was shown under a number, if it is one. */
+    /**
+     * The meeting that was shown under a number, if it is one.
+     *
+     * @throws CommandException when the last list has no row of this number, which is too short to
+     *     be the year that ids begin with
+     */
     Optional<MeetingId> listed(String number) {
         boolean plain =
                 !number.isEmpty()
                         && number.length() < 8
                         && number.chars().allMatch(c -> c >= '0' && c <= '9');
         int row = plain ? Integer.parseInt(number) : 0;
-        return row >= 1 && row <= listed.size()
-                ? Optional.of(listed.get(row - 1).id())
-                : Optional.empty();
+        if (row >= 1 && row <= listed.size()) {
+            return Optional.of(listed.get(row - 1).id());
+        } else if (plain && number.length() < 4 && !listed.isEmpty()) {
+            String rows = listed.size() == 1 ? "row 1 alone" : "rows 1 to " + listed.size();
+            throw CommandException.notFound(
+                    "there is no row " + number + " in the last list", "it has " + rows);
+        }
+        return Optional.empty();
     }
 
     /** What the session's folder holds now; nothing where there is none. */

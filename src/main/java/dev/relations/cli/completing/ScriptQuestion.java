@@ -58,8 +58,9 @@ public final class ScriptQuestion {
             answer(shell.get().request(words.subList(from, words.size())));
             return ExitCode.OK;
         } catch (ClosedPipeException e) {
-            throw e;
-        } catch (RuntimeException e) {
+            // Nobody waits for the answer any more.
+            return ExitCode.OK;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return ExitCode.BUG;
         }
     }
@@ -76,6 +77,7 @@ public final class ScriptQuestion {
         boolean onlyFolders = isOnly(slots, Slot.Other.FOLDER);
         if (onlyFolders || isOnly(slots, Slot.Other.FILE)) {
             request.answerFiles(onlyFolders, out);
+            out.flush();
             return;
         }
         Optional<Records> records =

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.relations.cli.Program;
 import dev.relations.cli.outside.Environment;
+import dev.relations.cli.outside.PipeWriter;
 import dev.relations.cli.outside.TerminalFacts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -106,6 +108,11 @@ class ScriptQuestionTest {
     private Answer ask(List<String> arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        ask(arguments, new PrintWriter(out), err);
+        return new Answer(out.toString(), err.toString());
+    }
+
+    private void ask(List<String> arguments, PrintWriter out, StringWriter err) {
         Environment environment =
                 new Environment(
                         Map.of("HOME", folder.resolve("home").toString(), "RELATIONS_INDEX", "off"),
@@ -113,12 +120,11 @@ class ScriptQuestionTest {
                         Clock.fixed(Instant.parse("2025-12-01T12:00:00Z"), ZoneOffset.UTC),
                         TerminalFacts.NONE,
                         InputStream.nullInputStream(),
-                        new PrintWriter(out),
+                        out,
                         new PrintWriter(err));
         List<String> words = new ArrayList<>(List.of("complete"));
         words.addAll(arguments);
         code = new Program(environment).run(words.toArray(String[]::new));
-        return new Answer(out.toString(), err.toString());
     }
 
     private Answer bash(String line) {
@@ -191,6 +197,20 @@ class ScriptQuestionTest {
         Answer answer = ask(List.of(arguments.split("\\|", -1)));
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out()).doesNotContain("Usage").doesNotContain("relations has a bug");
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsGivenUpQuietly() {
+        StringWriter err = new StringWriter();
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        ask(List.of("zsh", "--", ""), PipeWriter.to(full), err);
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
