@@ -3,6 +3,7 @@ package dev.relations.shell;
 import dev.relations.cli.command.ExitCode;
 import dev.relations.cli.outside.Environment;
 import dev.relations.cli.outside.TerminalFacts;
+import dev.relations.render.Width;
 import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
 import org.jline.reader.EndOfFileException;
@@ -71,7 +72,7 @@ final class TerminalShell {
     private String prompt() {
         String context = shell.session().shownContext();
         int room = Math.max(10, terminal.getColumns() / 2 - 14);
-        String shown = context.length() > room ? context.substring(0, room - 1) + "…" : context;
+        String shown = Width.cut(context, room, "…");
         return context.isEmpty() ? "relations> " : "relations [" + shown.replace("%", "%%") + "]> ";
     }
 

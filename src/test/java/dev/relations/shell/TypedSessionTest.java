@@ -205,6 +205,16 @@ class TypedSessionTest {
     }
 
     @Test
+    void whatIsUsedTakesHalfOfThePromptsLineAndNoMore() {
+        try (TypedSession session = new TypedSession(folder, 60, 40, Map.of()).prompt()) {
+            session.type("use --text 日仏外相会談日仏外相会談", ENTER)
+                    .await("relations \\[text:日仏外相会…]>$");
+            session.type("use --text 'two", ENTER).await("quote>$");
+            session.type("lines'", ENTER).await("relations \\[text:two␊lines]>$");
+        }
+    }
+
+    @Test
     void theRowsOfAListAreNumberedAndCanBeNamedSo() {
         try (TypedSession session = session()) {
             session.type("list --since 2023 --columns date,title", ENTER)

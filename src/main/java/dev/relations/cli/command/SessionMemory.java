@@ -4,6 +4,7 @@ import dev.relations.cli.outside.ReadingProgress;
 import dev.relations.index.KeptFolder;
 import dev.relations.meeting.Meeting;
 import dev.relations.meeting.MeetingId;
+import dev.relations.render.Visible;
 import dev.relations.store.Loaded;
 import dev.relations.store.RecordsFolder;
 import java.util.List;
@@ -43,9 +44,9 @@ public final class SessionMemory {
         context = narrowing;
     }
 
-    /** What narrows every command, as the prompt shows it; empty for nothing. */
+    /** What narrows every command, in one line as the prompt shows it; empty for nothing. */
     public String shownContext() {
-        return context.map(Context::shown).orElse("");
+        return context.map(Context::shown).map(Visible::of).orElse("");
     }
 
     /** Remembers which meetings were shown, and in which order. */
