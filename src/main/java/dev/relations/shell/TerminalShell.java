@@ -42,16 +42,28 @@ final class TerminalShell {
             reader.whenSeen(this::readAhead);
             try {
                 code = line(reader.readLine(prompt()));
-            } catch (UserInterruptException | CancellationException e) {
+            } catch (UserInterruptException e) {
+                endLineThatIsLeft();
+                code = ExitCode.INTERRUPTED;
+            } catch (CancellationException e) {
                 // The line is given up, whatever it was doing; the next one begins.
                 code = ExitCode.INTERRUPTED;
             } catch (EndOfFileException e) {
+                endLineThatIsLeft();
                 code = ExitCode.OK;
                 break;
             }
         }
         shell.session().finish();
         return shell.interpreter().hasLeft() ? code : ExitCode.OK;
+    }
+
+    /** The editor does it where it can move the cursor. */
+    private void endLineThatIsLeft() {
+        if (terminal.getType().equals(Terminal.TYPE_DUMB)) {
+            outer.out().println();
+            outer.out().flush();
+        }
     }
 
     /** Reads while the next line is typed; what goes wrong the next command tells. */

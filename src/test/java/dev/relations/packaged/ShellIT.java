@@ -72,4 +72,22 @@ class ShellIT {
             shell.await(screen -> screen.endsWith("\nalive\nrelations>"));
         }
     }
+
+    @Test
+    void aLineThatIsLeftEndsOnATerminalWithoutAbilitiesToo() {
+        try (TerminalShell shell =
+                TerminalShell.start(
+                        folder,
+                        "bash --norc --noprofile -i",
+                        "PS1='> '; export XDG_STATE_HOME=$PWD/state; clear")) {
+            shell.type("TERM=dumb relations");
+            shell.key("Enter");
+            shell.await(screen -> screen.endsWith("relations>"));
+            shell.type("abc");
+            shell.key("C-c");
+            shell.await(screen -> screen.endsWith("abc^C\nrelations>"));
+            shell.key("C-d");
+            shell.await(screen -> screen.endsWith("relations>\n>"));
+        }
+    }
 }

@@ -207,8 +207,7 @@ class TypedSessionTest {
     @Test
     void whatIsUsedTakesHalfOfThePromptsLineAndNoMore() {
         try (TypedSession session = new TypedSession(folder, 60, 40, Map.of()).prompt()) {
-            session.type("use --text 日仏外相会談日仏外相会談", ENTER)
-                    .await("relations \\[text:日仏外相会…]>$");
+            session.type("use --text 日仏外相会談日仏外相会談", ENTER).await("relations \\[text:日仏外相会…]>$");
             session.type("use --text 'two", ENTER).await("quote>$");
             session.type("lines'", ENTER).await("relations \\[text:two␊lines]>$");
         }
