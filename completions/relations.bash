@@ -150,6 +150,7 @@ _relations_ask() {
 }
 
 _relations() {
+    local IFS=$' \t\n'
     local program=${1/#~\//$HOME/} line=${COMP_LINE:0:COMP_POINT}
     local subcommands options valued once path= given=' ' word i
     local value= other= cur=${line##*[[:blank:]]} token=${COMP_WORDS[COMP_CWORD]}

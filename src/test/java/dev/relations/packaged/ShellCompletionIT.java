@@ -129,6 +129,39 @@ class ShellCompletionIT {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"BASH", "ZSH"})
+    void settingsOfTheUserDoNoHarm(Shell kind) {
+        try (TerminalShell shell = start(kind)) {
+            shell.type(
+                    kind == Shell.BASH
+                            ? "set -u; shopt -s failglob; IFS=:; clear"
+                            : "setopt ksh_arrays sh_word_split null_glob no_unset; clear");
+            shell.key("Enter");
+            shell.await(screen -> screen.equals(">"));
+            completes(shell, "import re", "import readout");
+            completes(shell, "list --countr", "list --country");
+            completes(shell, "list --country=fra", "list --country=France");
+            completes(shell, "--records rec", "--records records/");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shell.class)
+    void theRecordsAreThoseOfTheFolderThatIsNamed(Shell kind) throws IOException {
+        Path home = Path.of("target/test-home").toAbsolutePath();
+        Path mine = Files.createDirectories(home.resolve("records of mine"));
+        Files.writeString(
+                mine.resolve("2024-02-21-talks.yaml"),
+                "title: Talks\ndate: 2024-02-21\ncountries: [JP, IT]\n");
+        try (TerminalShell shell = start(kind)) {
+            completes(
+                    shell,
+                    "list --records ~/records\\ of\\ mine --country ita",
+                    "list --records ~/records\\ of\\ mine --country Italy");
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Shell.class)
     void onlyWhatOccursWithTheCriteriaOfTheLine(Shell kind) {
         try (TerminalShell shell = start(kind)) {
