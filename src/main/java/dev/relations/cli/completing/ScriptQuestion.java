@@ -74,8 +74,8 @@ public final class ScriptQuestion {
                 LineAtCursor.of(model, words, request.index(), cursor).value().stream()
                         .flatMap(value -> Slots.of(value.arg()).stream())
                         .toList();
-        boolean onlyFolders = isOnly(slots, Slot.Other.FOLDER);
-        if (onlyFolders || isOnly(slots, Slot.Other.FILE)) {
+        boolean onlyFolders = isOnly(slots, Slot.Other.FOLDER) && !request.isOfFile();
+        if (onlyFolders || isOnly(slots, Slot.Other.FILE) || request.isOfFile()) {
             request.answerFiles(onlyFolders, out);
             out.flush();
             return;

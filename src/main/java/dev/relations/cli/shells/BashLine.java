@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param words the words before the cursor's, without quotes; the first is the program
  * @param typed the word that the cursor is in, as it is typed, with its quotes
+ * @param redirected whether that word is behind {@code <} or {@code >}
  */
-record BashLine(List<String> words, String typed) {
+record BashLine(List<String> words, String typed, boolean redirected) {
 
     static BashLine of(String line) {
         List<String> words = new ArrayList<>();
@@ -37,7 +38,7 @@ record BashLine(List<String> words, String typed) {
                 dollar = at > 0 && line.charAt(at - 1) == '$';
             }
         }
-        return new BashLine(words, start < 0 ? "" : line.substring(start));
+        return new BashLine(words, start < 0 ? "" : line.substring(start), redirected);
     }
 
     /** A number right before {@code <} or {@code >} names a stream. */

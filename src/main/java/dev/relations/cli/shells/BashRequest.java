@@ -35,6 +35,7 @@ final class BashRequest implements Request {
     private final String typed;
     private final ShellWord word;
     private final int piece;
+    private final boolean redirected;
     private final char type;
     private final int columns;
 
@@ -42,6 +43,7 @@ final class BashRequest implements Request {
         this.typed = line.typed();
         this.word = ShellWord.posix(typed);
         this.piece = piece(typed, word.open(), breaks);
+        this.redirected = line.redirected();
         this.words = new ArrayList<>(line.words());
         if (!words.isEmpty()) {
             words.remove(0);
@@ -82,6 +84,11 @@ final class BashRequest implements Request {
     @Override
     public List<String> words() {
         return words;
+    }
+
+    @Override
+    public boolean isOfFile() {
+        return redirected;
     }
 
     @Override

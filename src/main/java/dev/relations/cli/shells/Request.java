@@ -15,6 +15,11 @@ public sealed interface Request permits BashRequest, ZshRequest, FishRequest {
         return words().size() - 1;
     }
 
+    /** Whether the cursor's word is that of a file, where output or input leads. */
+    default boolean isOfFile() {
+        return false;
+    }
+
     /** Answers with these. */
     void answer(List<Candidate> candidates, PrintWriter out);
 

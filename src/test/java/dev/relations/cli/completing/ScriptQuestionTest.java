@@ -143,6 +143,15 @@ class ScriptQuestionTest {
     }
 
     @Test
+    void whereOutputLeadsBashCompletesFiles() {
+        String files = "default filenames\n";
+        assertThat(bash("relations list > co").out()).isEqualTo(files);
+        assertThat(bash("relations list 2>>co").out()).isEqualTo(files);
+        assertThat(bash("relations list --records < 'co").out()).isEqualTo(files);
+        assertThat(bash("relations list > file --country Fr").out()).isEqualTo("nosort\nFrance\n");
+    }
+
+    @Test
     void aFolderInTheUsersHomeIsFoundAsTheShellFindsIt() {
         assertThat(bash("relations --records ~/mine list --country It").out())
                 .isEqualTo("nosort\nItaly\n");
