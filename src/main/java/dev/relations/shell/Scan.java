@@ -218,21 +218,7 @@ final class Scan {
                 word.append(c);
             }
         }
-        return new Word(word.toString(), start, at, home(text.substring(start, at)));
-    }
-
-    /** {@code ~} and {@code ~/…}, by themselves and as the value of a long option. */
-    private static int home(String typed) {
-        int tilde = typed.startsWith("--") ? typed.indexOf('=') + 1 : 0;
-        boolean home = typed.startsWith("~/", tilde) || typed.substring(tilde).equals("~");
-        for (int i = 0; i < tilde; i++) {
-            home &= isNoQuote(typed.charAt(i));
-        }
-        return home ? tilde : -1;
-    }
-
-    private static boolean isNoQuote(char c) {
-        return "'\"\\".indexOf(c) < 0;
+        return Word.typed(text.substring(start, at), word.toString(), start);
     }
 
     private void escaped(StringBuilder word) {

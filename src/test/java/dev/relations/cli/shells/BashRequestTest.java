@@ -190,7 +190,7 @@ class BashRequestTest {
             in.write(script.toString().getBytes(StandardCharsets.UTF_8));
         }
         String read = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String[] values = read.split("\0");
+        String[] values = read.split("\0", -1);
         for (int i = 0; i < expected.size(); i++) {
             assertThat(values[i]).isEqualTo(expected.get(i));
         }
