@@ -17,9 +17,12 @@ final class ShellCompleter implements Completer {
 
     @Override
     public void complete(LineReader reader, ParsedLine parsed, List<Candidate> candidates) {
-        if (!(parsed instanceof LineParser.AtCursor line) || !line.ours()) {
-            return;
+        if (parsed instanceof LineParser.AtCursor line && line.ours()) {
+            offer(line, candidates);
         }
+    }
+
+    void offer(LineParser.AtCursor line, List<Candidate> candidates) {
         Place place = line.place();
         boolean named = place.index() > 0 && place.words().get(0).equals(Session.PROGRAM);
         List<String> words = named ? place.words().subList(1, place.words().size()) : place.words();

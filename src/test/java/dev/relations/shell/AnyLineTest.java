@@ -152,7 +152,9 @@ class AnyLineTest {
                     (LineParser.AtCursor) parser.parse(line, cursor, ParseContext.COMPLETE);
             assertThat(at.rawWordCursor()).as(line).isBetween(0, at.rawWordLength());
             List<Candidate> candidates = new ArrayList<>();
-            completer.complete(null, at, candidates);
+            if (at.ours()) {
+                completer.offer(at, candidates);
+            }
             isReadBack(grammar, line, at, candidates);
         }
     }
