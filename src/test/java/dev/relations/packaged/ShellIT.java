@@ -87,7 +87,7 @@ class ShellIT {
             shell.key("C-c");
             shell.await(screen -> screen.endsWith("abc^C\nrelations>"));
             shell.key("C-d");
-            shell.await(screen -> screen.endsWith("relations>\n>"));
+            shell.await(screen -> screen.endsWith("relations> \n>"));
         }
     }
 }
