@@ -15,12 +15,14 @@ final class GridWidths {
     /** Columns of the screen between two columns of a grid. */
     static final int GAP = 2;
 
-    /** So many rows are measured by two threads: a long list is not shown before. */
-    private static final int MANY = 1000;
+    /**
+     * So many rows are measured by one thread, all others by two, for a long list is not shown
+     * before. What is new to the process is compiled meanwhile; two threads would both wait for it.
+     */
+    private static final int FIRST = 2500;
 
     private final Grid grid;
     private final int screen;
-    private final int many;
     private final boolean brief;
 
     /** As wide as the content, as far as that matters. */
@@ -32,9 +34,8 @@ final class GridWidths {
     /** Whether nobody wants to know any more. */
     private volatile boolean enough;
 
-    private GridWidths(Grid grid, int screen, int many, boolean brief) {
+    private GridWidths(Grid grid, int screen, boolean brief) {
         this.grid = grid;
-        this.many = many;
         this.screen = screen;
         this.brief = brief;
         this.natural = grid.columns().stream().mapToInt(c -> Width.of(c.header())).toArray();
@@ -43,26 +44,30 @@ final class GridWidths {
 
     /** Those of a grid on a screen of so many columns. */
     static GridWidths of(Grid grid, int screen) {
-        return of(grid, screen, MANY);
+        return of(grid, screen, FIRST);
     }
 
-    /** The same, measured by two threads from so many rows on. */
-    static GridWidths of(Grid grid, int screen, int many) {
-        GridWidths whole = new GridWidths(grid, screen, many, false).measured();
+    /** The same, measured by two threads behind the first rows. */
+    static GridWidths of(Grid grid, int screen, int first) {
+        GridWidths whole = new GridWidths(grid, screen, false).measured(first);
         return over(whole.natural, screen) > 0
-                ? new GridWidths(grid, screen, many, true).measured()
+                ? new GridWidths(grid, screen, true).measured(first)
                 : whole;
     }
 
     /** Measures all rows, or as many as are needed to know that these widths will not do. */
-    private GridWidths measured() {
+    private GridWidths measured(int first) {
         List<List<Grid.Cell>> rows = grid.rows();
-        if (rows.size() < many) {
-            measureAll(rows);
-            return this;
+        measureAll(rows.subList(0, Math.min(first, rows.size())));
+        if (rows.size() > first && !isOver()) {
+            measureByTwo(rows.subList(first, rows.size()));
         }
+        return this;
+    }
+
+    private void measureByTwo(List<List<Grid.Cell>> rows) {
         int half = rows.size() / 2;
-        GridWidths rest = new GridWidths(grid, screen, many, brief);
+        GridWidths rest = new GridWidths(grid, screen, brief);
         FutureTask<Void> task =
                 new FutureTask<>(() -> rest.measureAll(rows.subList(half, rows.size())), null);
         Thread thread = new Thread(task, "widths");
@@ -89,7 +94,6 @@ final class GridWidths {
             natural[i] = Math.max(natural[i], rest.natural[i]);
         }
         fitted = fit();
-        return this;
     }
 
     private void measureAll(List<List<Grid.Cell>> rows) {
