@@ -68,7 +68,7 @@ final class Scan {
             char c = text.charAt(at);
             if (isAt("\\\n")) {
                 at++;
-                escaped(new StringBuilder());
+                quoted(c);
             } else if (c == ' ' || c == '\t' || c == '\r' || (lines && c == '\n')) {
                 at++;
             } else if (c == '#') {
@@ -208,12 +208,8 @@ final class Scan {
         StringBuilder word = new StringBuilder();
         while (isGood() && at < text.length() && isPlain(text.charAt(at))) {
             char c = text.charAt(at++);
-            if (c == '\\') {
-                escaped(word);
-            } else if (c == '\'') {
-                single(word);
-            } else if (c == '"') {
-                twice(word);
+            if (Quoted.begins(c)) {
+                word.append(quoted(c));
             } else {
                 word.append(c);
             }
@@ -221,43 +217,12 @@ final class Scan {
         return Word.typed(text.substring(start, at), word.toString(), start);
     }
 
-    private void escaped(StringBuilder word) {
-        boolean joined = at < text.length() && text.charAt(at) == '\n';
-        if (at + (joined ? 1 : 0) == text.length()) {
-            open = Open.BACKSLASH;
-        } else if (!joined) {
-            word.append(text.charAt(at));
-        }
-        at = Math.min(text.length(), at + 1);
-    }
-
-    private void single(StringBuilder word) {
-        int end = text.indexOf('\'', at);
-        if (end < 0) {
-            open = Open.SINGLE_QUOTE;
-            end = text.length();
-        }
-        word.append(text, at, end);
-        at = Math.min(text.length(), end + 1);
-    }
-
-    /** In double quotes a backslash only quotes what would mean something there. */
-    private void twice(StringBuilder word) {
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '"') {
-                return;
-            }
-            boolean quotes = c == '\\' && at < text.length();
-            if (quotes && "$`\"\\".indexOf(text.charAt(at)) >= 0) {
-                word.append(text.charAt(at++));
-            } else if (quotes && text.charAt(at) == '\n') {
-                at++;
-            } else {
-                word.append(c);
-            }
-        }
-        open = Open.DOUBLE_QUOTE;
+    /** Passes over what a character begins to quote; its text. */
+    private String quoted(char mark) {
+        Quoted quoted = Quoted.of(mark, text, at);
+        at = quoted.end();
+        open = quoted.open().orElse(open);
+        return quoted.text();
     }
 
     /** Commands of the system up to where something else begins. */
@@ -291,12 +256,8 @@ final class Scan {
         int start = at;
         while (isGood() && at < text.length() && isOfSystemWord(text.charAt(at))) {
             char c = text.charAt(at++);
-            if (c == '\\') {
-                escaped(new StringBuilder());
-            } else if (c == '\'') {
-                single(new StringBuilder());
-            } else if (c == '"') {
-                twice(new StringBuilder());
+            if (Quoted.begins(c)) {
+                quoted(c);
             }
         }
         compound.word(text.substring(start, at));

@@ -1,11 +1,11 @@
 package dev.relations.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.relations.cli.Program;
 import dev.relations.cli.outside.Environment;
 import dev.relations.cli.outside.TerminalFacts;
+import dev.relations.packaged.Needs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -350,7 +350,7 @@ class ScriptTest {
 
     @Test
     void aFullDiskEndsACommandAndNotTheShell() {
-        assumeThat(Path.of("/dev/full")).exists();
+        Needs.that(Files.exists(Path.of("/dev/full")), "there is no /dev/full");
         Result result = run("", "shell", "--keep-going", "-c", "list --json > /dev/full; " + LIST);
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEqualTo(FIRST);

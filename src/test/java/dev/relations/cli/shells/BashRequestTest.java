@@ -1,13 +1,14 @@
 package dev.relations.cli.shells;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.relations.completion.Candidate;
+import dev.relations.packaged.Needs;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ class BashRequestTest {
     /** Each entry is put where readline puts it, and the line is given to bash itself. */
     @Test
     void bashReadsWhatIsInsertedAsTheValue() throws Exception {
-        assumeThat(Path.of("/bin/bash")).exists();
+        Needs.that(Files.exists(Path.of("/bin/bash")), "bash is not there");
         String[] pieces = {
             "a", "Z", "7", " ", "'", "\"", "\\", "$", "`", "!", "#", "~", "(", ")", "{", "}", "[",
                     "]",
