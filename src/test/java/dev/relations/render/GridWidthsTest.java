@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,14 +62,37 @@ class GridWidthsTest {
 
     @Test
     void whoIsInterruptedWaitsForNoWidths() {
-        Grid.Cell cell = Grid.Cell.of("x");
-        Grid grid = Grid.of(Grid.Column.fixed("f", "f")).row(cell).row(cell).build();
+        CountDownLatch end = new CountDownLatch(1);
+        Grid grid =
+                Grid.of(Grid.Column.fixed("f", "f"))
+                        .row(Grid.Cell.of("x"))
+                        .row(new Waiting(end))
+                        .build();
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(() -> GridWidths.of(grid, 80, 0))
                     .isInstanceOf(CancellationException.class);
         } finally {
+            end.countDown();
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    /** A cell that is not made before somebody lets it. */
+    private record Waiting(CountDownLatch end) implements Grid.Cell {
+        @Override
+        public Styled shown() {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Styled.of("x");
+        }
+
+        @Override
+        public String value() {
+            return "";
         }
     }
 
